@@ -1,0 +1,6 @@
+/**
+ * Absences (frånvaro) of recipients. */
+@NullMarked
+package se.kvittens.domain.absence;
+
+import org.jspecify.annotations.NullMarked;

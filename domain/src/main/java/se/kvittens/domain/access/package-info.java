@@ -1,0 +1,6 @@
+/**
+ * Network accounts. */
+@NullMarked
+package se.kvittens.domain.access;
+
+import org.jspecify.annotations.NullMarked;

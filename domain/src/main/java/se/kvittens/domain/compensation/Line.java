@@ -1,0 +1,46 @@
+package se.kvittens.domain.compensation;
+
+import java.time.Duration;
+import java.util.List;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.quantity.HourlyPrice;
+import se.kvittens.domain.quantity.Ore;
+import se.kvittens.domain.reason.Explained;
+import se.kvittens.domain.reason.Fact;
+import se.kvittens.domain.reason.Reckoning;
+import se.kvittens.domain.reason.Term;
+import se.kvittens.domain.rule.Home;
+import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.task.Category;
+
+/** One line of the basis: a recipient, a category and a kind, with its time, price and amount. */
+public record Line(
+        RecipientId recipient,
+        Category category,
+        LineKind kind,
+        Explained<Duration> time,
+        HourlyPrice price,
+        Explained<Ore> amount) {
+
+    /** Priced, and rounded to the öre: once, here. */
+    @Home(RuleId.PAY_8)
+    static Line priced(
+            RecipientId recipient, Category category, LineKind kind, Explained<Duration> time, HourlyPrice price) {
+        Explained<Ore> amount = Explained.reckoned(
+                RuleId.PAY_8,
+                Term.AMOUNT,
+                Reckoning.PRICED,
+                Ore.class,
+                List.of(
+                        new Fact(Term.LINE_KIND, kind),
+                        new Fact(Term.CATEGORY, category),
+                        time.why(),
+                        new Fact(Term.PRICE_PER_HOUR, price)));
+        return new Line(recipient, category, kind, time, price, amount);
+    }
+
+    /** Whether its time is hours of the invoice; a supplement's hours have their price already. */
+    public boolean hasInvoicedHours() {
+        return kind != LineKind.SUPPLEMENT;
+    }
+}

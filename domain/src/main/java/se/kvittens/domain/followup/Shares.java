@@ -1,0 +1,66 @@
+package se.kvittens.domain.followup;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import se.kvittens.domain.compensation.RecipientMonth;
+import se.kvittens.domain.deviation.Deviation;
+import se.kvittens.domain.deviation.DeviationCode;
+import se.kvittens.domain.quantity.Ratio;
+import se.kvittens.domain.reason.Fact;
+import se.kvittens.domain.reason.Ruled;
+import se.kvittens.domain.reason.Term;
+import se.kvittens.domain.rule.Home;
+import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.staffing.CountedVisit;
+import se.kvittens.domain.visit.ReceiptRules;
+
+/**
+ * How a provider's month looks to a reviewer.
+ *
+ * @param visits the number of visits of the month
+ * @param manual how many of them have a receipt made by hand
+ */
+public record Shares(
+        long visits, long manual, long postRegistered, long adjusted, Duration executed, Duration granted) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Home(RuleId.SYS_6)
+    public static Shares of(List<RecipientMonth> recipients, ReceiptRules receipts) {
+        List<CountedVisit> visits = recipients.stream()
+                .flatMap(recipient -> recipient.visits().stream())
+                .toList();
+        return new Shares(
+                visits.size(),
+                visits.stream()
+                        .filter(visit -> receipts.hasManualReceipt(visit.effective()))
+                        .count(),
+                number(visits, DeviationCode.POST_REGISTERED),
+                number(visits, DeviationCode.ADJUSTED),
+                recipients.stream()
+                        .map(recipient -> recipient.executed().value())
+                        .reduce(Duration.ZERO, Duration::plus),
+                recipients.stream()
+                        .map(recipient -> recipient.granted().value())
+                        .reduce(Duration.ZERO, Duration::plus));
+    }
+
+    /** A provider that tends not to use digital receipts. */
+    public Optional<Deviation> judge(FollowUpRules rules) {
+        BigDecimal most = rules.mostManualPercent().value().multiply(BigDecimal.valueOf(visits));
+        return BigDecimal.valueOf(manual).multiply(HUNDRED).compareTo(most) > 0
+                ? Optional.of(Deviation.noted(
+                        DeviationCode.MANUAL_SHARE_HIGH,
+                        new Fact(Term.SHARE_MANUAL, Ratio.of(manual, visits)),
+                        new Ruled(rules.mostManualPercent())))
+                : Optional.empty();
+    }
+
+    private static long number(List<CountedVisit> visits, DeviationCode code) {
+        return visits.stream()
+                .filter(visit -> visit.deviations().stream().anyMatch(deviation -> deviation.code() == code))
+                .count();
+    }
+}

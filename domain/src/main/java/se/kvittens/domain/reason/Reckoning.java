@@ -1,0 +1,113 @@
+package se.kvittens.domain.reason;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import se.kvittens.domain.quantity.ExactTime;
+import se.kvittens.domain.quantity.HourlyPrice;
+import se.kvittens.domain.quantity.Ore;
+import se.kvittens.domain.quantity.Ratio;
+
+/**
+ * How a step's value follows from the quantities among its facts and steps, in their order; settings among the reasons
+ * say why and are no operands. Whoever holds a step can reckon it again.
+ */
+public enum Reckoning {
+    /** Decided by facts and settings; there is nothing to reckon. */
+    JUDGED {
+        @Override
+        public Object of(Class<?> type, List<? extends Reason> because) {
+            throw new IllegalStateException("A judgement is not reckoned.");
+        }
+    },
+    /** All quantities of the result's type added up; none give zero. */
+    SUM {
+        @Override
+        public Object of(Class<?> type, List<? extends Reason> because) {
+            if (type == Duration.class) {
+                return fold(quantities(Duration.class, because), Duration.ZERO, Duration::plus);
+            }
+            if (type == Ore.class) {
+                return fold(quantities(Ore.class, because), Ore.ZERO, Ore::plus);
+            }
+            return fold(quantities(ExactTime.class, because), ExactTime.ZERO, ExactTime::plus);
+        }
+    },
+    /** The least of the lengths. */
+    LESSER {
+        @Override
+        public Object of(Class<?> type, List<? extends Reason> because) {
+            List<Duration> lengths = quantities(Duration.class, because);
+            return fold(lengths, lengths.get(0), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+    },
+    /** The first length less all the others. */
+    LESS {
+        @Override
+        public Object of(Class<?> type, List<? extends Reason> because) {
+            List<Duration> lengths = quantities(Duration.class, because);
+            return fold(lengths.subList(1, lengths.size()), lengths.get(0), Duration::minus);
+        }
+    },
+    /** A length, whole or exact, times all the ratios; exact. */
+    SCALED {
+        @Override
+        public Object of(Class<?> type, List<? extends Reason> because) {
+            ExactTime length = fold(exactLengths(because), ExactTime.ZERO, ExactTime::plus);
+            return length.times(fold(quantities(Ratio.class, because), Ratio.of(1, 1), Ratio::times));
+        }
+    },
+    /** An exact length rounded half up to the second. */
+    ROUNDED {
+        @Override
+        public Object of(Class<?> type, List<? extends Reason> because) {
+            return quantities(ExactTime.class, because).get(0).toWholeSeconds();
+        }
+    },
+    /** The elapsed time from the first instant to the second. */
+    ELAPSED {
+        @Override
+        public Object of(Class<?> type, List<? extends Reason> because) {
+            List<Instant> ends = quantities(Instant.class, because);
+            return Duration.between(ends.get(0), ends.get(1));
+        }
+    },
+    /** A length times a price per hour, rounded half up to the öre. */
+    PRICED {
+        @Override
+        public Object of(Class<?> type, List<? extends Reason> because) {
+            return quantities(HourlyPrice.class, because)
+                    .get(0)
+                    .amountFor(quantities(Duration.class, because).get(0));
+        }
+    };
+
+    /** The value that follows; reasons that are no quantities are passed over. */
+    public abstract Object of(Class<?> type, List<? extends Reason> because);
+
+    private static <Q> List<Q> quantities(Class<Q> type, List<? extends Reason> because) {
+        List<Q> found = new ArrayList<>(because.size());
+        for (Reason reason : because) {
+            if (!(reason instanceof Ruled) && type.isInstance(reason.value())) {
+                found.add(type.cast(reason.value()));
+            }
+        }
+        return found;
+    }
+
+    private static List<ExactTime> exactLengths(List<? extends Reason> because) {
+        List<ExactTime> exact = new ArrayList<>(quantities(ExactTime.class, because));
+        quantities(Duration.class, because).forEach(whole -> exact.add(ExactTime.of(whole)));
+        return exact;
+    }
+
+    private static <Q> Q fold(List<Q> quantities, Q start, BinaryOperator<Q> operation) {
+        Q result = start;
+        for (Q quantity : quantities) {
+            result = operation.apply(result, quantity);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,99 @@
+package se.kvittens.domain.source;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.kvittens.domain.identity.SystemOfRecord;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.rule.Home;
+import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.rule.Setting;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.visit.RegisteredVisit;
+
+/** Which system a provider's visits come from, and which counts where a visit is in both. */
+public sealed interface CutOver {
+
+    /** The system that was live for a provider at an instant. */
+    SystemOfRecord liveAt(Instant instant, GoLive goLive);
+
+    /** Where no provider's own day is known: the system that a visit is taken to come from. */
+    SystemOfRecord usualSystemAt(Instant instant);
+
+    /** The visits that count, and how many copies of them were set aside. */
+    @Home(RuleId.SYS_1)
+    default Counted counting(List<RegisteredVisit> visits, GoLive goLive) {
+        Map<VisitId, List<RegisteredVisit>> copies = new LinkedHashMap<>();
+        visits.forEach(visit ->
+                copies.computeIfAbsent(visit.id(), id -> new ArrayList<>(1)).add(visit));
+        List<RegisteredVisit> counting =
+                copies.values().stream().map(each -> oneOf(each, goLive)).toList();
+        return new Counted(counting, visits.size() - counting.size());
+    }
+
+    private RegisteredVisit oneOf(List<RegisteredVisit> copies, GoLive goLive) {
+        if (copies.size() == 1) {
+            return copies.get(0);
+        }
+        Instant start = copies.stream()
+                .map(RegisteredVisit::firstReceipt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        SystemOfRecord live = liveAt(start, goLive);
+        return copies.stream().filter(copy -> copy.system() == live).findFirst().orElse(copies.get(0));
+    }
+
+    /** What is left when each visit counts once. */
+    record Counted(List<RegisteredVisit> visits, int setAside) {}
+
+    /** A provider's go-live: by its name in the rule book, unless its own day is given. */
+    record GoLive(String providerName, Optional<LocalDate> ownDay) {}
+
+    /** One system, always. */
+    record OneSystem(Setting<String> policy, Setting<SystemOfRecord> system) implements CutOver {
+
+        @Override
+        public SystemOfRecord liveAt(Instant instant, GoLive goLive) {
+            return system.value();
+        }
+
+        @Override
+        public SystemOfRecord usualSystemAt(Instant instant) {
+            return system.value();
+        }
+    }
+
+    /**
+     * A change of systems, provider by provider.
+     *
+     * @param goLive the day from which a provider's visits come from the new system
+     * @param goLiveByProvider the same for the providers that differ, by name
+     * @param newAloneFrom the day from which the new system alone is used
+     */
+    record ChangeOfSystem(
+            Setting<String> policy,
+            Setting<SystemOfRecord> before,
+            Setting<SystemOfRecord> after,
+            Setting<LocalDate> goLive,
+            Setting<Map<String, LocalDate>> goLiveByProvider,
+            Setting<LocalDate> newAloneFrom)
+            implements CutOver {
+
+        @Override
+        public SystemOfRecord liveAt(Instant instant, GoLive provider) {
+            LocalDate day = provider.ownDay()
+                    .orElseGet(() -> goLiveByProvider.value().getOrDefault(provider.providerName(), goLive.value()));
+            return CareZone.dateOf(instant).isBefore(day) ? before.value() : after.value();
+        }
+
+        @Override
+        public SystemOfRecord usualSystemAt(Instant instant) {
+            return CareZone.dateOf(instant).isBefore(newAloneFrom.value()) ? before.value() : after.value();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package se.kvittens.domain.staffing;
+
+import java.time.Duration;
+import java.util.List;
+import se.kvittens.domain.deviation.Deviation;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.reason.Explained;
+import se.kvittens.domain.reason.Fact;
+import se.kvittens.domain.reason.Reckoning;
+import se.kvittens.domain.reason.Step;
+import se.kvittens.domain.reason.Term;
+import se.kvittens.domain.task.Category;
+import se.kvittens.domain.visit.EffectiveVisit;
+
+/**
+ * A visit with the time that counts, before any cap.
+ *
+ * @param deviations all of its deviations
+ * @param executed its length if it was made, else zero
+ * @param payable what of it is payable
+ */
+public record CountedVisit(
+        EffectiveVisit effective,
+        Category category,
+        List<Deviation> deviations,
+        Explained<Duration> executed,
+        Explained<Duration> payable) {
+
+    public CountedVisit {
+        deviations = List.copyOf(deviations);
+    }
+
+    public VisitId id() {
+        return effective.id();
+    }
+
+    /** The payable time with the visit's name, as a part of a sum. */
+    public Step reason() {
+        return new Step(
+                payable.why().rule(),
+                Term.VISIT_TIME,
+                Reckoning.SUM,
+                payable.value(),
+                List.of(new Fact(Term.VISIT, id()), payable.why()));
+    }
+}

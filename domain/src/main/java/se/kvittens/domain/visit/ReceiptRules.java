@@ -1,0 +1,76 @@
+package se.kvittens.domain.visit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.kvittens.domain.deviation.Deviation;
+import se.kvittens.domain.deviation.DeviationCode;
+import se.kvittens.domain.reason.Fact;
+import se.kvittens.domain.reason.Ruled;
+import se.kvittens.domain.reason.Term;
+import se.kvittens.domain.rule.Home;
+import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.rule.Setting;
+import se.kvittens.domain.task.ByHand;
+import se.kvittens.domain.task.Task;
+
+/** How a visit's receipts must be made, and what follows where they were made by hand. */
+public record ReceiptRules(
+        Setting<Set<ReceiptMethod>> digitalMethods,
+        ManualReceiptPolicy manualReceipts,
+        PostRegistrationPolicy postRegistrations) {
+
+    /** What the receipts of a visit give a reviewer to look at. */
+    public List<Deviation> judge(EffectiveVisit visit, List<Task> tasks, boolean refusalAgreed) {
+        List<Deviation> found = new ArrayList<>();
+        if (hasManualReceipt(visit) && !isByHandByNature(visit, tasks)) {
+            found.add(manualReceipts.judge(visit.registered().remarks(), refusalAgreed));
+        }
+        found.addAll(judgePostRegistration(visit.registered()));
+        return found;
+    }
+
+    public boolean hasManualReceipt(EffectiveVisit visit) {
+        return isManual(visit.start()) || isManual(visit.end());
+    }
+
+    /** Whatever is not digital is manual. */
+    @Home(RuleId.REG_1)
+    private boolean isManual(@Nullable Receipt receipt) {
+        return receipt != null && !digitalMethods.value().contains(receipt.method());
+    }
+
+    /** Every task is registered by hand by its nature, and there is one. */
+    @Home(RuleId.REG_3)
+    private boolean isByHandByNature(EffectiveVisit visit, List<Task> tasks) {
+        boolean outside = hasManualReceipt(visit)
+                && visit.registered()
+                        .remarks()
+                        .manualCause()
+                        .filter(ManualCause.OUTSIDE_HOME::equals)
+                        .isPresent();
+        return !tasks.isEmpty()
+                && tasks.stream()
+                        .allMatch(task -> task.byHand() == ByHand.ALWAYS
+                                || (task.byHand() == ByHand.WHEN_AN_END_IS_OUTSIDE && outside));
+    }
+
+    @Home(RuleId.REG_4)
+    private List<Deviation> judgePostRegistration(RegisteredVisit visit) {
+        Instant registered = visit.registration().registered();
+        Receipt end = visit.end();
+        if (end == null || !isManual(visit.start()) || !isManual(end) || !registered.isAfter(end.at())) {
+            return List.of();
+        }
+        List<Deviation> found = new ArrayList<>();
+        found.add(Deviation.noted(
+                DeviationCode.POST_REGISTERED,
+                new Fact(Term.REGISTERED, registered),
+                new Fact(Term.REGISTERED_END, end.at()),
+                new Ruled(digitalMethods)));
+        postRegistrations.judgeLate(registered, end.at()).ifPresent(found::add);
+        return found;
+    }
+}
