@@ -1,0 +1,38 @@
+package se.kvittens.files.fault;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says a fault in a person's language. */
+public final class FaultText {
+
+    private final ResourceBundle bundle;
+
+    public FaultText(Locale locale) {
+        this.bundle = ResourceBundle.getBundle("se.kvittens.files.fault.faults", locale, Texts.NO_FALLBACK);
+    }
+
+    /** Where it is, what is wrong, and what may help: one line. */
+    public String of(Fault fault) {
+        return place(fault) + fault.kind() + " " + what(fault) + advice(fault);
+    }
+
+    /** What is wrong, without its place. */
+    public String what(Fault fault) {
+        return MessageFormat.format(
+                bundle.getString(fault.kind().name()), fault.field(), fault.value(), fault.expected());
+    }
+
+    /** What may help; empty where nothing is known. */
+    public String advice(Fault fault) {
+        String advice = bundle.getString(fault.kind() + ".advice");
+        return advice.isEmpty()
+                ? ""
+                : " " + MessageFormat.format(advice, fault.field(), fault.value(), fault.expected());
+    }
+
+    private static String place(Fault fault) {
+        return fault.line() > 0 ? fault.file() + ":" + fault.line() + ": " : fault.file() + ": ";
+    }
+}

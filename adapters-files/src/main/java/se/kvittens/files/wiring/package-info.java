@@ -1,0 +1,5 @@
+/** Wires the file adapters for who uses Guice. */
+@NullMarked
+package se.kvittens.files.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package se.kvittens.files.yaml;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.kvittens.domain.time.LocalInput;
+import se.kvittens.files.fault.FaultKind;
+
+/** How texts are read as the values of the rules; the same for YAML and CSV. */
+public final class Readings {
+
+    private static final String DECIMAL = "[+-]?\\d+[.,]\\d+";
+
+    private Readings() {}
+
+    public static Either<Misread, String> text(String text) {
+        return Either.right(text);
+    }
+
+    public static Either<Misread, Boolean> flag(String text) {
+        return switch (text) {
+            case "true" -> Either.right(true);
+            case "false" -> Either.right(false);
+            default -> Either.left(new Misread(FaultKind.INVALID_VALUE, "true, false"));
+        };
+    }
+
+    /** A local time with its offset where it is ambiguous. */
+    public static Either<Misread, Instant> instant(String text) {
+        if (text.matches(DECIMAL)) {
+            return Either.left(new Misread(FaultKind.DECIMAL_HOURS, ""));
+        }
+        return LocalInput.parse(text).mapLeft(fault -> new Misread(FaultKind.valueOf(fault.name()), ""));
+    }
+
+    public static Either<Misread, LocalDate> date(String text) {
+        return parsed(text, LocalDate::parse).toEither(() -> new Misread(FaultKind.MALFORMED_DATE, ""));
+    }
+
+    public static Either<Misread, YearMonth> month(String text) {
+        return parsed(text, YearMonth::parse)
+                .filter(month -> month.getYear() >= 1900 && month.getYear() < 2200)
+                .toEither(() -> new Misread(FaultKind.INVALID_VALUE, "2024-10"));
+    }
+
+    public static Either<Misread, LocalTime> timeOfDay(String text) {
+        return parsed(text, LocalTime::parse)
+                .filter(time -> time.getNano() == 0)
+                .toEither(() -> new Misread(FaultKind.INVALID_VALUE, "16:00"));
+    }
+
+    /** A length in whole seconds, never negative: {@code PT1H30M}. */
+    public static Either<Misread, Duration> length(String text) {
+        if (text.matches(DECIMAL)) {
+            return Either.left(new Misread(FaultKind.DECIMAL_HOURS, ""));
+        }
+        return parsed(text, Duration::parse)
+                .filter(length -> !length.isNegative() && length.getNano() == 0)
+                .toEither(() -> new Misread(FaultKind.MALFORMED_LENGTH, ""));
+    }
+
+    public static Function<String, Either<Misread, Integer>> whole(int least, int most) {
+        return text -> parsed(text, Integer::valueOf)
+                .filter(number -> number >= least && number <= most)
+                .toEither(() -> new Misread(FaultKind.INVALID_VALUE, least + "–" + most));
+    }
+
+    /** A decimal number, not negative. */
+    public static Either<Misread, BigDecimal> decimal(String text) {
+        return parsed(text, BigDecimal::new)
+                .filter(number -> number.signum() >= 0 && Math.abs(number.scale()) <= 9 && number.precision() <= 18)
+                .toEither(() -> new Misread(FaultKind.INVALID_VALUE, "30.4"));
+    }
+
+    /** A constant by its name. */
+    public static <E extends Enum<E>> Function<String, Either<Misread, E>> oneOf(Class<E> type) {
+        return text -> {
+            Optional<E> found = Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().equals(text))
+                    .findFirst();
+            return found.<Either<Misread, E>>map(Either::right)
+                    .orElseGet(() -> Either.left(new Misread(FaultKind.INVALID_VALUE, namesOf(type))));
+        };
+    }
+
+    private static <E extends Enum<E>> String namesOf(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    private static <T> Option<T> parsed(String text, Function<String, T> parse) {
+        try {
+            return Option.some(parse.apply(text));
+        } catch (DateTimeException | NumberFormatException | ArithmeticException malformed) {
+            return Option.none();
+        }
+    }
+}

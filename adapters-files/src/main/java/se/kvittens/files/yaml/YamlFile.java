@@ -1,0 +1,71 @@
+package se.kvittens.files.yaml;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.fault.Faults;
+
+/** Reads one YAML document. */
+public final class YamlFile {
+
+    private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
+
+    private YamlFile() {}
+
+    /** The whole text of a file; empty, with a fault, where it can't be read or is not UTF-8. */
+    public static Optional<String> text(Path path, Faults faults) {
+        String name = path.toString();
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException notUtf8) {
+            faults.add(new Fault(FaultKind.WRONG_ENCODING, name, 0, "", "", "UTF-8"));
+        } catch (IOException unreadable) {
+            faults.add(new Fault(
+                    FaultKind.UNREADABLE_FILE,
+                    name,
+                    0,
+                    "",
+                    "",
+                    unreadable.getClass().getSimpleName()));
+        }
+        return Optional.empty();
+    }
+
+    /** The document's value; empty, with a fault, where the text is not YAML. */
+    public static Optional<YamlValue> parse(String file, String text, Faults faults) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(MOST_CHARACTERS)
+                .build();
+        try {
+            Optional<Node> root = new Compose(settings).composeString(text);
+            if (root.isEmpty()) {
+                faults.add(malformed(file, 1, "the file is empty"));
+            }
+            return root.map(node -> new YamlValue(node, new YamlPlace(file, "", faults)));
+        } catch (MarkedYamlEngineException marked) {
+            long line =
+                    marked.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(1L);
+            faults.add(malformed(file, line, marked.getProblem()));
+        } catch (YamlEngineException | StackOverflowError unmarked) {
+            faults.add(malformed(file, 1, "it can't be parsed"));
+        }
+        return Optional.empty();
+    }
+
+    private static Fault malformed(String file, long line, String problem) {
+        return new Fault(FaultKind.MALFORMED_YAML, file, line, "", "", problem);
+    }
+}
