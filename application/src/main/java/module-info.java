@@ -1,0 +1,12 @@
+/** The use cases. */
+module se.kvittens.application {
+    requires transitive se.kvittens.domain;
+    requires transitive com.google.guice;
+    requires transitive jakarta.inject;
+    requires static transitive org.jspecify;
+
+    exports se.kvittens.application;
+    exports se.kvittens.application.following;
+    exports se.kvittens.application.rulebooks;
+    exports se.kvittens.application.settling;
+}

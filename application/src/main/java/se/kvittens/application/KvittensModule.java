@@ -1,0 +1,22 @@
+package se.kvittens.application;
+
+import com.google.inject.AbstractModule;
+import se.kvittens.application.following.ListDeadlines;
+import se.kvittens.application.rulebooks.CompareRuleBooks;
+import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.application.settling.SettleMonth;
+
+/**
+ * The use cases for who wires with Guice: {@link SettleMonth}, {@link ListDeadlines}, {@link CompareRuleBooks}. It asks
+ * for a {@link RuleBookShelf}. Without Guice, their constructors do.
+ */
+public final class KvittensModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        requireBinding(RuleBookShelf.class);
+        bind(SettleMonth.class);
+        bind(ListDeadlines.class);
+        bind(CompareRuleBooks.class);
+    }
+}
