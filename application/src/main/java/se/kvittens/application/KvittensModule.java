@@ -12,6 +12,9 @@ import se.kvittens.application.settling.SettleMonth;
  */
 public final class KvittensModule extends AbstractModule {
 
+    /** Has no settings. */
+    public KvittensModule() {}
+
     @Override
     protected void configure() {
         requireBinding(RuleBookShelf.class);

@@ -8,6 +8,9 @@ public final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
 
+    /** None so far. */
+    public Faults() {}
+
     public void add(Fault fault) {
         found.add(fault);
     }

@@ -15,6 +15,7 @@ import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rule.Words;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.task.TaskTable;
+import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.hash.ContentHash;
 import se.kvittens.files.yaml.Readings;
@@ -26,6 +27,7 @@ import se.kvittens.files.yaml.YamlValue;
 public final class RuleBookReader {
 
     private static final int MOST_VERSIONS = 9999;
+    private static final int SURE_DAYS_A_WEEKDAY = 2;
 
     private final List<Setting<?>> settings = new ArrayList<>();
 
@@ -60,15 +62,33 @@ public final class RuleBookReader {
         TaskTable table = new TaskTableReader(documents.keySet(), settings).read(root);
         YamlFields rules = root.required("rules").map(YamlValue::fields).orElse(root);
         Map<RuleId, YamlFields> fieldsByRule = new EnumMap<>(RuleId.class);
-        RuleBookShape shape = new RuleBookShape(rule -> new YamlRuleSection(
-                rule, fieldsByRule.computeIfAbsent(rule, id -> fieldsOf(id, rules)), documents.keySet(), settings));
+        RuleBookShape shape = new RuleBookShape(
+                rule -> new YamlRuleSection(
+                        rule,
+                        fieldsByRule.computeIfAbsent(rule, id -> fieldsOf(id, rules)),
+                        documents.keySet(),
+                        settings),
+                table);
         RuleBookVersion version = new RuleBookVersion(municipality, number, inForceFrom.value());
         RuleBook withoutSettings =
-                shape.ruleBook(version, new RuleBook.About(name, documents, List.of(), hash), table);
+                shape.ruleBook(version, new RuleBook.About(name, documents, List.of(), hash));
+        refuseImpossibleLock(withoutSettings, rules);
         fieldsByRule.values().forEach(YamlFields::refuseUnknown);
         rules.refuseUnknown();
         root.refuseUnknown();
         return withoutSettings.with(new RuleBook.About(name, documents, settings, hash));
+    }
+
+    /** A month has four of each weekday, of which holidays and eves take two at most (in December). */
+    private static void refuseImpossibleLock(RuleBook book, YamlFields rules) {
+        int most = book.workingDays().weekdays().value().size() * SURE_DAYS_A_WEEKDAY;
+        if (book.lock().workingDay().value() > most) {
+            rules.optional(RuleId.TIME_4.text())
+                    .ifPresent(rule -> rule.fault(
+                            FaultKind.INVALID_VALUE,
+                            String.valueOf(book.lock().workingDay().value()),
+                            "1–" + most));
+        }
     }
 
     private static YamlFields fieldsOf(RuleId rule, YamlFields rules) {

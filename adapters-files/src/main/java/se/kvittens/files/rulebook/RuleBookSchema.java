@@ -48,14 +48,12 @@ public final class RuleBookSchema {
 
     private static Map<RuleId, Described> describedRules() {
         Map<RuleId, Described> rules = new EnumMap<>(RuleId.class);
-        RuleBookShape shape = new RuleBookShape(rule -> rules.computeIfAbsent(rule, Described::new));
-        shape.ruleBook(
-                new RuleBookVersion(new MunicipalityId("?"), 1, ValueTypes.DATE.placeholder()),
-                new RuleBook.About(new Words("", ""), Map.of(), List.of(), ""),
-                new TaskTable(
-                        Grounds.NONE.settingOf(RuleId.TASK_5, "categories", List.of(new Category("?"))),
-                        Map.of(),
-                        Map.of()));
+        TaskTable noTasks = new TaskTable(
+                Grounds.NONE.settingOf(RuleId.TASK_5, "categories", List.of(new Category("?"))), Map.of(), Map.of());
+        new RuleBookShape(rule -> rules.computeIfAbsent(rule, Described::new), noTasks)
+                .ruleBook(
+                        new RuleBookVersion(new MunicipalityId("?"), 1, ValueTypes.DATE.placeholder()),
+                        new RuleBook.About(new Words("", ""), Map.of(), List.of(), ""));
         return rules;
     }
 

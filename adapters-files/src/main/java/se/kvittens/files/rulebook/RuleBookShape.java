@@ -1,6 +1,6 @@
 package se.kvittens.files.rulebook;
 
-import static se.kvittens.files.rulebook.ValueTypes.CATEGORY;
+import static se.kvittens.files.rulebook.ValueTypes.ABOVE_ZERO;
 import static se.kvittens.files.rulebook.ValueTypes.DATE;
 import static se.kvittens.files.rulebook.ValueTypes.DATES_BY_NAME;
 import static se.kvittens.files.rulebook.ValueTypes.DECIMAL;
@@ -8,13 +8,15 @@ import static se.kvittens.files.rulebook.ValueTypes.FLAG;
 import static se.kvittens.files.rulebook.ValueTypes.FORM;
 import static se.kvittens.files.rulebook.ValueTypes.LENGTH;
 import static se.kvittens.files.rulebook.ValueTypes.MONTH_DAY;
-import static se.kvittens.files.rulebook.ValueTypes.TASK;
 import static se.kvittens.files.rulebook.ValueTypes.TEXT;
 import static se.kvittens.files.rulebook.ValueTypes.TIME_OF_DAY;
 import static se.kvittens.files.rulebook.ValueTypes.WINDOW;
+import static se.kvittens.files.rulebook.ValueTypes.categoryOf;
+import static se.kvittens.files.rulebook.ValueTypes.filledSetOf;
 import static se.kvittens.files.rulebook.ValueTypes.listOf;
 import static se.kvittens.files.rulebook.ValueTypes.oneOf;
 import static se.kvittens.files.rulebook.ValueTypes.setOf;
+import static se.kvittens.files.rulebook.ValueTypes.taskOf;
 import static se.kvittens.files.rulebook.ValueTypes.whole;
 
 import java.time.DayOfWeek;
@@ -52,6 +54,7 @@ import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.source.CutOver;
 import se.kvittens.domain.staffing.DoubleStaffingPolicy;
+import se.kvittens.domain.task.Category;
 import se.kvittens.domain.task.CategoryMixPolicy;
 import se.kvittens.domain.task.PlacesPolicy;
 import se.kvittens.domain.task.TaskTable;
@@ -77,12 +80,21 @@ final class RuleBookShape {
     private static final int MOST_CHARACTERS = 100_000;
 
     private final Function<RuleId, RuleSection> rules;
+    private final TaskTable table;
+    private final ValueType<Category> category;
 
-    RuleBookShape(Function<RuleId, RuleSection> rules) {
+    /**
+     * Declares a rule book whose rules are read, or described, by sections.
+     *
+     * @param table the tasks and categories that the settings may name
+     */
+    RuleBookShape(Function<RuleId, RuleSection> rules, TaskTable table) {
         this.rules = rules;
+        this.table = table;
+        this.category = categoryOf(table);
     }
 
-    RuleBook ruleBook(RuleBookVersion version, RuleBook.About about, TaskTable table) {
+    RuleBook ruleBook(RuleBookVersion version, RuleBook.About about) {
         WorkingDays days = workingDays();
         return new RuleBook(
                 version,
@@ -90,7 +102,7 @@ final class RuleBookShape {
                 days,
                 lockRule(days),
                 cutOver(),
-                new VisitRules(changeRules(), receiptRules(), registrationRules(), taskRules(table, days)),
+                new VisitRules(changeRules(), receiptRules(), registrationRules(), taskRules(days)),
                 cohabitants(),
                 staffing(),
                 new CompensationRules(
@@ -112,7 +124,7 @@ final class RuleBookShape {
     private WorkingDays workingDays() {
         RuleSection rule = rule(RuleId.TIME_3);
         return new WorkingDays(
-                rule.setting("weekdays", setOf(oneOf(DayOfWeek.class))),
+                rule.setting("weekdays", filledSetOf(oneOf(DayOfWeek.class))),
                 rule.setting("freeEves", setOf(oneOf(Eve.class))));
     }
 
@@ -180,7 +192,7 @@ final class RuleBookShape {
                 rule(RuleId.REG_14).setting("payable", FLAG));
     }
 
-    private TaskRules taskRules(TaskTable table, WorkingDays days) {
+    private TaskRules taskRules(WorkingDays days) {
         return new TaskRules(
                 table,
                 new GrantedTasks(rule(RuleId.TASK_2)
@@ -225,11 +237,11 @@ final class RuleBookShape {
                 "kept-apart",
                 policy -> new CategoryMixPolicy.KeptApart(
                         policy,
-                        rule.setting("together", setOf(CATEGORY)),
-                        rule.setting("pricedAs", listOf(CATEGORY)),
+                        rule.setting("together", setOf(category)),
+                        rule.setting("pricedAs", listOf(category)),
                         rule.setting("payable", FLAG)),
                 "not-judged",
-                policy -> new CategoryMixPolicy.NotJudged(policy, rule.setting("pricedAs", listOf(CATEGORY)))));
+                policy -> new CategoryMixPolicy.NotJudged(policy, rule.setting("pricedAs", listOf(category)))));
     }
 
     private TemporaryStayPolicy temporaryStay() {
@@ -238,7 +250,7 @@ final class RuleBookShape {
                 "one-task",
                 policy -> new TemporaryStayPolicy.OneTask(
                         policy,
-                        rule.setting("task", TASK),
+                        rule.setting("task", taskOf(table)),
                         rule.setting("orderNeeded", FLAG),
                         rule.setting("capped", FLAG),
                         rule.setting("payable", FLAG)),
@@ -273,9 +285,9 @@ final class RuleBookShape {
     private GrantRules grantRules() {
         RuleSection granted = rule(RuleId.GRANT_1);
         return new GrantRules(
-                granted.setting("category", CATEGORY),
+                granted.setting("category", category),
                 granted.setting("monthShare", oneOf(MonthShare.class)),
-                rule(RuleId.GRANT_2).setting("daysPerMonth", DECIMAL),
+                rule(RuleId.GRANT_2).setting("daysPerMonth", ABOVE_ZERO),
                 rule(RuleId.GRANT_3).setting("absenceInterrupts", FLAG));
     }
 
@@ -294,7 +306,7 @@ final class RuleBookShape {
                         rule.setting("mostDays", whole(1, YEAR)),
                         rule.setting("noticeThatVoids", LENGTH),
                         rule.setting("payingCauses", setOf(oneOf(AbsenceCause.class))),
-                        rule.setting("daysPerMonth", DECIMAL)),
+                        rule.setting("daysPerMonth", ABOVE_ZERO)),
                 "nothing",
                 ReadjustmentPolicy.Nothing::new));
     }
@@ -308,7 +320,7 @@ final class RuleBookShape {
                         rule.setting("days", whole(1, YEAR)),
                         rule.setting("payingReasons", setOf(oneOf(EndReason.class))),
                         rule.setting("evenIfMismanaged", FLAG),
-                        rule.setting("daysPerMonth", DECIMAL)),
+                        rule.setting("daysPerMonth", ABOVE_ZERO)),
                 "nothing",
                 EndedAssignmentPolicy.Nothing::new));
     }
@@ -327,7 +339,7 @@ final class RuleBookShape {
         return rule.policy(options(
                 "time-per-month",
                 policy -> new MealPolicy.TimePerMonth(
-                        policy, rule.setting("time", LENGTH), rule.setting("pricedAs", CATEGORY)),
+                        policy, rule.setting("time", LENGTH), rule.setting("pricedAs", category)),
                 "by-time",
                 MealPolicy.ByTime::new));
     }

@@ -21,6 +21,7 @@ import se.kvittens.domain.followup.MonthlyForm;
 import se.kvittens.domain.rule.Words;
 import se.kvittens.domain.task.Category;
 import se.kvittens.domain.task.TaskCode;
+import se.kvittens.domain.task.TaskTable;
 import se.kvittens.domain.visit.ChangeWindow;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.yaml.Misread;
@@ -39,8 +40,12 @@ final class ValueTypes {
     static final ValueType<BigDecimal> DECIMAL =
             scalar(Map.of("type", "number", "minimum", 0), Readings::decimal, BigDecimal.ONE);
     static final ValueType<String> TEXT = scalar(Map.of("type", "string"), Readings::text, "");
-    static final ValueType<Category> CATEGORY = TEXT.mapped(Category::new);
-    static final ValueType<TaskCode> TASK = TEXT.mapped(TaskCode::new);
+    static final ValueType<BigDecimal> ABOVE_ZERO = new ValueType<>(
+            Map.of("type", "number", "exclusiveMinimum", 0),
+            value -> value.as(text -> Readings.decimal(text)
+                    .filterOrElse(
+                            number -> number.signum() > 0, number -> new Misread(FaultKind.INVALID_VALUE, "> 0"))),
+            BigDecimal.ONE);
     static final ValueType<MonthDay> MONTH_DAY =
             scalar(pattern("^\\d{2}-\\d{2}$"), ValueTypes::monthDay, MonthDay.of(1, 1));
     static final ValueType<ChangeWindow> WINDOW = scalar(
@@ -50,7 +55,11 @@ final class ValueTypes {
     static final ValueType<Map<String, LocalDate>> DATES_BY_NAME = new ValueType<>(
             Map.of("type", "object", "additionalProperties", DATE.schema()), ValueTypes::datesByName, Map.of());
     static final ValueType<Words> WORDS = new ValueType<>(
-            object(Map.of("sv", TEXT.schema(), "en", TEXT.schema()), List.of("sv", "en")),
+            object(
+                    Map.of(
+                            "sv", Map.of("type", "string", "minLength", 1),
+                            "en", Map.of("type", "string", "minLength", 1)),
+                    List.of("sv", "en")),
             value -> Optional.of(words(value.fields())),
             new Words("", ""));
     static final ValueType<MonthlyForm> FORM = new ValueType<>(
@@ -82,6 +91,46 @@ final class ValueTypes {
                 Set.of());
     }
 
+    /** A set with something in it. */
+    static <T> ValueType<Set<T>> filledSetOf(ValueType<T> item) {
+        return new ValueType<>(
+                Map.of("type", "array", "items", item.schema(), "uniqueItems", true, "minItems", 1),
+                value -> {
+                    Set<T> read = new LinkedHashSet<>(items(value, item));
+                    if (read.isEmpty()) {
+                        value.fault(FaultKind.MISSING_FIELD, "", "");
+                    }
+                    return read.isEmpty() ? Optional.empty() : Optional.of(read);
+                },
+                Set.of(item.placeholder()));
+    }
+
+    /** One of the categories of the rule book. */
+    static ValueType<Category> categoryOf(TaskTable table) {
+        return named(
+                FaultKind.UNKNOWN_CATEGORY,
+                table.categories().value().stream().map(Category::code).toList(),
+                Category::new);
+    }
+
+    /** One of the tasks of the rule book. */
+    static ValueType<TaskCode> taskOf(TaskTable table) {
+        return named(
+                FaultKind.UNKNOWN_TASK,
+                table.tasks().keySet().stream().map(TaskCode::code).toList(),
+                TaskCode::new);
+    }
+
+    private static <T> ValueType<T> named(FaultKind unknown, List<String> known, Function<String, T> to) {
+        String all = String.join(", ", known);
+        return new ValueType<>(
+                TEXT.schema(),
+                value -> value.as(text -> known.contains(text)
+                        ? Either.<Misread, T>right(to.apply(text))
+                        : Either.<Misread, T>left(new Misread(unknown, all))),
+                to.apply("?"));
+    }
+
     static <T> ValueType<List<T>> listOf(ValueType<T> item) {
         return new ValueType<>(
                 Map.of("type", "array", "items", item.schema()),
@@ -99,10 +148,18 @@ final class ValueTypes {
     }
 
     static Words words(YamlFields fields) {
-        String swedish = fields.required("sv").flatMap(YamlValue::text).orElse("");
-        String english = fields.required("en").flatMap(YamlValue::text).orElse("");
+        String swedish = filled(fields, "sv");
+        String english = filled(fields, "en");
         fields.refuseUnknown();
         return new Words(swedish, english);
+    }
+
+    private static String filled(YamlFields fields, String name) {
+        Optional<YamlValue> value = fields.required(name);
+        Optional<String> text = value.flatMap(YamlValue::text);
+        text.filter(String::isBlank).flatMap(blank -> value).ifPresent(blank ->
+                blank.fault(FaultKind.MISSING_FIELD, "", ""));
+        return text.orElse("");
     }
 
     private static <T> List<T> items(YamlValue value, ValueType<T> item) {

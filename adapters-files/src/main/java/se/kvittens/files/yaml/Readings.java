@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ public final class Readings {
 
     public static Either<Misread, LocalTime> timeOfDay(String text) {
         return parsed(text, LocalTime::parse)
-                .filter(time -> time.getNano() == 0)
+                .filter(time -> time.equals(time.truncatedTo(ChronoUnit.SECONDS)))
                 .toEither(() -> new Misread(FaultKind.INVALID_VALUE, "16:00"));
     }
 
@@ -65,7 +66,7 @@ public final class Readings {
             return Either.left(new Misread(FaultKind.DECIMAL_HOURS, ""));
         }
         return parsed(text, Duration::parse)
-                .filter(length -> !length.isNegative() && length.getNano() == 0)
+                .filter(length -> !length.isNegative() && length.equals(length.truncatedTo(ChronoUnit.SECONDS)))
                 .toEither(() -> new Misread(FaultKind.MALFORMED_LENGTH, ""));
     }
 

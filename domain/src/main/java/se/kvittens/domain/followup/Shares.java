@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.kvittens.domain.compensation.RecipientMonth;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.deviation.DeviationCode;
@@ -14,6 +15,7 @@ import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.Home;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.staffing.CountedVisit;
+import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.ReceiptRules;
 
 /**
@@ -21,9 +23,17 @@ import se.kvittens.domain.visit.ReceiptRules;
  *
  * @param visits the number of visits of the month
  * @param manual how many of them have a receipt made by hand
+ * @param declined how many of them were declined, and the time that they took (REG-12)
  */
 public record Shares(
-        long visits, long manual, long postRegistered, long adjusted, Duration executed, Duration granted) {
+        long visits,
+        long manual,
+        long postRegistered,
+        long adjusted,
+        long declined,
+        Duration declinedTime,
+        Duration executed,
+        Duration granted) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -39,6 +49,8 @@ public record Shares(
                         .count(),
                 number(visits, DeviationCode.POST_REGISTERED),
                 number(visits, DeviationCode.ADJUSTED),
+                number(visits, DeviationCode.DECLINED),
+                declinedTime(visits),
                 recipients.stream()
                         .map(recipient -> recipient.executed().value())
                         .reduce(Duration.ZERO, Duration::plus),
@@ -56,6 +68,15 @@ public record Shares(
                         new Fact(Term.SHARE_MANUAL, Ratio.of(manual, visits)),
                         new Ruled(rules.mostManualPercent())))
                 : Optional.empty();
+    }
+
+    private static Duration declinedTime(List<CountedVisit> visits) {
+        return visits.stream()
+                .filter(visit -> visit.effective().registered().remarks().declined())
+                .map(visit -> visit.effective().span())
+                .flatMap(Stream::ofNullable)
+                .map(TimeSpan::length)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static long number(List<CountedVisit> visits, DeviationCode code) {

@@ -16,6 +16,7 @@ import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.Home;
 import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.task.Category;
 import se.kvittens.domain.time.Overlaps;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.EffectiveVisit;
@@ -86,6 +87,7 @@ public final class Staffing {
                 .toList();
     }
 
+    /** A second carer who chose no tasks did those of the first, and is priced as they are. */
     private CountedVisit paired(JudgedVisit visit, Pairs pairs, int position) {
         List<Deviation> found = new ArrayList<>(visit.deviations());
         Fact partner = new Fact(
@@ -96,8 +98,11 @@ public final class Staffing {
         }
         Explained<Duration> executed = visit.executed();
         RuleId rule = pairs.isByFlag(position) ? RuleId.STAFF_1 : RuleId.STAFF_2;
-        return counted(
-                visit,
+        Category category =
+                visit.lacksTasks() ? pairs.partnerOf(position).category() : visit.category();
+        return new CountedVisit(
+                visit.effective(),
+                category,
                 found,
                 executed,
                 Explained.reckoned(
