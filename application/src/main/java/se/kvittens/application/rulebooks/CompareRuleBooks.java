@@ -26,8 +26,10 @@ public final class CompareRuleBooks {
     /** The version before it of the same municipality. */
     public Optional<RuleBook> before(RuleBook book) {
         return shelf.books().all().stream()
-                .filter(other -> other.version().municipality().equals(book.version().municipality()))
-                .filter(other -> other.version().inForceFrom().isBefore(book.version().inForceFrom()))
+                .filter(other ->
+                        other.version().municipality().equals(book.version().municipality()))
+                .filter(other ->
+                        other.version().inForceFrom().isBefore(book.version().inForceFrom()))
                 .reduce((earlier, later) -> later);
     }
 

@@ -2,11 +2,14 @@ package se.kvittens.domain.absence;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.deviation.DeviationCode;
 import se.kvittens.domain.reason.Fact;
+import se.kvittens.domain.reason.Reason;
 import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.Home;
@@ -19,17 +22,23 @@ import se.kvittens.domain.time.DateSpan;
 @Home(RuleId.LIFE_5)
 public record LongAbsence(Setting<Integer> mostDays) {
 
+    /** One deviation with the dates and whole days of each such absence of the month. */
     public Optional<Deviation> in(YearMonth month, List<Absence> absences) {
-        return absences.stream()
+        List<Reason> because = new ArrayList<>();
+        absences.stream()
                 .filter(absence -> absence.days().overlaps(CareZone.daysOf(month)))
                 .map(absence -> countedIn(month, absence))
                 .filter(days -> days.days() > mostDays.value())
-                .findFirst()
-                .map(days -> Deviation.noted(
-                        DeviationCode.ABSENCE_OVER_30_DAYS,
-                        new Fact(Term.ABSENT_DAYS, days),
-                        new Fact(Term.NUMBER_OF_DAYS, days.days()),
-                        new Ruled(mostDays)));
+                .sorted(Comparator.comparing(DateSpan::start).thenComparing(DateSpan::end))
+                .forEach(days -> {
+                    because.add(new Fact(Term.ABSENT_DAYS, days));
+                    because.add(new Fact(Term.NUMBER_OF_DAYS, days.days()));
+                });
+        if (because.isEmpty()) {
+            return Optional.empty();
+        }
+        because.add(new Ruled(mostDays));
+        return Optional.of(Deviation.noted(DeviationCode.ABSENCE_OVER_30_DAYS, because.toArray(Reason[]::new)));
     }
 
     private static DateSpan countedIn(YearMonth month, Absence absence) {

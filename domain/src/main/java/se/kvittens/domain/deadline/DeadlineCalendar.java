@@ -38,17 +38,26 @@ public final class DeadlineCalendar {
 
     /** None of months before the first rule book. */
     public List<Deadline> in(Year year) {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(year::atMonth)
-                .flatMap(this::fallingIn)
+        Stream<Deadline> locked = monthsAround(year).flatMap(this::ofLock);
+        Stream<Deadline> others = months(year).flatMap(this::othersFallingIn);
+        return Stream.concat(locked, others)
+                .filter(deadline -> deadline.at().getYear() == year.getValue())
                 .sorted(Comparator.comparing(Deadline::at).thenComparing(Deadline::kind))
                 .toList();
     }
 
-    private Stream<Deadline> fallingIn(YearMonth month) {
+    private static Stream<YearMonth> months(Year year) {
+        return IntStream.rangeClosed(1, 12).mapToObj(year::atMonth);
+    }
+
+    /** A published lock may fall later than in the month after. */
+    private static Stream<YearMonth> monthsAround(Year year) {
+        return Stream.concat(months(year.minusYears(1)), months(year));
+    }
+
+    private Stream<Deadline> othersFallingIn(YearMonth month) {
         return books.rulesFor(municipality, month).stream()
-                .flatMap(book -> Stream.of(ofLock(month.minusMonths(1)), ofForms(book, month), ofAccounts(book, month))
-                        .flatMap(each -> each));
+                .flatMap(book -> Stream.concat(ofForms(book, month), ofAccounts(book, month)));
     }
 
     private Stream<Deadline> ofLock(YearMonth about) {

@@ -28,8 +28,15 @@ public record ConfirmedOrders(List<Entry> entries) {
 
         private boolean isOf(String wanted) {
             return customer.customerNumber().equals(wanted)
-                    || customer.personalNumber().equals(wanted.replaceAll("[-+ ]", ""))
+                    || isPersonalNumber(wanted)
                     || customer.name().toLowerCase(SWEDISH).contains(wanted.toLowerCase(SWEDISH));
+        }
+
+        /** With or without the century and the sign. */
+        private boolean isPersonalNumber(String wanted) {
+            String digits = wanted.replaceAll("[-+ ]", "");
+            return digits.matches("\\d{10}|\\d{12}")
+                    && customer.personalNumber().endsWith(digits);
         }
     }
 }

@@ -48,7 +48,16 @@ public sealed interface Order permits Order.Unconfirmed, Execution {
      * @param mismanaged whether the provider has mismanaged its assignment
      */
     record Ended(OrderContent content, LocalDate executionDate, LocalDate lastDay, EndReason reason, boolean mismanaged)
-            implements Execution {}
+            implements Execution {
+
+        public Ended {
+            if (lastDay.isBefore(executionDate)) {
+                throw new IllegalArgumentException(
+                        "The last day (%s) is before the execution date (%s).%nMaybe they were swapped."
+                                .formatted(lastDay, executionDate));
+            }
+        }
+    }
 
     /** Why an execution can't be ended so. */
     enum EndRefused {

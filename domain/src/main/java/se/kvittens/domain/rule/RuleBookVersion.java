@@ -6,7 +6,7 @@ import se.kvittens.domain.identity.MunicipalityId;
 /** Names one version of a municipality's rule book and the first day on which it is in force. */
 public record RuleBookVersion(MunicipalityId municipality, int number, LocalDate inForceFrom) {
 
-    /** {@code haninge-v2}, with the municipality's own id. */
+    /** The municipality's id and the number: {@code municipality-v2}. */
     public String label() {
         return municipality + "-v" + number;
     }

@@ -1,19 +1,23 @@
 package se.kvittens.domain.settlement;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.SystemOfRecord;
+import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.order.Execution;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.task.TaskTable;
 import se.kvittens.domain.visit.RegisteredVisit;
 
-/** The door of a settlement: every name that the input uses is known. */
+/** The door of a settlement: every name that the input uses is known, and no name stands for two things. */
 final class Admission {
 
     private final RuleBook rules;
@@ -47,10 +51,20 @@ final class Admission {
     private Stream<SettlementRefused> refusalsOfVisits() {
         Set<RecipientId> known = new HashSet<>();
         input.recipients().forEach(file -> known.add(file.recipient().id()));
-        return input.visits().stream()
-                .flatMap(visit -> Stream.concat(
-                        known.contains(visit.recipient()) ? Stream.empty() : Stream.of(unknownRecipient(visit)),
-                        unknownTasks(visit.tasks(), "visit " + visit.id())));
+        Set<Copy> seen = new HashSet<>();
+        return input.visits().stream().flatMap(visit -> refusalsOf(visit, known, seen).stream());
+    }
+
+    private List<SettlementRefused> refusalsOf(RegisteredVisit visit, Set<RecipientId> known, Set<Copy> seen) {
+        List<SettlementRefused> refusals = new ArrayList<>();
+        if (!known.contains(visit.recipient())) {
+            refusals.add(new SettlementRefused.UnknownRecipient(visit.id(), visit.recipient()));
+        }
+        if (!seen.add(new Copy(visit.id(), visit.system()))) {
+            refusals.add(new SettlementRefused.DuplicateVisit(visit.id(), visit.system()));
+        }
+        unknownTasks(visit.tasks(), "visit " + visit.id()).forEach(refusals::add);
+        return refusals;
     }
 
     private Stream<SettlementRefused> unknownTasks(Collection<TaskCode> tasks, String usedBy) {
@@ -60,7 +74,6 @@ final class Admission {
                 .map(task -> new SettlementRefused.UnknownTask(task, usedBy));
     }
 
-    private static SettlementRefused unknownRecipient(RegisteredVisit visit) {
-        return new SettlementRefused.UnknownRecipient(visit.id(), visit.recipient());
-    }
+    /** A visit as one system holds it. */
+    private record Copy(VisitId visit, SystemOfRecord system) {}
 }

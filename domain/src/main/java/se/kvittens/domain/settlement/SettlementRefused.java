@@ -6,6 +6,7 @@ import java.util.List;
 import se.kvittens.domain.compensation.MissingPrice;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.task.TaskCode;
@@ -50,6 +51,15 @@ public sealed interface SettlementRefused {
         @Override
         public String code() {
             return "UNKNOWN_TASK";
+        }
+    }
+
+    /** One system holds two visits of one id. */
+    record DuplicateVisit(VisitId visit, SystemOfRecord system) implements SettlementRefused {
+
+        @Override
+        public String code() {
+            return "DUPLICATE_ID";
         }
     }
 

@@ -88,7 +88,9 @@ public sealed interface CutOver {
         public SystemOfRecord liveAt(Instant instant, GoLive provider) {
             LocalDate day = provider.ownDay()
                     .orElseGet(() -> goLiveByProvider.value().getOrDefault(provider.providerName(), goLive.value()));
-            return CareZone.dateOf(instant).isBefore(day) ? before.value() : after.value();
+            LocalDate date = CareZone.dateOf(instant);
+            boolean isBefore = date.isBefore(day) && date.isBefore(newAloneFrom.value());
+            return isBefore ? before.value() : after.value();
         }
 
         @Override

@@ -98,8 +98,7 @@ public final class Staffing {
         }
         Explained<Duration> executed = visit.executed();
         RuleId rule = pairs.isByFlag(position) ? RuleId.STAFF_1 : RuleId.STAFF_2;
-        Category category =
-                visit.lacksTasks() ? pairs.partnerOf(position).category() : visit.category();
+        Category category = visit.lacksTasks() ? pairs.partnerOf(position).category() : visit.category();
         return new CountedVisit(
                 visit.effective(),
                 category,

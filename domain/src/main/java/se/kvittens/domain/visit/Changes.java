@@ -59,6 +59,9 @@ final class Changes {
         if (lock.isEmpty()) {
             return Optional.of(new VisitRefused.NoRuleBookForLock(visit.id(), month));
         }
+        if (!movesAnything(adjustment)) {
+            return Optional.empty();
+        }
         Setting<ChangeWindow> window = rules.windowOf(visit.system());
         boolean isInTime = lock.get().value().isInTime(adjustment.made())
                 && window.value()
@@ -73,6 +76,13 @@ final class Changes {
         start = moved(start, adjustment.start());
         end = moved(end, adjustment.end());
         return endBeforeStart();
+    }
+
+    /** Not so where it would only supply what changes may not supply. */
+    private boolean movesAnything(Adjustment adjustment) {
+        return rules.completes().value()
+                || (adjustment.start() != null && start != null)
+                || (adjustment.end() != null && end != null);
     }
 
     /** A change leaves the method; where it supplies a missing receipt, that one is manual. */
