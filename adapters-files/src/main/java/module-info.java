@@ -1,14 +1,15 @@
 /** Adapters for files. */
 module se.kvittens.adapters.files {
     requires transitive se.kvittens.domain;
-    requires se.kvittens.application;
+    requires transitive se.kvittens.application;
+    requires transitive com.google.guice;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
-    requires com.fasterxml.jackson.datatype.jsr310;
     requires de.siegmar.fastcsv;
     requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
 
+    exports se.kvittens.files.basis;
     exports se.kvittens.files.csv;
     exports se.kvittens.files.explanation;
     exports se.kvittens.files.fault;
@@ -17,6 +18,7 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.pricelist;
     exports se.kvittens.files.rulebook;
     exports se.kvittens.files.rulecase;
+    exports se.kvittens.files.sheet;
     exports se.kvittens.files.wiring;
     exports se.kvittens.files.yaml;
 }

@@ -10,7 +10,7 @@ public final class FaultText {
     private final ResourceBundle bundle;
 
     public FaultText(Locale locale) {
-        this.bundle = ResourceBundle.getBundle("se.kvittens.files.fault.faults", locale, Texts.NO_FALLBACK);
+        this.bundle = ResourceBundle.getBundle("se.kvittens.files.fault.faults", Texts.bundleLocale(locale));
     }
 
     /** Where it is, what is wrong, and what may help: one line. */

@@ -16,7 +16,7 @@ public final class RefusalText {
     private final ResourceBundle bundle;
 
     public RefusalText(Locale locale) {
-        this.bundle = ResourceBundle.getBundle("se.kvittens.files.fault.refusals", locale, Texts.NO_FALLBACK);
+        this.bundle = ResourceBundle.getBundle("se.kvittens.files.fault.refusals", Texts.bundleLocale(locale));
     }
 
     /** Without the code. */
@@ -34,6 +34,9 @@ public final class RefusalText {
         }
         if (refused instanceof SettlementRefused.UnknownTask unknown) {
             return say("UNKNOWN_TASK", unknown.task(), unknown.usedBy());
+        }
+        if (refused instanceof SettlementRefused.DuplicateVisit duplicate) {
+            return say("DUPLICATE_ID", duplicate.visit(), duplicate.system());
         }
         if (refused instanceof SettlementRefused.UnknownRecipient unknown) {
             return say("UNKNOWN_RECIPIENT", unknown.recipient(), unknown.visit());

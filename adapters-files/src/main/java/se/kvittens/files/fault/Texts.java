@@ -1,12 +1,19 @@
 package se.kvittens.files.fault;
 
-import java.util.ResourceBundle;
+import java.util.Locale;
 
-/** How message bundles are found: in the asked language, else in English; never in the machine's. */
+/** In which language people are spoken to. */
 public final class Texts {
 
-    public static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private Texts() {}
+
+    /**
+     * Swedish where it is asked for, else English, whatever the machine speaks. English is each bundle's root: asked for
+     * by it, a bundle is always found at once, and the machine's language never comes in.
+     */
+    public static Locale bundleLocale(Locale asked) {
+        return asked.getLanguage().equals(SWEDISH.getLanguage()) ? SWEDISH : Locale.ROOT;
+    }
 }

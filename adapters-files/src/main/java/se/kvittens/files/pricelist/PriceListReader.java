@@ -48,7 +48,7 @@ public final class PriceListReader {
         Optional<PriceListFile> read = YamlFile.parse(file, text, own).map(root -> {
             YamlFields fields = root.fields();
             MunicipalityId municipality = new MunicipalityId(
-                    fields.required("municipality").flatMap(YamlValue::text).orElse("?"));
+                    fields.required("municipality").flatMap(value -> value.as(Readings::name)).orElse("?"));
             LocalDate from = fields.required("inForceFrom")
                     .flatMap(value -> value.as(Readings::date))
                     .orElse(LocalDate.EPOCH);

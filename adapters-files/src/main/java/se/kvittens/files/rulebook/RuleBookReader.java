@@ -48,7 +48,7 @@ public final class RuleBookReader {
 
     private RuleBook ruleBook(YamlFields root, String hash) {
         MunicipalityId municipality = new MunicipalityId(
-                root.required("municipality").flatMap(YamlValue::text).orElse("?"));
+                root.required("municipality").flatMap(value -> value.as(Readings::name)).orElse("?"));
         int number = root.required("version")
                 .flatMap(value -> value.as(Readings.whole(1, MOST_VERSIONS)))
                 .orElse(1);

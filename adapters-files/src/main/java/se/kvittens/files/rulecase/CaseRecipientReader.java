@@ -55,7 +55,7 @@ final class CaseRecipientReader {
                 flag(fields, "socialPsychiatry"),
                 flag(fields, "temporaryStay"),
                 flag(fields, "tagRefusalAgreed"),
-                fields.optional("cohabitsWith").flatMap(YamlValue::text).map(RecipientId::new));
+                fields.optional("cohabitsWith").flatMap(value -> value.as(Readings::name)).map(RecipientId::new));
         Duration excess = fields.optional("excessApproved")
                 .flatMap(value -> value.as(Readings::length))
                 .orElse(Duration.ZERO);

@@ -42,9 +42,9 @@ final class CaseVisitReader {
 
     Optional<RegisteredVisit> read(YamlValue value) {
         YamlFields fields = value.fields();
-        Optional<String> id = fields.required("id").flatMap(YamlValue::text);
-        Optional<String> recipient = fields.required("recipient").flatMap(YamlValue::text);
-        String carer = fields.optional("carer").flatMap(YamlValue::text).orElse("c1");
+        Optional<String> id = fields.required("id").flatMap(each -> each.as(Readings::name));
+        Optional<String> recipient = fields.required("recipient").flatMap(each -> each.as(Readings::name));
+        String carer = fields.optional("carer").flatMap(each -> each.as(Readings::name)).orElse("c1");
         Optional<SystemOfRecord> system =
                 fields.optional("system").flatMap(each -> each.as(Readings.oneOf(SystemOfRecord.class)));
         Receipt start = receipt(fields.optional("start"));

@@ -67,7 +67,7 @@ public final class RuleCaseReader {
                 .toList();
         Optional<YamlValue> monthValue = root.required("month");
         MunicipalityId municipality = new MunicipalityId(
-                root.required("municipality").flatMap(YamlValue::text).orElse("?"));
+                root.required("municipality").flatMap(value -> value.as(Readings::name)).orElse("?"));
         YearMonth month =
                 monthValue.flatMap(value -> value.as(Readings::month)).orElse(ANY_MONTH);
         Optional<RuleBook> book = books.rulesFor(municipality, month);
@@ -77,7 +77,7 @@ public final class RuleCaseReader {
         }
         Basis basis = basis(root);
         CutOver.GoLive provider = new CutOver.GoLive(
-                root.optional("provider").flatMap(YamlValue::text).orElse("Provider"), Optional.empty());
+                root.optional("provider").flatMap(value -> value.as(Readings::name)).orElse("Provider"), Optional.empty());
         PublishedLocks locks = locks(root);
         PriceList prices = PriceListReader.prices(root);
         Map<RecipientId, RecipientFile> recipients = recipients(root, book);
@@ -118,8 +118,10 @@ public final class RuleCaseReader {
                 .map(YamlValue::fields)
                 .map(YamlFields::all)
                 .orElse(Map.of())
-                .forEach((id, value) ->
-                        recipients.put(new RecipientId(id), CaseRecipientReader.read(new RecipientId(id), value, book)));
+                .forEach((id, value) -> Readings.name(id)
+                        .peek(name -> recipients.put(
+                                new RecipientId(name), CaseRecipientReader.read(new RecipientId(name), value, book)))
+                        .peekLeft(misread -> value.fault(misread.kind(), id, misread.expected())));
         return recipients;
     }
 

@@ -11,7 +11,7 @@ final class SheetMessages {
     private final ResourceBundle bundle;
 
     SheetMessages(Locale locale) {
-        this.bundle = ResourceBundle.getBundle("se.kvittens.files.sheet.sheet", locale, Texts.NO_FALLBACK);
+        this.bundle = ResourceBundle.getBundle("se.kvittens.files.sheet.sheet", Texts.bundleLocale(locale));
     }
 
     String say(String key, Object... values) {

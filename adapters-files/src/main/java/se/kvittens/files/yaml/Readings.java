@@ -28,6 +28,11 @@ public final class Readings {
         return Either.right(text);
     }
 
+    /** A text that names something, and so is not blank. */
+    public static Either<Misread, String> name(String text) {
+        return text.isBlank() ? Either.left(new Misread(FaultKind.MISSING_FIELD, "")) : Either.right(text);
+    }
+
     public static Either<Misread, Boolean> flag(String text) {
         return switch (text) {
             case "true" -> Either.right(true);

@@ -1,0 +1,36 @@
+package se.kvittens.files.basis;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One row, in the order of its columns; the same for CSV, where names are {@code stops_pay}, and for JSON. */
+final class Fields {
+
+    private final Map<String, @Nullable Object> byName = new LinkedHashMap<>();
+
+    Fields with(String name, @Nullable Object value) {
+        byName.put(name, value);
+        return this;
+    }
+
+    Fields without(String name) {
+        byName.remove(name);
+        return this;
+    }
+
+    Map<String, @Nullable Object> byName() {
+        return byName;
+    }
+
+    String[] values() {
+        return byName.values().stream()
+                .map(value -> value == null ? "" : value.toString())
+                .toArray(String[]::new);
+    }
+
+    static String header(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,129 @@
+package se.kvittens.files.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import se.kvittens.files.csv.RecordScan.Outcome;
+import se.kvittens.files.fault.FaultKind;
+
+/**
+ * Lets through only records that a CSV parser can read, and holds at most one long line of what is not yet through. A
+ * record longer than {@value #MOST_CHARACTERS} characters, and one whose quotes don't match, is reported by its first
+ * line, which becomes an empty line; the lines after it are read for themselves. So lines keep their numbers, and a
+ * quote that is never closed costs one row.
+ */
+final class RecordGuard extends Reader {
+
+    static final int MOST_CHARACTERS = 100_000;
+    static final int MOST_LINES = 50;
+
+    private static final int WINDOW = 1 << 17;
+
+    /** Told of each line that is not let through. */
+    @FunctionalInterface
+    interface BrokenLines {
+        void found(FaultKind kind, long line);
+    }
+
+    private final Reader in;
+    private final BrokenLines broken;
+    private final RecordScan scan = new RecordScan(MOST_LINES);
+    private char[] window = new char[WINDOW];
+    private int start;
+    private int ready;
+    private int end;
+    private long line = 1;
+    private boolean isAtEnd;
+    private char last = '\n';
+
+    RecordGuard(Reader in, BrokenLines broken) {
+        this.in = in;
+        this.broken = broken;
+    }
+
+    /** Known once all is read: whether the last line lacks its line end. */
+    boolean endsWithinLine() {
+        return isAtEnd && !isLineEnd(last);
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        if (start == ready && !advance()) {
+            return -1;
+        }
+        int count = Math.min(length, ready - start);
+        System.arraycopy(window, start, target, offset, count);
+        start += count;
+        return count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    /** Finds records that may pass; false where the text is at its end. */
+    private boolean advance() throws IOException {
+        while (ready < end || !isAtEnd) {
+            Outcome outcome =
+                    ready == end ? Outcome.CUT : scan.of(window, end, isAtEnd).startAt(ready);
+            if (outcome == Outcome.WHOLE && scan.contentEnd() - ready <= MOST_CHARACTERS) {
+                ready = scan.end();
+                line += scan.lineEnds();
+            } else if (start < ready) {
+                return true;
+            } else if (outcome == Outcome.CUT && end - start <= MOST_CHARACTERS) {
+                fill();
+            } else {
+                dropLine();
+            }
+        }
+        return start < ready;
+    }
+
+    /** Goes on at the line end of the broken line, so that an empty line is left of it. */
+    private void dropLine() throws IOException {
+        int lineEnd = lineEndFrom(start);
+        broken.found(kindOf(lineEnd), line);
+        while (lineEnd == end && !isAtEnd) {
+            start = end;
+            ready = end;
+            fill();
+            lineEnd = lineEndFrom(start);
+        }
+        start = lineEnd;
+        ready = lineEnd;
+    }
+
+    private FaultKind kindOf(int lineEnd) {
+        if (lineEnd - start > MOST_CHARACTERS) {
+            return FaultKind.LINE_TOO_LONG;
+        }
+        return isAtEnd && lineEnd == end ? FaultKind.TRUNCATED_LINE : FaultKind.UNMATCHED_QUOTE;
+    }
+
+    private int lineEndFrom(int from) {
+        int at = from;
+        while (at < end && !isLineEnd(window[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** There is always room: what waits is no longer than a line may be. */
+    private void fill() throws IOException {
+        System.arraycopy(window, start, window, 0, end - start);
+        end -= start;
+        ready -= start;
+        start = 0;
+        int count = in.read(window, end, window.length - end);
+        isAtEnd = count < 0;
+        if (count > 0) {
+            end += count;
+            last = window[end - 1];
+        }
+    }
+
+    private static boolean isLineEnd(char each) {
+        return each == '\n' || each == '\r';
+    }
+}

@@ -1,0 +1,47 @@
+package se.kvittens.files.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Bytes as UTF-8 text. What is not UTF-8 becomes {@link #REPLACEMENT}, so that the fault can name its field. */
+final class Utf8Text {
+
+    static final char REPLACEMENT = '\uFFFD';
+
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] BIG_ENDIAN_MARK = {(byte) 0xFE, (byte) 0xFF};
+    private static final byte[] LITTLE_ENDIAN_MARK = {(byte) 0xFF, (byte) 0xFE};
+
+    private Utf8Text() {}
+
+    /** Without its byte order mark; empty where the first bytes are those of UTF-16 or UTF-32. */
+    static Optional<Reader> decode(InputStream in) throws IOException {
+        byte[] first = in.readNBytes(4);
+        if (startsWith(first, BIG_ENDIAN_MARK) || startsWith(first, LITTLE_ENDIAN_MARK) || hasZero(first)) {
+            return Optional.empty();
+        }
+        int skipped = startsWith(first, UTF_8_MARK) ? UTF_8_MARK.length : 0;
+        PushbackInputStream whole = new PushbackInputStream(in, first.length + 1);
+        whole.unread(first, skipped, first.length - skipped);
+        return Optional.of(new InputStreamReader(whole, StandardCharsets.UTF_8));
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

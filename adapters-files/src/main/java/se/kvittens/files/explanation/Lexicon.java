@@ -1,0 +1,54 @@
+package se.kvittens.files.explanation;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import se.kvittens.domain.rule.Words;
+
+/**
+ * The words of one language: Swedish where it is asked for, else English, whatever the machine speaks. Each constant has
+ * a word of its own under its type's and its own name.
+ */
+public final class Lexicon {
+
+    private static final String SWEDISH = "sv";
+
+    private final boolean swedish;
+    private final ResourceBundle words;
+    private final ResourceBundle phrases;
+
+    public Lexicon(Locale locale) {
+        this.swedish = locale.getLanguage().equals(SWEDISH);
+        Locale exact = swedish ? Locale.forLanguageTag(SWEDISH) : Locale.ROOT;
+        this.words = ResourceBundle.getBundle("se.kvittens.files.explanation.words", exact);
+        this.phrases = ResourceBundle.getBundle("se.kvittens.files.explanation.phrases", exact);
+    }
+
+    /** The word for a constant; one that has none is a fault of this library. */
+    public String word(Enum<?> constant) {
+        return words.getString(keyOf(constant));
+    }
+
+    String say(Phrase phrase, Object... parts) {
+        Object[] texts = Arrays.stream(parts).map(String::valueOf).toArray();
+        return MessageFormat.format(phrases.getString(phrase.name()), texts);
+    }
+
+    String in(Words both) {
+        return swedish ? both.swedish() : both.english();
+    }
+
+    boolean isSwedish() {
+        return swedish;
+    }
+
+    /** How a step's value follows, with its operands put in. */
+    String reckoning(Enum<?> how, String operands) {
+        return MessageFormat.format(word(how), operands);
+    }
+
+    static String keyOf(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+}

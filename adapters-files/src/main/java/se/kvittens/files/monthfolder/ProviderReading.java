@@ -1,0 +1,82 @@
+package se.kvittens.files.monthfolder;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import se.kvittens.domain.compensation.PriceList;
+import se.kvittens.domain.settlement.ProviderMonth;
+import se.kvittens.domain.source.CutOver;
+import se.kvittens.files.csv.Column;
+import se.kvittens.files.csv.CsvTable;
+import se.kvittens.files.csv.Row;
+import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.FaultKind;
+
+/** One reading of a provider's files. The order matters: each file refers only to those before it. */
+final class ProviderReading {
+
+    private final HashedFiles files;
+    private final MonthRules rules;
+    private final RejectLog rejects = new RejectLog();
+    private final Map<MonthFile, RowCounts> counts = new EnumMap<>(MonthFile.class);
+    private final Register register = new Register();
+    private final VisitShelf shelf = new VisitShelf();
+
+    ProviderReading(Path folder, MonthRules rules) {
+        this.files = new HashedFiles(folder);
+        this.rules = rules;
+    }
+
+    ProviderInput read(Manifest manifest, Manifest.Provider provider, PriceList prices) {
+        readFiles();
+        ProviderMonth month = new ProviderMonth(
+                manifest.municipality(),
+                manifest.month(),
+                new CutOver.GoLive(provider.name(), provider.goLive()),
+                manifest.lockDates(),
+                prices,
+                register.files(),
+                shelf.all());
+        return new ProviderInput(month, rejects.all(), counts, files.hash());
+    }
+
+    private void readFiles() {
+        TaskLists taskLists = new TaskLists(rules.table());
+        FreeTexts freeTexts = new FreeTexts(rules.noteLength());
+        if (!read(MonthFile.RECIPIENTS, RecipientColumn.class, new RecipientRows(register, rules))) {
+            register.setUnusable();
+        }
+        read(MonthFile.ORDERS, OrderColumn.class, new OrderRows(register, rules, taskLists));
+        read(MonthFile.ABSENCES, AbsenceColumn.class, new AbsenceRows(register, freeTexts));
+        VisitRows visits = new VisitRows(register, rules, taskLists, shelf);
+        if (!read(MonthFile.VISITS, VisitColumn.class, visits)) {
+            shelf.setUnusable();
+        }
+        read(MonthFile.ADJUSTMENTS, AdjustmentColumn.class, new AdjustmentRows(shelf));
+        read(MonthFile.DECISIONS, DecisionColumn.class, new DecisionRows(register, shelf));
+    }
+
+    /** Whether the file's rows could be read. */
+    private <C extends Enum<C> & Column> boolean read(MonthFile file, Class<C> columns, Consumer<Row<C>> rows) {
+        String name = files.pathOf(file).toString();
+        try {
+            CsvTable<C> table = new CsvTable<>(name, columns, rejects);
+            CsvTable.Result result = files.read(file, in -> table.read(in, rows));
+            counts.put(file, new RowCounts(result.rows(), result.rejected()));
+            return result.isUsable();
+        } catch (NoSuchFileException missing) {
+            if (file.isRequired()) {
+                rejects.accept(new Fault(FaultKind.MISSING_FILE, name, 0, "", "", ""));
+            }
+        } catch (IOException unreadable) {
+            String why = unreadable.getClass().getSimpleName();
+            rejects.accept(new Fault(FaultKind.UNREADABLE_FILE, name, 0, "", "", why));
+        } finally {
+            rejects.endFile();
+        }
+        return false;
+    }
+}
