@@ -1,0 +1,83 @@
+package se.kvittens.examples.cli;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import se.kvittens.domain.rule.Words;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.FaultText;
+import se.kvittens.files.fault.Faults;
+import se.kvittens.files.fault.Texts;
+import se.kvittens.files.rulebook.RuleBookFolder;
+
+/** What all commands share: the terminal, the language, and how they complain. */
+public final class Context {
+
+    private final Terminal terminal;
+    private final Locale locale;
+    private final ResourceBundle messages;
+
+    Context(Terminal terminal, Locale locale) {
+        this.terminal = terminal;
+        this.locale = locale;
+        this.messages = ResourceBundle.getBundle("se.kvittens.examples.cli.cli", Texts.bundleLocale(locale));
+    }
+
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    ResourceBundle messages() {
+        return messages;
+    }
+
+    /** A message of the bundle; values are shown as they are, numbers without grouping. */
+    public String say(String key, Object... values) {
+        Object[] texts = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            texts[i] = String.valueOf(values[i]);
+        }
+        return new MessageFormat(messages.getString(key), locale).format(texts);
+    }
+
+    /** The words in the user's language. */
+    public String in(Words words) {
+        return locale.getLanguage().equals("sv") ? words.swedish() : words.english();
+    }
+
+    /** Says it on standard error and is the exit code of a refusal. */
+    public int refuse(String text) {
+        terminal.endProgress();
+        terminal.err().println(text);
+        return ExitCode.REFUSED;
+    }
+
+    public int refuse(Faults faults) {
+        FaultText text = new FaultText(locale);
+        for (Fault fault : faults.all()) {
+            terminal.err().println(text.of(fault));
+        }
+        return refuse(say("refused.faults", faults.size()));
+    }
+
+    /** The rule books of a folder, or those that come with the library; empty, and said, where they have faults. */
+    public Optional<RuleBooks> ruleBooks(@Nullable Path folder) {
+        if (folder == null) {
+            return Optional.of(RuleBookFolder.bundled());
+        }
+        Faults faults = new Faults();
+        Optional<RuleBooks> books = RuleBookFolder.read(folder, faults);
+        if (books.isEmpty()) {
+            refuse(faults);
+        }
+        return books;
+    }
+}

@@ -1,0 +1,108 @@
+package se.kvittens.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import se.kvittens.domain.compensation.RecipientMonth;
+import se.kvittens.domain.deviation.Deviation;
+import se.kvittens.domain.deviation.DeviationCode;
+import se.kvittens.domain.settlement.Basis;
+import se.kvittens.domain.settlement.ProviderMonth;
+import se.kvittens.domain.settlement.Settle;
+import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.examples.demo.DemoMonths;
+import se.kvittens.files.monthfolder.MonthFolderWriter;
+
+/** Makes the month folders of made-up providers, settles them, and says what to try next. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+
+    private final Context context;
+    private final InstantSource clock;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "demo.out")
+    Path out = Path.of("kvittens-demo");
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "demo.seed")
+    long seed = DemoMonths.USUAL_SEED;
+
+    DemoCommand(Context context, InstantSource clock) {
+        this.context = context;
+        this.clock = clock;
+    }
+
+    /** Done, though there are deviations: a demo without any would show nothing. */
+    @Override
+    public Integer call() throws IOException {
+        context.terminal().out().println(context.say("demo.heading", DemoMonths.MUNICIPALITY));
+        for (YearMonth month : DemoMonths.MONTHS) {
+            context.terminal().progress(context.say("demo.write"));
+            Path folder = folderOf(month);
+            List<ProviderMonth> months = DemoMonths.of(seed, month);
+            MonthFolderWriter.to(folder).withExamplePrices().write(months);
+            context.terminal().endProgress();
+            context.terminal().out().println();
+            context.terminal().out().println(context.say("demo.month", month));
+            int exitCode = settle(folder, month);
+            if (exitCode == ExitCode.REFUSED) {
+                return exitCode;
+            }
+        }
+        sayWhatIsNext();
+        return ExitCode.DONE;
+    }
+
+    private Path folderOf(YearMonth month) {
+        return out.resolve("month-" + month);
+    }
+
+    private int settle(Path folder, YearMonth month) throws IOException {
+        FolderOptions options = new FolderOptions();
+        options.folder = folder;
+        Optional<FolderOptions.Opened> opened = options.open(context);
+        return opened.isEmpty()
+                ? ExitCode.REFUSED
+                : new SettleRun(context, opened.get(), false)
+                        .into(out.resolve("basis-" + month), new Basis(Optional.of(clock.instant()), true), false);
+    }
+
+    private void sayWhatIsNext() {
+        YearMonth last = DemoMonths.MONTHS.get(DemoMonths.MONTHS.size() - 1);
+        Path folder = folderOf(last);
+        var terminal = context.terminal().out();
+        terminal.println();
+        terminal.println(context.say("demo.next"));
+        terminal.println("  ./kvittens explain " + folder + " --month " + last + " --recipient "
+                + recipientToExplain(last) + " --lang sv");
+        terminal.println("  ./kvittens settle " + folder + " --month " + last + " --preliminary --as-of "
+                + last.atDay(20) + "T12:00");
+        terminal.println("  ./kvittens rulebook show " + DemoMonths.MUNICIPALITY + "/2024-10-01 --lang sv");
+        terminal.println("  ./kvittens rulebook diff " + DemoMonths.MUNICIPALITY + "-v2 " + DemoMonths.MUNICIPALITY
+                + "-v3");
+        terminal.println("  ./kvittens deadlines --municipality " + DemoMonths.MUNICIPALITY + " --year 2025");
+    }
+
+    /** One whose month says much: over what was granted, with an approved excess or readjustment if there is one. */
+    private String recipientToExplain(YearMonth month) {
+        Settle settle = new Settle(context.ruleBooks(null).orElseThrow());
+        return DemoMonths.of(seed, month).stream()
+                .limit(1)
+                .flatMap(each -> settle.settle(each, new Basis(Optional.empty(), true)).toJavaStream())
+                .map(Settlement::recipients)
+                .flatMap(List::stream)
+                .filter(DemoCommand::isCapped)
+                .findFirst()
+                .map(each -> each.recipient().id().value())
+                .orElse("r0001");
+    }
+
+    private static boolean isCapped(RecipientMonth month) {
+        return month.deviations().stream().map(Deviation::code).anyMatch(DeviationCode.EXECUTED_OVER_GRANTED::equals);
+    }
+}

@@ -1,0 +1,70 @@
+package se.kvittens.examples.cli;
+
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.Faults;
+import se.kvittens.files.monthfolder.MonthFolder;
+
+/** Which month folder a command works on, by which rule books. */
+final class FolderOptions {
+
+    @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "folder")
+    Path folder = Path.of(".");
+
+    @Option(names = "--month", paramLabel = "M", converter = MonthConverter.class, descriptionKey = "month")
+    @Nullable YearMonth month;
+
+    @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
+    @Nullable Path rulebooks;
+
+    @Option(names = "--skip-rejects", descriptionKey = "skipRejects")
+    boolean skipRejects;
+
+    /** A folder that is in order, and the rule books. */
+    record Opened(MonthFolder folder, RuleBooks books) {}
+
+    /** Empty, and said, where the folder, its month or the rule books are not as asked. */
+    Optional<Opened> open(Context context) {
+        Optional<RuleBooks> books = context.ruleBooks(rulebooks);
+        if (books.isEmpty()) {
+            return Optional.empty();
+        }
+        Either<List<Fault>, MonthFolder> opened = MonthFolder.open(folder, books.get());
+        if (opened.isLeft()) {
+            Faults faults = new Faults();
+            opened.getLeft().forEach(faults::add);
+            context.refuse(faults);
+            return Optional.empty();
+        }
+        YearMonth held = opened.get().manifest().month();
+        if (month != null && !month.equals(held)) {
+            context.refuse(context.say("folder.otherMonth", folder, held, month));
+            return Optional.empty();
+        }
+        return Optional.of(new Opened(opened.get(), books.get()));
+    }
+
+    /** A month such as 2024-10. */
+    static final class MonthConverter implements ITypeConverter<YearMonth> {
+
+        @Override
+        public YearMonth convert(String text) {
+            try {
+                return YearMonth.parse(text);
+            } catch (DateTimeException malformed) {
+                throw new TypeConversionException(text + " (2024-10)");
+            }
+        }
+    }
+}

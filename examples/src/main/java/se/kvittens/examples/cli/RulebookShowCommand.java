@@ -1,0 +1,47 @@
+package se.kvittens.examples.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.kvittens.application.rulebooks.CompareRuleBooks;
+import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.files.sheet.RuleBookSheet;
+
+/** Shows a rule book as a sheet that its municipality can tick off. */
+@Command(name = "show")
+final class RulebookShowCommand implements Callable<Integer> {
+
+    private final Context context;
+
+    @Parameters(paramLabel = "BOOK", descriptionKey = "book")
+    String label = "";
+
+    @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
+    @Nullable Path rulebooks;
+
+    RulebookShowCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<RuleBooks> books = context.ruleBooks(rulebooks);
+        if (books.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        CompareRuleBooks shelf = new CompareRuleBooks(books::get);
+        Optional<RuleBook> book = shelf.find(label);
+        if (book.isEmpty()) {
+            return context.refuse(context.say("rulebook.unknown", label));
+        }
+        context.terminal()
+                .out()
+                .print(new RuleBookSheet(context.locale()).of(book.get(), shelf.before(book.get())));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,51 @@
+package se.kvittens.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Settles a month folder and writes the basis. */
+@Command(name = "settle")
+final class SettleCommand implements Callable<Integer> {
+
+    private final Context context;
+    private final InstantSource clock;
+
+    @Mixin
+    FolderOptions folder = new FolderOptions();
+
+    @Mixin
+    BasisOptions basis = new BasisOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    @Nullable Path out;
+
+    @Option(names = "--json", descriptionKey = "settle.json")
+    boolean asJson;
+
+    SettleCommand(Context context, InstantSource clock) {
+        this.context = context;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<FolderOptions.Opened> opened = folder.open(context);
+        if (opened.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        SettleRun run = new SettleRun(context, opened.get(), folder.skipRejects);
+        return run.into(out == null ? usualOut(opened.get()) : out, basis.basis(clock.instant()), asJson);
+    }
+
+    private static Path usualOut(FolderOptions.Opened opened) {
+        var manifest = opened.folder().manifest();
+        return Path.of("kvittens-out", manifest.municipality() + "-" + manifest.month());
+    }
+}

@@ -1,0 +1,92 @@
+package se.kvittens.examples.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import se.kvittens.application.settling.SettleMonth;
+import se.kvittens.domain.settlement.Basis;
+import se.kvittens.files.basis.BasisFolder;
+import se.kvittens.files.basis.BasisFolderOut;
+import se.kvittens.files.basis.RunFacts;
+import se.kvittens.files.fault.RefusalText;
+import se.kvittens.files.monthfolder.FolderMonths;
+
+/** One run over a month folder: every provider is settled, or the whole is refused and nothing is left behind. */
+final class SettleRun {
+
+    private final Context context;
+    private final FolderOptions.Opened opened;
+    private final boolean rejectsSkipped;
+    private final Rejects rejects = new Rejects();
+
+    SettleRun(Context context, FolderOptions.Opened opened, boolean rejectsSkipped) {
+        this.context = context;
+        this.opened = opened;
+        this.rejectsSkipped = rejectsSkipped;
+    }
+
+    /** Writes the basis of each provider into a folder of its own under {@code out}; returns the exit code. */
+    int into(Path out, Basis basis, boolean asJson) throws IOException {
+        RunSummary summary = new RunSummary();
+        int providers = opened.folder().manifest().providers().size();
+        FolderMonths months = new FolderMonths(opened.folder(), rejectsSkipped, input -> {
+            rejects.add(input);
+            context.terminal()
+                    .progress(context.say("settle.progress", summary.providers() + 1, providers));
+        });
+        try (StagedFolder staged = StagedFolder.beside(out)) {
+            BasisFolderOut written = new BasisFolderOut(
+                    new BasisFolder(staged.path(), context.locale()),
+                    supplied -> new RunFacts(
+                            LibraryVersion.current(),
+                            opened.folder().prices().contentHash(),
+                            supplied.inputHash(),
+                            supplied.rejected(),
+                            rejectsSkipped && supplied.rejected() > 0));
+            SettleMonth.Settled settled = new SettleMonth(opened::books).settle(months, basis, (settlement, from) -> {
+                summary.add(settlement);
+                written.take(settlement, from);
+            });
+            context.terminal().endProgress();
+            if (!rejects.isEmpty()) {
+                rejects.report(context, out);
+            }
+            if (refuse(settled, summary.providers() + settled.refusals().size() < providers)) {
+                return ExitCode.REFUSED;
+            }
+            staged.moveTo(out);
+            say(summary, out, asJson);
+            boolean findings = settled.hasDeviations() || !rejects.isEmpty();
+            return findings ? ExitCode.FINDINGS : ExitCode.DONE;
+        }
+    }
+
+    private boolean refuse(SettleMonth.Settled settled, boolean passedOver) {
+        RefusalText text = new RefusalText(context.locale());
+        settled.refusals()
+                .forEach(refusal -> context.refuse(context.say(
+                        "settle.refused",
+                        refusal.provider(),
+                        refusal.reason().code(),
+                        text.of(refusal.reason()))));
+        if (passedOver) {
+            context.refuse(context.say("settle.rejects"));
+            return true;
+        }
+        return !settled.refusals().isEmpty();
+    }
+
+    private void say(RunSummary summary, Path out, boolean asJson) throws IOException {
+        if (asJson) {
+            context.terminal()
+                    .out()
+                    .println(new ObjectMapper().writeValueAsString(summary.fields(rejects.rows())));
+            return;
+        }
+        summary.print(context);
+        if (!rejects.isEmpty()) {
+            context.terminal().out().println(context.say("settle.withoutRejects", rejects.rows()));
+        }
+        context.terminal().out().println(context.say("settle.written", out));
+    }
+}

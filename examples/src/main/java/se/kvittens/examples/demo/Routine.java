@@ -1,0 +1,94 @@
+package se.kvittens.examples.demo;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import se.kvittens.domain.task.TaskCode;
+
+/** Draws up the weekly visits of a recipient: from cleaning and shopping alone to help around the clock. */
+final class Routine {
+
+    private static final List<DayOfWeek> WORKDAYS =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    private static final List<Set<TaskCode>> MORNINGS = List.of(
+            Set.of(Tasks.PERSONAL_CARE, Tasks.DRESSING),
+            Set.of(Tasks.MORNING_HELP, Tasks.PERSONAL_CARE),
+            Set.of(Tasks.PERSONAL_CARE));
+
+    private final Dice dice;
+    private final List<Slot> slots = new ArrayList<>();
+
+    private Routine(Dice dice) {
+        this.dice = dice;
+    }
+
+    /** Of every hundred recipients 35 have no daily help and 7 have help at night. */
+    static List<Slot> of(Dice dice) {
+        Routine routine = new Routine(dice);
+        int need = dice.below(100);
+        boolean twoCarers = need >= 81 && dice.happens(280);
+        if (need < 35 || dice.happens(750)) {
+            routine.addService(need < 35);
+        }
+        if (need >= 35) {
+            routine.addDaily("07:00", 150, 25, 40, dice.oneOf(MORNINGS), twoCarers);
+        }
+        if (need >= 63) {
+            routine.addDaily("17:15", 180, 20, 35, Set.of(Tasks.PERSONAL_CARE), twoCarers);
+        }
+        if (need >= 81) {
+            routine.addDaily("11:15", 120, 20, 30, Set.of(Tasks.PERSONAL_CARE, Tasks.SERVICE), false);
+            routine.addDaily("14:45", 60, 10, 15, Set.of(Tasks.SUPERVISION_SERVICE), false);
+        }
+        if (need >= 93) {
+            routine.addDaily("22:45", 70, 10, 15, Set.of(Tasks.SUPERVISION_CARE), false);
+            routine.addDaily("02:00", 120, 10, 15, Set.of(Tasks.SUPERVISION_CARE), false);
+        }
+        return List.copyOf(routine.slots);
+    }
+
+    /**
+     * Of a guest in the municipality, whatever is done.
+     *
+     * @param beside what some carers choose beside the one task
+     */
+    static List<Slot> ofGuest(Dice dice, Set<TaskCode> beside) {
+        Routine routine = new Routine(dice);
+        routine.addDaily("08:00", 60, 25, 35, Set.of(Tasks.TEMPORARY_STAY), false);
+        routine.addDaily("18:00", 60, 20, 30, beside, false);
+        return List.copyOf(routine.slots);
+    }
+
+    private void addService(boolean isAll) {
+        addWeekly(45, 60, Set.of(Tasks.SERVICE));
+        if (isAll || dice.happens(400)) {
+            addWeekly(45, 60, Set.of(Tasks.SHOPPING));
+        }
+        if (dice.happens(400)) {
+            addWeekly(30, 45, Set.of(dice.happens(700) ? Tasks.LAUNDRY : Tasks.LAUNDRY_ROOM));
+        }
+        if (dice.happens(180)) {
+            addWeekly(30, 45, Set.of(Tasks.WALK));
+        }
+    }
+
+    private void addWeekly(int shortest, int longest, Set<TaskCode> tasks) {
+        Set<DayOfWeek> day = Set.of(dice.oneOf(WORKDAYS));
+        slots.add(new Slot(day, time("09:45", 330), length(shortest, longest), tasks, false));
+    }
+
+    private void addDaily(String from, int minutes, int shortest, int longest, Set<TaskCode> tasks, boolean twoCarers) {
+        slots.add(new Slot(Slot.EVERY_DAY, time(from, minutes), length(shortest, longest), tasks, twoCarers));
+    }
+
+    private LocalTime time(String from, int minutes) {
+        return LocalTime.parse(from).plusMinutes(5L * dice.below(minutes / 5));
+    }
+
+    private Duration length(int shortest, int longest) {
+        return Duration.ofMinutes(5L * dice.between(shortest / 5, longest / 5));
+    }
+}
