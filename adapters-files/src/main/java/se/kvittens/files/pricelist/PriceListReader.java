@@ -47,8 +47,9 @@ public final class PriceListReader {
         Faults own = new Faults();
         Optional<PriceListFile> read = YamlFile.parse(file, text, own).map(root -> {
             YamlFields fields = root.fields();
-            MunicipalityId municipality = new MunicipalityId(
-                    fields.required("municipality").flatMap(value -> value.as(Readings::name)).orElse("?"));
+            MunicipalityId municipality = new MunicipalityId(fields.required("municipality")
+                    .flatMap(value -> value.as(Readings::name))
+                    .orElse("?"));
             LocalDate from = fields.required("inForceFrom")
                     .flatMap(value -> value.as(Readings::date))
                     .orElse(LocalDate.EPOCH);
@@ -67,16 +68,21 @@ public final class PriceListReader {
     /** Reads the fields {@code prices} and {@code supplements} of a mapping; either may be left out. */
     public static PriceList prices(YamlFields fields) {
         Map<PriceItem, HourlyPrice> prices = new LinkedHashMap<>();
-        fields.optional("prices").map(YamlValue::fields).map(YamlFields::all).orElse(Map.of()).forEach((code, value) ->
-                price(value).ifPresent(price -> prices.put(new PriceItem.OfCategory(new Category(code)), price)));
+        fields.optional("prices")
+                .map(YamlValue::fields)
+                .map(YamlFields::all)
+                .orElse(Map.of())
+                .forEach((code, value) -> price(value)
+                        .ifPresent(price -> prices.put(new PriceItem.OfCategory(new Category(code)), price)));
         fields.optional("supplements")
                 .map(YamlValue::fields)
                 .map(YamlFields::all)
                 .orElse(Map.of())
                 .forEach((code, value) -> {
                     Optional<Area> area = areaOf(code, value);
-                    price(value).ifPresent(price ->
-                            area.ifPresent(known -> prices.put(new PriceItem.OfSupplement(known), price)));
+                    price(value)
+                            .ifPresent(price ->
+                                    area.ifPresent(known -> prices.put(new PriceItem.OfSupplement(known), price)));
                 });
         return new PriceList(prices);
     }
@@ -90,7 +96,8 @@ public final class PriceListReader {
 
     private static Optional<HourlyPrice> price(YamlValue value) {
         Optional<BigDecimal> kronor = value.as(Readings::decimal);
-        if (kronor.filter(amount -> amount.stripTrailingZeros().scale() > MOST_DECIMALS).isPresent()) {
+        if (kronor.filter(amount -> amount.stripTrailingZeros().scale() > MOST_DECIMALS)
+                .isPresent()) {
             value.fault(FaultKind.INVALID_VALUE, kronor.get().toPlainString(), "410.00");
             return Optional.empty();
         }

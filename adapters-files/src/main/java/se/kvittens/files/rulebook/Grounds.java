@@ -20,14 +20,12 @@ import se.kvittens.files.yaml.YamlValue;
 /** On what a setting stands: its source, what that says, the standing and the day it was last confirmed. */
 record Grounds(Source source, Words says, Standing standing, LocalDate confirmedOn) {
 
-    static final Grounds NONE =
-            new Grounds(new Source("", ""), new Words("", ""), Standing.ASSUMED, LocalDate.EPOCH);
+    static final Grounds NONE = new Grounds(new Source("", ""), new Words("", ""), Standing.ASSUMED, LocalDate.EPOCH);
 
     /** Reads the fields that every setting has beside its value. */
     static Grounds read(YamlFields fields, Set<String> documents) {
-        Source source = fields.required("source")
-                .map(value -> source(value, documents))
-                .orElse(NONE.source);
+        Source source =
+                fields.required("source").map(value -> source(value, documents)).orElse(NONE.source);
         Words says = fields.required("says")
                 .map(YamlValue::fields)
                 .map(ValueTypes::words)

@@ -35,10 +35,7 @@ public final class RuleBookFolder {
         Faults faults = new Faults();
         RuleBookFolder folder = new RuleBookFolder(faults);
         for (String name : resource(BUNDLED + "index.txt").lines().toList()) {
-            folder.take(
-                    name.replace(".yaml", ""),
-                    name,
-                    RuleBookReader.parse(name, resource(BUNDLED + name), faults));
+            folder.take(name.replace(".yaml", ""), name, RuleBookReader.parse(name, resource(BUNDLED + name), faults));
         }
         return folder.ruleBooks()
                 .orElseThrow(() -> new IllegalStateException("The bundled rule books have faults: " + faults.all()));
@@ -65,7 +62,8 @@ public final class RuleBookFolder {
 
     private void take(String address, String file, Optional<RuleBook> read) {
         read.ifPresent(book -> {
-            String expected = book.version().municipality() + "/" + book.version().inForceFrom();
+            String expected =
+                    book.version().municipality() + "/" + book.version().inForceFrom();
             if (!address.equals(expected)) {
                 faults.add(new Fault(FaultKind.INVALID_VALUE, file, 0, "file", address, expected + ".yaml"));
             }
@@ -90,7 +88,12 @@ public final class RuleBookFolder {
                 > 0;
         if (one.municipality().equals(other.municipality()) && !inOrder) {
             faults.add(new Fault(
-                    FaultKind.OVERLAPPING_VERSIONS, file, 0, "inForceFrom", other.inForceFrom().toString(), one.label()));
+                    FaultKind.OVERLAPPING_VERSIONS,
+                    file,
+                    0,
+                    "inForceFrom",
+                    other.inForceFrom().toString(),
+                    one.label()));
         }
     }
 

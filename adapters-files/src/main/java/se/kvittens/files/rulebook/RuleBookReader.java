@@ -47,8 +47,9 @@ public final class RuleBookReader {
     }
 
     private RuleBook ruleBook(YamlFields root, String hash) {
-        MunicipalityId municipality = new MunicipalityId(
-                root.required("municipality").flatMap(value -> value.as(Readings::name)).orElse("?"));
+        MunicipalityId municipality = new MunicipalityId(root.required("municipality")
+                .flatMap(value -> value.as(Readings::name))
+                .orElse("?"));
         int number = root.required("version")
                 .flatMap(value -> value.as(Readings.whole(1, MOST_VERSIONS)))
                 .orElse(1);
@@ -70,8 +71,7 @@ public final class RuleBookReader {
                         settings),
                 table);
         RuleBookVersion version = new RuleBookVersion(municipality, number, inForceFrom.value());
-        RuleBook withoutSettings =
-                shape.ruleBook(version, new RuleBook.About(name, documents, List.of(), hash));
+        RuleBook withoutSettings = shape.ruleBook(version, new RuleBook.About(name, documents, List.of(), hash));
         refuseImpossibleLock(withoutSettings, rules);
         fieldsByRule.values().forEach(YamlFields::refuseUnknown);
         rules.refuseUnknown();

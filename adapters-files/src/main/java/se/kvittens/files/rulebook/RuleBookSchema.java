@@ -36,7 +36,8 @@ public final class RuleBookSchema {
         properties.put("inForceFrom", settingOf(ValueTypes.DATE.schema()));
         properties.put(
                 "categories",
-                settingOf(Map.of("type", "object", "minProperties", 1, "additionalProperties", ValueTypes.WORDS.schema())));
+                settingOf(Map.of(
+                        "type", "object", "minProperties", 1, "additionalProperties", ValueTypes.WORDS.schema())));
         properties.put("tasks", Map.of("type", "object", "additionalProperties", task()));
         properties.put("rules", ValueTypes.object(ruleSchemas, List.copyOf(ruleSchemas.keySet())));
         Map<String, Object> schema = new LinkedHashMap<>();

@@ -293,8 +293,7 @@ final class RuleBookShape {
 
     private CapPolicy cap() {
         return rule(RuleId.PAY_1)
-                .policy(options(
-                        "up-to-granted", CapPolicy.UpToGranted::new, "all-payable", CapPolicy.AllPayable::new));
+                .policy(options("up-to-granted", CapPolicy.UpToGranted::new, "all-payable", CapPolicy.AllPayable::new));
     }
 
     private ReadjustmentPolicy readjustment() {

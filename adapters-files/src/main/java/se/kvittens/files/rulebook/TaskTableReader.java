@@ -66,10 +66,13 @@ final class TaskTableReader {
                 .map(ValueTypes::words)
                 .orElse(new Words("", ""));
         Optional<YamlValue> category = fields.required("category");
-        Category priced =
-                new Category(category.flatMap(YamlValue::text).orElse("?"));
+        Category priced = new Category(category.flatMap(YamlValue::text).orElse("?"));
         if (category.isPresent() && !categories.containsKey(priced)) {
-            category.get().fault(FaultKind.UNKNOWN_CATEGORY, priced.code(), categories.keySet().toString());
+            category.get()
+                    .fault(
+                            FaultKind.UNKNOWN_CATEGORY,
+                            priced.code(),
+                            categories.keySet().toString());
         }
         Task task = new Task(
                 code,
@@ -87,8 +90,6 @@ final class TaskTableReader {
     }
 
     private static boolean flag(YamlFields fields, String name) {
-        return fields.optional(name)
-                .flatMap(value -> value.as(Readings::flag))
-                .orElse(false);
+        return fields.optional(name).flatMap(value -> value.as(Readings::flag)).orElse(false);
     }
 }

@@ -74,8 +74,7 @@ final class ValueTypes {
     private ValueTypes() {}
 
     static ValueType<Integer> whole(int least, int most) {
-        return scalar(
-                Map.of("type", "integer", "minimum", least, "maximum", most), Readings.whole(least, most), least);
+        return scalar(Map.of("type", "integer", "minimum", least, "maximum", most), Readings.whole(least, most), least);
     }
 
     static <E extends Enum<E>> ValueType<E> oneOf(Class<E> type) {
@@ -157,8 +156,9 @@ final class ValueTypes {
     private static String filled(YamlFields fields, String name) {
         Optional<YamlValue> value = fields.required(name);
         Optional<String> text = value.flatMap(YamlValue::text);
-        text.filter(String::isBlank).flatMap(blank -> value).ifPresent(blank ->
-                blank.fault(FaultKind.MISSING_FIELD, "", ""));
+        text.filter(String::isBlank)
+                .flatMap(blank -> value)
+                .ifPresent(blank -> blank.fault(FaultKind.MISSING_FIELD, "", ""));
         return text.orElse("");
     }
 
@@ -188,14 +188,14 @@ final class ValueTypes {
     private static Either<Misread, ChangeWindow> window(String text) {
         return text.equals("UNTIL_LOCK")
                 ? Either.right(new ChangeWindow.UntilLock())
-                : Readings.length(text).<ChangeWindow>map(ChangeWindow.AfterApproval::new)
+                : Readings.length(text)
+                        .<ChangeWindow>map(ChangeWindow.AfterApproval::new)
                         .mapLeft(misread -> new Misread(FaultKind.INVALID_VALUE, "UNTIL_LOCK, PT72H"));
     }
 
     private static Optional<Map<String, LocalDate>> datesByName(YamlValue value) {
         Map<String, LocalDate> dates = new LinkedHashMap<>();
-        value.fields().all().forEach((name, date) ->
-                date.as(Readings::date).ifPresent(read -> dates.put(name, read)));
+        value.fields().all().forEach((name, date) -> date.as(Readings::date).ifPresent(read -> dates.put(name, read)));
         return Optional.of(dates);
     }
 

@@ -26,7 +26,8 @@ public record CaseOutcome(Map<String, Object> fields) {
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     public static CaseOutcome of(Either<SettlementRefused, Settlement> result) {
-        return result.fold(refused -> error(refused.code() + " " + new RefusalText(Locale.ENGLISH).of(refused)), CaseOutcome::of);
+        return result.fold(
+                refused -> error(refused.code() + " " + new RefusalText(Locale.ENGLISH).of(refused)), CaseOutcome::of);
     }
 
     /** A code, and what is wrong. */
@@ -38,16 +39,22 @@ public record CaseOutcome(Map<String, Object> fields) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("version", settlement.provenance().rules().version().label());
         fields.put(
-                "lock", TO_THE_SECOND.format(settlement.provenance().lock().value().localTime()));
+                "lock",
+                TO_THE_SECOND.format(settlement.provenance().lock().value().localTime()));
         Map<String, Object> visits = new LinkedHashMap<>();
         settlement.visits().forEach(visit -> visits.put(visit.id().value(), visit(visit)));
         fields.put("visits", visits);
         Map<String, Object> recipients = new LinkedHashMap<>();
-        settlement.recipients().forEach(month -> recipients.put(month.recipient().id().value(), recipient(month)));
+        settlement
+                .recipients()
+                .forEach(month -> recipients.put(month.recipient().id().value(), recipient(month)));
         fields.put("recipients", recipients);
         Map<String, Object> invoice = new LinkedHashMap<>();
-        settlement.invoice().totals().forEach(total -> invoice.put(
-                total.code().map(ReferenceCode::value).orElse("-"), total(total)));
+        settlement
+                .invoice()
+                .totals()
+                .forEach(total ->
+                        invoice.put(total.code().map(ReferenceCode::value).orElse("-"), total(total)));
         fields.put("invoice", invoice);
         fields.put("total", settlement.invoice().amount().toString());
         return new CaseOutcome(fields);

@@ -55,7 +55,9 @@ final class CaseRecipientReader {
                 flag(fields, "socialPsychiatry"),
                 flag(fields, "temporaryStay"),
                 flag(fields, "tagRefusalAgreed"),
-                fields.optional("cohabitsWith").flatMap(value -> value.as(Readings::name)).map(RecipientId::new));
+                fields.optional("cohabitsWith")
+                        .flatMap(value -> value.as(Readings::name))
+                        .map(RecipientId::new));
         Duration excess = fields.optional("excessApproved")
                 .flatMap(value -> value.as(Readings::length))
                 .orElse(Duration.ZERO);
@@ -78,9 +80,8 @@ final class CaseRecipientReader {
         Period per = fields.optional("per")
                 .flatMap(each -> each.as(Readings.oneOf(Period.class)))
                 .orElse(Period.MONTH);
-        Category category = fields.optional("category")
-                .flatMap(this::knownCategory)
-                .orElseGet(() -> new Category("HOME_CARE"));
+        Category category =
+                fields.optional("category").flatMap(this::knownCategory).orElseGet(() -> new Category("HOME_CARE"));
         Set<TaskCode> tasks = tasks(fields.optional("tasks"));
         Set<MergeGround> grounds = grounds(fields.optional("mergeAllowed"));
         Optional<LocalDate> from = fields.required("from").flatMap(each -> each.as(Readings::date));
@@ -88,8 +89,8 @@ final class CaseRecipientReader {
         Optional<YamlValue> to = fields.optional("to");
         Optional<LocalDate> last = to.flatMap(each -> each.as(Readings::date));
         Optional<YamlValue> ended = fields.optional("ended");
-        EndReason reason = ended.flatMap(each -> each.as(Readings.oneOf(EndReason.class)))
-                .orElse(EndReason.OTHER);
+        EndReason reason =
+                ended.flatMap(each -> each.as(Readings.oneOf(EndReason.class))).orElse(EndReason.OTHER);
         fields.refuseUnknown();
         if (ended.isPresent() && to.isEmpty()) {
             ended.get().fault(FaultKind.INVALID_VALUE, reason.name(), "only with to");
@@ -98,8 +99,7 @@ final class CaseRecipientReader {
             return Optional.empty();
         }
         OrderContent content = new OrderContent(new GrantedTime(granted.get(), per), category, tasks, grounds);
-        return Optional.of(last.<Execution>map(
-                        day -> new Order.Ended(content, from.get(), day, reason, mismanaged))
+        return Optional.of(last.<Execution>map(day -> new Order.Ended(content, from.get(), day, reason, mismanaged))
                 .orElseGet(() -> new Order.UnderWay(content, from.get())));
     }
 
@@ -160,16 +160,12 @@ final class CaseRecipientReader {
         boolean isBefore = last.filter(day -> day.isBefore(from)).isPresent();
         if (isBefore) {
             to.ifPresent(value -> value.fault(
-                    FaultKind.END_BEFORE_START,
-                    last.map(LocalDate::toString).orElse(""),
-                    from.toString()));
+                    FaultKind.END_BEFORE_START, last.map(LocalDate::toString).orElse(""), from.toString()));
         }
         return isBefore;
     }
 
     private static boolean flag(YamlFields fields, String name) {
-        return fields.optional(name)
-                .flatMap(value -> value.as(Readings::flag))
-                .orElse(false);
+        return fields.optional(name).flatMap(value -> value.as(Readings::flag)).orElse(false);
     }
 }

@@ -34,8 +34,7 @@ public final class CaseRun {
                     ruleCase.expected(),
                     false);
         }
-        boolean unreadable =
-                faults.all().stream().anyMatch(fault -> fault.kind() == FaultKind.UNREADABLE_FILE);
+        boolean unreadable = faults.all().stream().anyMatch(fault -> fault.kind() == FaultKind.UNREADABLE_FILE);
         return new Result(file.toString(), error(faults), reader.expectedErrorOf(file), unreadable);
     }
 

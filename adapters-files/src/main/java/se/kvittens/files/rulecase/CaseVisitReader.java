@@ -44,7 +44,9 @@ final class CaseVisitReader {
         YamlFields fields = value.fields();
         Optional<String> id = fields.required("id").flatMap(each -> each.as(Readings::name));
         Optional<String> recipient = fields.required("recipient").flatMap(each -> each.as(Readings::name));
-        String carer = fields.optional("carer").flatMap(each -> each.as(Readings::name)).orElse("c1");
+        String carer = fields.optional("carer")
+                .flatMap(each -> each.as(Readings::name))
+                .orElse("c1");
         Optional<SystemOfRecord> system =
                 fields.optional("system").flatMap(each -> each.as(Readings.oneOf(SystemOfRecord.class)));
         Receipt start = receipt(fields.optional("start"));
@@ -144,8 +146,6 @@ final class CaseVisitReader {
     }
 
     private static boolean flag(YamlFields fields, String name) {
-        return fields.optional(name)
-                .flatMap(value -> value.as(Readings::flag))
-                .orElse(false);
+        return fields.optional(name).flatMap(value -> value.as(Readings::flag)).orElse(false);
     }
 }

@@ -31,8 +31,9 @@ final class ExpectationReader {
     }
 
     private void each(YamlFields fields, String group, List<String> names, boolean withDeviations) {
-        fields.optional(group).map(YamlValue::fields).ifPresent(members -> members.all()
-                .forEach((id, value) -> {
+        fields.optional(group)
+                .map(YamlValue::fields)
+                .ifPresent(members -> members.all().forEach((id, value) -> {
                     YamlFields own = value.fields();
                     List<String> path = List.of(group, id);
                     names.forEach(name -> single(path, own, name));

@@ -66,18 +66,20 @@ public final class RuleCaseReader {
                 .flatMap(rule -> rule.text().stream())
                 .toList();
         Optional<YamlValue> monthValue = root.required("month");
-        MunicipalityId municipality = new MunicipalityId(
-                root.required("municipality").flatMap(value -> value.as(Readings::name)).orElse("?"));
-        YearMonth month =
-                monthValue.flatMap(value -> value.as(Readings::month)).orElse(ANY_MONTH);
+        MunicipalityId municipality = new MunicipalityId(root.required("municipality")
+                .flatMap(value -> value.as(Readings::name))
+                .orElse("?"));
+        YearMonth month = monthValue.flatMap(value -> value.as(Readings::month)).orElse(ANY_MONTH);
         Optional<RuleBook> book = books.rulesFor(municipality, month);
         if (book.isEmpty()) {
-            monthValue.ifPresent(
-                    value -> value.fault(FaultKind.NO_RULE_BOOK, municipality.value(), month.toString()));
+            monthValue.ifPresent(value -> value.fault(FaultKind.NO_RULE_BOOK, municipality.value(), month.toString()));
         }
         Basis basis = basis(root);
         CutOver.GoLive provider = new CutOver.GoLive(
-                root.optional("provider").flatMap(value -> value.as(Readings::name)).orElse("Provider"), Optional.empty());
+                root.optional("provider")
+                        .flatMap(value -> value.as(Readings::name))
+                        .orElse("Provider"),
+                Optional.empty());
         PublishedLocks locks = locks(root);
         PriceList prices = PriceListReader.prices(root);
         Map<RecipientId, RecipientFile> recipients = recipients(root, book);

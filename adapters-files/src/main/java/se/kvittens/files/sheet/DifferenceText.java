@@ -53,6 +53,11 @@ public final class DifferenceText {
 
     private String only(String key, Setting<?> setting, SettingWords words) {
         return messages.say(
-                key, setting.key(), words.value(setting), words.says(setting), setting.source(), words.standing(setting));
+                key,
+                setting.key(),
+                words.value(setting),
+                words.says(setting),
+                setting.source(),
+                words.standing(setting));
     }
 }

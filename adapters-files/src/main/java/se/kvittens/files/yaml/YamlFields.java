@@ -43,8 +43,7 @@ public final class YamlFields {
                 YamlValue value = new YamlValue(tuple.getValueNode(), place.field(name.getValue()));
                 if (values.putIfAbsent(name.getValue(), value) != null) {
                     place.faults()
-                            .add(new Fault(
-                                    FaultKind.DUPLICATE_FIELD, place.file(), key.line(), value.path(), "", ""));
+                            .add(new Fault(FaultKind.DUPLICATE_FIELD, place.file(), key.line(), value.path(), "", ""));
                 }
             } else {
                 key.fault(FaultKind.INVALID_VALUE, "{…}", "a name");

@@ -59,8 +59,7 @@ public final class YamlFile {
             }
             return root.map(node -> new YamlValue(node, new YamlPlace(file, "", faults)));
         } catch (MarkedYamlEngineException marked) {
-            long line =
-                    marked.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(1L);
+            long line = marked.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(1L);
             faults.add(malformed(file, line, marked.getProblem()));
         } catch (YamlEngineException | StackOverflowError unmarked) {
             faults.add(malformed(file, 1, "it can't be parsed"));

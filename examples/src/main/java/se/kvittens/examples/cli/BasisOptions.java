@@ -14,10 +14,12 @@ import se.kvittens.domain.time.LocalInput;
 final class BasisOptions {
 
     @ArgGroup
-    @Nullable Finality finality;
+    @Nullable
+    Finality finality;
 
     @Option(names = "--as-of", paramLabel = "T", converter = LocalTimeConverter.class, descriptionKey = "asOf")
-    @Nullable Instant asOf;
+    @Nullable
+    Instant asOf;
 
     /** Final or preliminary, not both. */
     static final class Finality {

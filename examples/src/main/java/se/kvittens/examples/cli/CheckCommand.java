@@ -33,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
     boolean asJson;
 
     @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
-    @Nullable Path rulebooks;
+    @Nullable
+    Path rulebooks;
 
     private int failed;
     private int unreadable;
@@ -67,7 +68,9 @@ final class CheckCommand implements Callable<Integer> {
     private void check(CaseRun.Result result) throws JsonProcessingException {
         unreadable += result.isUnreadable() ? 1 : 0;
         if (asJson) {
-            context.terminal().out().println(json.writeValueAsString(result.outcome().fields()));
+            context.terminal()
+                    .out()
+                    .println(json.writeValueAsString(result.outcome().fields()));
             return;
         }
         List<CaseCheck.Mismatch> mismatches = result.mismatches();

@@ -30,7 +30,8 @@ final class DeadlinesCommand implements Callable<Integer> {
     boolean asCalendar;
 
     @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
-    @Nullable Path rulebooks;
+    @Nullable
+    Path rulebooks;
 
     DeadlinesCommand(Context context) {
         this.context = context;
@@ -46,8 +47,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             return context.refuse(context.say("deadlines.year", year));
         }
         ListDeadlines deadlines = new ListDeadlines(books::get);
-        List<Deadline> all =
-                deadlines.in(Year.of(year), new MunicipalityId(municipality), PublishedLocks.NONE);
+        List<Deadline> all = deadlines.in(Year.of(year), new MunicipalityId(municipality), PublishedLocks.NONE);
         if (all.isEmpty()) {
             return context.refuse(context.say(
                     "deadlines.none", municipality, year, books.get().municipalities()));

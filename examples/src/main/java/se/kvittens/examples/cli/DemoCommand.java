@@ -83,8 +83,8 @@ final class DemoCommand implements Callable<Integer> {
         terminal.println("  ./kvittens settle " + folder + " --month " + last + " --preliminary --as-of "
                 + last.atDay(20) + "T12:00");
         terminal.println("  ./kvittens rulebook show " + DemoMonths.MUNICIPALITY + "/2024-10-01 --lang sv");
-        terminal.println("  ./kvittens rulebook diff " + DemoMonths.MUNICIPALITY + "-v2 " + DemoMonths.MUNICIPALITY
-                + "-v3");
+        terminal.println(
+                "  ./kvittens rulebook diff " + DemoMonths.MUNICIPALITY + "-v2 " + DemoMonths.MUNICIPALITY + "-v3");
         terminal.println("  ./kvittens deadlines --municipality " + DemoMonths.MUNICIPALITY + " --year 2025");
     }
 
@@ -93,7 +93,8 @@ final class DemoCommand implements Callable<Integer> {
         Settle settle = new Settle(context.ruleBooks(null).orElseThrow());
         return DemoMonths.of(seed, month).stream()
                 .limit(1)
-                .flatMap(each -> settle.settle(each, new Basis(Optional.empty(), true)).toJavaStream())
+                .flatMap(each ->
+                        settle.settle(each, new Basis(Optional.empty(), true)).toJavaStream())
                 .map(Settlement::recipients)
                 .flatMap(List::stream)
                 .filter(DemoCommand::isCapped)

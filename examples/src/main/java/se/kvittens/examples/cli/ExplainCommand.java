@@ -44,10 +44,12 @@ final class ExplainCommand implements Callable<Integer> {
     static final class Subject {
 
         @Option(names = "--recipient", paramLabel = "R", descriptionKey = "recipient")
-        @Nullable String recipient;
+        @Nullable
+        String recipient;
 
         @Option(names = "--visit", paramLabel = "V", descriptionKey = "visit")
-        @Nullable String visit;
+        @Nullable
+        String visit;
     }
 
     ExplainCommand(Context context, InstantSource clock) {
@@ -85,11 +87,13 @@ final class ExplainCommand implements Callable<Integer> {
             return context.refuse(context.say("explain.rejects", input.rejects().size()));
         }
         if (result.isLeft()) {
-            return context.refuse(result.getLeft().code() + " " + new RefusalText(context.locale()).of(result.getLeft()));
+            return context.refuse(
+                    result.getLeft().code() + " " + new RefusalText(context.locale()).of(result.getLeft()));
         }
         Optional<String> text = asJson ? json(result.get()) : text(result.get());
         if (text.isEmpty()) {
-            return context.refuse(context.say("explain.notInMonth", named(), input.month().month()));
+            return context.refuse(
+                    context.say("explain.notInMonth", named(), input.month().month()));
         }
         context.terminal().out().println(text.get());
         return ExitCode.DONE;

@@ -28,7 +28,8 @@ final class ExportCommand implements Callable<Integer> {
     Path folder = Path.of(".");
 
     @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
-    @Nullable Path rulebooks;
+    @Nullable
+    Path rulebooks;
 
     ExportCommand(Context context) {
         this.context = context;

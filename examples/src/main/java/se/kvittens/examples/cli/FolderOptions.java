@@ -23,10 +23,12 @@ final class FolderOptions {
     Path folder = Path.of(".");
 
     @Option(names = "--month", paramLabel = "M", converter = MonthConverter.class, descriptionKey = "month")
-    @Nullable YearMonth month;
+    @Nullable
+    YearMonth month;
 
     @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
-    @Nullable Path rulebooks;
+    @Nullable
+    Path rulebooks;
 
     @Option(names = "--skip-rejects", descriptionKey = "skipRejects")
     boolean skipRejects;

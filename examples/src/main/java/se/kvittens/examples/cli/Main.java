@@ -50,7 +50,8 @@ public final class Main {
                     if (Boolean.getBoolean("kvittens.debug")) {
                         failure.printStackTrace(terminal.err());
                     }
-                    return context.refuse(context.say("failed", failure.getClass().getSimpleName()));
+                    return context.refuse(
+                            context.say("failed", failure.getClass().getSimpleName()));
                 });
         int exitCode = commands.execute(arguments);
         terminal.endProgress();

@@ -51,8 +51,7 @@ final class Rejects {
         if (faults.size() > SHOWN) {
             context.terminal().err().println(context.say("rejects.more", faults.size() - SHOWN));
         }
-        byKind().forEach((kind, number) ->
-                context.terminal().err().println(context.say("rejects.kind", kind, number)));
+        byKind().forEach((kind, number) -> context.terminal().err().println(context.say("rejects.kind", kind, number)));
         context.terminal().err().println(context.say("rejects.file", faults.size(), rows, file));
     }
 

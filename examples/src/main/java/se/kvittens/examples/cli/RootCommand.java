@@ -1,15 +1,19 @@
 package se.kvittens.examples.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** The program itself; it does nothing without a command. */
-@Command(name = "kvittens", mixinStandardHelpOptions = true, versionProvider = LibraryVersion.class, scope = ScopeType.INHERIT)
+@Command(
+        name = "kvittens",
+        mixinStandardHelpOptions = true,
+        versionProvider = LibraryVersion.class,
+        scope = ScopeType.INHERIT)
 final class RootCommand implements Runnable {
 
     /** The languages that the program speaks. */
@@ -19,10 +23,12 @@ final class RootCommand implements Runnable {
     }
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Option(names = "--lang", paramLabel = "sv|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
-    @Nullable Language language;
+    @Nullable
+    Language language;
 
     @Override
     public void run() {

@@ -28,7 +28,8 @@ final class RulebookDiffCommand implements Callable<Integer> {
     String after = "";
 
     @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
-    @Nullable Path rulebooks;
+    @Nullable
+    Path rulebooks;
 
     RulebookDiffCommand(Context context) {
         this.context = context;

@@ -16,7 +16,8 @@ final class RulebookListCommand implements Callable<Integer> {
     private final Context context;
 
     @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
-    @Nullable Path rulebooks;
+    @Nullable
+    Path rulebooks;
 
     RulebookListCommand(Context context) {
         this.context = context;

@@ -22,7 +22,8 @@ final class RulebookShowCommand implements Callable<Integer> {
     String label = "";
 
     @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
-    @Nullable Path rulebooks;
+    @Nullable
+    Path rulebooks;
 
     RulebookShowCommand(Context context) {
         this.context = context;
@@ -39,9 +40,7 @@ final class RulebookShowCommand implements Callable<Integer> {
         if (book.isEmpty()) {
             return context.refuse(context.say("rulebook.unknown", label));
         }
-        context.terminal()
-                .out()
-                .print(new RuleBookSheet(context.locale()).of(book.get(), shelf.before(book.get())));
+        context.terminal().out().print(new RuleBookSheet(context.locale()).of(book.get(), shelf.before(book.get())));
         return ExitCode.DONE;
     }
 }

@@ -40,8 +40,7 @@ final class RulebookValidateCommand implements Callable<Integer> {
     }
 
     private void say(Path file, RuleBook book) {
-        List<String> assumed =
-                book.about().assumed().stream().map(Setting::key).toList();
+        List<String> assumed = book.about().assumed().stream().map(Setting::key).toList();
         context.terminal()
                 .out()
                 .println(context.say(

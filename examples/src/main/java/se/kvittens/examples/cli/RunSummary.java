@@ -82,8 +82,7 @@ final class RunSummary {
             out.println(context.say("summary.moreProviders", providers - lines.size()));
         }
         out.println(context.say("summary.codes"));
-        codes.forEach((code, sum) ->
-                out.println(context.say("summary.code", code, Hours.of(sum.time), sum.amount)));
+        codes.forEach((code, sum) -> out.println(context.say("summary.code", code, Hours.of(sum.time), sum.amount)));
         out.println(context.say("summary.total", total));
         printDeviations(context);
     }
@@ -95,15 +94,15 @@ final class RunSummary {
         deviations.entrySet().stream()
                 .sorted(Map.Entry.<DeviationCode, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(each -> out.println(context.say(
-                        "summary.deviation", each.getValue(), each.getKey(), lexicon.word(each.getKey()))));
+                .forEach(each -> out.println(
+                        context.say("summary.deviation", each.getValue(), each.getKey(), lexicon.word(each.getKey()))));
     }
 
     /** For a program. */
     Map<String, Object> fields(long rejectedRows) {
         Map<String, Object> byCode = new LinkedHashMap<>();
-        codes.forEach((code, sum) -> byCode.put(
-                code, Map.of("hours", Hours.of(sum.time).toString(), "amount", sum.amount.toString())));
+        codes.forEach((code, sum) ->
+                byCode.put(code, Map.of("hours", Hours.of(sum.time).toString(), "amount", sum.amount.toString())));
         Map<String, Object> found = new LinkedHashMap<>();
         deviations.forEach((code, number) -> found.put(code.name(), number));
         Map<String, Object> fields = new LinkedHashMap<>();

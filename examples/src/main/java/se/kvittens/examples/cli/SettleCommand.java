@@ -24,7 +24,8 @@ final class SettleCommand implements Callable<Integer> {
     BasisOptions basis = new BasisOptions();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     @Option(names = "--json", descriptionKey = "settle.json")
     boolean asJson;

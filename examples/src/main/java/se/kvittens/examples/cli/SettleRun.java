@@ -31,8 +31,7 @@ final class SettleRun {
         int providers = opened.folder().manifest().providers().size();
         FolderMonths months = new FolderMonths(opened.folder(), rejectsSkipped, input -> {
             rejects.add(input);
-            context.terminal()
-                    .progress(context.say("settle.progress", summary.providers() + 1, providers));
+            context.terminal().progress(context.say("settle.progress", summary.providers() + 1, providers));
         });
         try (StagedFolder staged = StagedFolder.beside(out)) {
             BasisFolderOut written = new BasisFolderOut(
@@ -65,10 +64,7 @@ final class SettleRun {
         RefusalText text = new RefusalText(context.locale());
         settled.refusals()
                 .forEach(refusal -> context.refuse(context.say(
-                        "settle.refused",
-                        refusal.provider(),
-                        refusal.reason().code(),
-                        text.of(refusal.reason()))));
+                        "settle.refused", refusal.provider(), refusal.reason().code(), text.of(refusal.reason()))));
         if (passedOver) {
             context.refuse(context.say("settle.rejects"));
             return true;
@@ -78,9 +74,7 @@ final class SettleRun {
 
     private void say(RunSummary summary, Path out, boolean asJson) throws IOException {
         if (asJson) {
-            context.terminal()
-                    .out()
-                    .println(new ObjectMapper().writeValueAsString(summary.fields(rejects.rows())));
+            context.terminal().out().println(new ObjectMapper().writeValueAsString(summary.fields(rejects.rows())));
             return;
         }
         summary.print(context);

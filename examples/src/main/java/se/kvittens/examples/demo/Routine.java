@@ -11,6 +11,9 @@ import se.kvittens.domain.task.TaskCode;
 /** Draws up the weekly visits of a recipient: from cleaning and shopping alone to help around the clock. */
 final class Routine {
 
+    /** Visits are planned in steps of five minutes. */
+    private static final int STEP = 5;
+
     private static final List<DayOfWeek> WORKDAYS =
             List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
     private static final List<Set<TaskCode>> MORNINGS = List.of(
@@ -34,18 +37,19 @@ final class Routine {
             routine.addService(need < 35);
         }
         if (need >= 35) {
-            routine.addDaily("07:00", 150, 25, 40, dice.oneOf(MORNINGS), twoCarers);
+            routine.addDaily(new Window("07:00", 150), new Range(25, 40), dice.oneOf(MORNINGS), twoCarers);
         }
         if (need >= 63) {
-            routine.addDaily("17:15", 180, 20, 35, Set.of(Tasks.PERSONAL_CARE), twoCarers);
+            routine.addDaily(new Window("17:15", 180), new Range(20, 35), Set.of(Tasks.PERSONAL_CARE), twoCarers);
         }
         if (need >= 81) {
-            routine.addDaily("11:15", 120, 20, 30, Set.of(Tasks.PERSONAL_CARE, Tasks.SERVICE), false);
-            routine.addDaily("14:45", 60, 10, 15, Set.of(Tasks.SUPERVISION_SERVICE), false);
+            routine.addDaily(
+                    new Window("11:15", 120), new Range(20, 30), Set.of(Tasks.PERSONAL_CARE, Tasks.SERVICE), false);
+            routine.addDaily(new Window("14:45", 60), new Range(10, 15), Set.of(Tasks.SUPERVISION_SERVICE), false);
         }
         if (need >= 93) {
-            routine.addDaily("22:45", 70, 10, 15, Set.of(Tasks.SUPERVISION_CARE), false);
-            routine.addDaily("02:00", 120, 10, 15, Set.of(Tasks.SUPERVISION_CARE), false);
+            routine.addDaily(new Window("22:45", 70), new Range(10, 15), Set.of(Tasks.SUPERVISION_CARE), false);
+            routine.addDaily(new Window("02:00", 120), new Range(10, 15), Set.of(Tasks.SUPERVISION_CARE), false);
         }
         return List.copyOf(routine.slots);
     }
@@ -57,38 +61,44 @@ final class Routine {
      */
     static List<Slot> ofGuest(Dice dice, Set<TaskCode> beside) {
         Routine routine = new Routine(dice);
-        routine.addDaily("08:00", 60, 25, 35, Set.of(Tasks.TEMPORARY_STAY), false);
-        routine.addDaily("18:00", 60, 20, 30, beside, false);
+        routine.addDaily(new Window("08:00", 60), new Range(25, 35), Set.of(Tasks.TEMPORARY_STAY), false);
+        routine.addDaily(new Window("18:00", 60), new Range(20, 30), beside, false);
         return List.copyOf(routine.slots);
     }
 
     private void addService(boolean isAll) {
-        addWeekly(45, 60, Set.of(Tasks.SERVICE));
+        addWeekly(new Range(45, 60), Set.of(Tasks.SERVICE));
         if (isAll || dice.happens(400)) {
-            addWeekly(45, 60, Set.of(Tasks.SHOPPING));
+            addWeekly(new Range(45, 60), Set.of(Tasks.SHOPPING));
         }
         if (dice.happens(400)) {
-            addWeekly(30, 45, Set.of(dice.happens(700) ? Tasks.LAUNDRY : Tasks.LAUNDRY_ROOM));
+            addWeekly(new Range(30, 45), Set.of(dice.happens(700) ? Tasks.LAUNDRY : Tasks.LAUNDRY_ROOM));
         }
         if (dice.happens(180)) {
-            addWeekly(30, 45, Set.of(Tasks.WALK));
+            addWeekly(new Range(30, 45), Set.of(Tasks.WALK));
         }
     }
 
-    private void addWeekly(int shortest, int longest, Set<TaskCode> tasks) {
+    private void addWeekly(Range minutes, Set<TaskCode> tasks) {
         Set<DayOfWeek> day = Set.of(dice.oneOf(WORKDAYS));
-        slots.add(new Slot(day, time("09:45", 330), length(shortest, longest), tasks, false));
+        slots.add(new Slot(day, timeIn(new Window("09:45", 330)), lengthIn(minutes), tasks, false));
     }
 
-    private void addDaily(String from, int minutes, int shortest, int longest, Set<TaskCode> tasks, boolean twoCarers) {
-        slots.add(new Slot(Slot.EVERY_DAY, time(from, minutes), length(shortest, longest), tasks, twoCarers));
+    private void addDaily(Window window, Range minutes, Set<TaskCode> tasks, boolean twoCarers) {
+        slots.add(new Slot(Slot.EVERY_DAY, timeIn(window), lengthIn(minutes), tasks, twoCarers));
     }
 
-    private LocalTime time(String from, int minutes) {
-        return LocalTime.parse(from).plusMinutes(5L * dice.below(minutes / 5));
+    private LocalTime timeIn(Window window) {
+        return LocalTime.parse(window.from).plusMinutes((long) STEP * dice.below(window.minutes / STEP));
     }
 
-    private Duration length(int shortest, int longest) {
-        return Duration.ofMinutes(5L * dice.between(shortest / 5, longest / 5));
+    private Duration lengthIn(Range minutes) {
+        return Duration.ofMinutes((long) STEP * dice.between(minutes.least / STEP, minutes.most / STEP));
     }
+
+    /** Within which a visit usually starts. */
+    private record Window(String from, int minutes) {}
+
+    /** How many minutes a visit takes. */
+    private record Range(int least, int most) {}
 }

@@ -20,15 +20,20 @@ public final class Embedding {
         Path path = Path.of(arguments[0]);
         // README: begin
         RuleBooks books = RuleBookFolder.bundled();
-        MonthFolder folder = MonthFolder.open(path, books).getOrElseThrow(faults -> new IllegalArgumentException("" + faults));
+        MonthFolder folder =
+                MonthFolder.open(path, books).getOrElseThrow(faults -> new IllegalArgumentException("" + faults));
         Basis basis = new Basis(Optional.empty(), true); // final, taken on the day after the lock
         Explanations explanations = new Explanations(Locale.ENGLISH);
-        folder.providers().forEach(provider -> new Settle(books)
-                .settle(provider.read().month(), basis)
-                .peekLeft(refused -> System.err.println(refused.code()))
-                .peek(settlement -> settlement.recipients().forEach(month -> System.out.println(explanations
-                        .ofRecipient(settlement, month.recipient().id())
-                        .orElseThrow()))));
+        folder.providers()
+                .forEach(provider -> new Settle(books)
+                        .settle(provider.read().month(), basis)
+                        .peekLeft(refused -> System.err.println(refused.code()))
+                        .peek(settlement -> settlement
+                                .recipients()
+                                .forEach(month -> System.out.println(explanations
+                                        .ofRecipient(
+                                                settlement, month.recipient().id())
+                                        .orElseThrow()))));
         // README: end
     }
 }
