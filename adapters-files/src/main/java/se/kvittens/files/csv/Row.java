@@ -72,10 +72,10 @@ public final class Row<C extends Enum<C> & Column> {
         return column.isFreeText() ? raw : raw.strip();
     }
 
-    /** Opaque, and never what looks like a personal number. */
+    /** The name of a person: opaque, and never a personal number. */
     public String identifier(C column) {
         String text = text(column);
-        if (hasDigitsOfAPerson(text) && PersonalNumbers.appearIn(text)) {
+        if (hasDigitsOfAPerson(text) && PersonalNumbers.isOne(text)) {
             fault(FaultKind.PERSONAL_NUMBER, column, "", "");
         }
         return text;

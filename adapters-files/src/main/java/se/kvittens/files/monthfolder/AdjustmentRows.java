@@ -36,7 +36,7 @@ final class AdjustmentRows implements Consumer<Row<AdjustmentColumn>> {
 
     /** One place, or the row is rejected. */
     private List<Integer> places(Row<AdjustmentColumn> row) {
-        String visit = row.identifier(AdjustmentColumn.VISIT);
+        String visit = row.text(AdjustmentColumn.VISIT);
         SystemOfRecord system = row.choice(AdjustmentColumn.SYSTEM, VisitRows.SYSTEMS);
         List<Integer> places = shelf.placesOf(visit).stream()
                 .filter(place -> system == null || shelf.at(place).system() == system)

@@ -77,7 +77,7 @@ final class DecisionRows implements Consumer<Row<DecisionColumn>> {
 
     /** Where the visit is held; a row that names a recipient too names the visit's own. */
     private List<Integer> places(Row<DecisionColumn> row, @Nullable RecipientDraft recipient) {
-        String visit = row.identifier(DecisionColumn.VISIT);
+        String visit = row.text(DecisionColumn.VISIT);
         List<Integer> places = shelf.placesOf(visit);
         if (places.isEmpty() && !visit.isEmpty()) {
             shelf.refuseUnknown(row, DecisionColumn.VISIT);

@@ -90,7 +90,7 @@ final class ManifestReader {
         if (text.isBlank()) {
             return Either.left(new Misread(FaultKind.MISSING_FIELD, ""));
         }
-        return PersonalNumbers.appearIn(text)
+        return PersonalNumbers.isOne(text)
                 ? Either.left(new Misread(FaultKind.PERSONAL_NUMBER, ""))
                 : Either.right(text);
     }

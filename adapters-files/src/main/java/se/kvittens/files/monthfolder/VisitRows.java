@@ -48,7 +48,7 @@ final class VisitRows implements Consumer<Row<VisitColumn>> {
 
     @Override
     public void accept(Row<VisitColumn> row) {
-        String id = row.identifier(VisitColumn.ID);
+        String id = row.text(VisitColumn.ID);
         RecipientDraft recipient = register.find(row, VisitColumn.RECIPIENT);
         String carer = row.identifier(VisitColumn.CARER);
         Receipts receipts = Receipts.of(row);

@@ -33,7 +33,7 @@ class RejectedRowsTest {
         RECIPIENTS | id,born | eva, | MISSING_FIELD born
         RECIPIENTS | id,born | eva,12/3 1940 | MALFORMED_DATE born
         RECIPIENTS | id,born | eva,1940-02-30 | MALFORMED_DATE born
-        RECIPIENTS | id,born | 400312-1234,1940-03-12 | PERSONAL_NUMBER id
+        RECIPIENTS | id,born | 121212-1212,1940-03-12 | PERSONAL_NUMBER id
         RECIPIENTS | id,born,area | eva,1940-03-12,SKERRY | INVALID_VALUE area
         RECIPIENTS | id,born,meal_deliveries | eva,1940-03-12,-1 | INVALID_VALUE meal_deliveries
         RECIPIENTS | id,born,meal_deliveries | eva,1940-03-12,many | INVALID_VALUE meal_deliveries

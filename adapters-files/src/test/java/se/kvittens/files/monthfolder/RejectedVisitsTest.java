@@ -30,7 +30,6 @@ class RejectedVisitsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         ID              | ``                       | MISSING_FIELD id
-        ID              | 121212-1212              | PERSONAL_NUMBER id
         RECIPIENT       | ``                       | MISSING_FIELD recipient
         RECIPIENT       | eva                      | UNKNOWN_RECIPIENT recipient
         CARER           | ` `                      | MISSING_FIELD carer

@@ -49,6 +49,18 @@ class PersonalNumbersTest {
         assertThat(PersonalNumbers.appearIn(text)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"121212-1212", "1212121212", "191212121212", "19121212-1212", "121212+1212"})
+    void REG_9_knows_a_name_that_is_a_personal_number(String name) {
+        assertThat(PersonalNumbers.isOne(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"121212-1213", "1212121211", "20241001-0815", "r121212-1212", "kund 7", "0001"})
+    void REG_9_lets_other_names_be(String name) {
+        assertThat(PersonalNumbers.isOne(name)).isFalse();
+    }
+
     @Test
     void REG_9_masks_every_number_and_nothing_else() {
         assertThat(PersonalNumbers.maskedIn("See 121212-1212 and 19121272-1212, not 08:15"))

@@ -53,12 +53,12 @@ final class Clients {
 
     private Client guest(int number, Dice own) {
         LocalDate first = LocalDate.of(2024, 9, 2).plusDays(own.below(30));
-        Set<TaskCode> beside =
+        Set<TaskCode> evening =
                 number % 2 == 0 ? Set.of(Tasks.TEMPORARY_STAY, Tasks.PERSONAL_CARE) : Set.of(Tasks.TEMPORARY_STAY);
         return new Client(
                 number,
                 recipient(number, true, own),
-                Routine.ofGuest(own, beside),
+                Routine.ofGuest(own, evening),
                 List.of(),
                 List.of(),
                 Optional.of(DateSpan.closed(first, first.plusDays(own.between(6, 24)))),

@@ -55,14 +55,14 @@ final class Routine {
     }
 
     /**
-     * Of a guest in the municipality, whatever is done.
+     * Of a guest in the municipality.
      *
-     * @param beside what some carers choose beside the one task
+     * @param evening the tasks that the carers choose in the evening; it ought to be the one
      */
-    static List<Slot> ofGuest(Dice dice, Set<TaskCode> beside) {
+    static List<Slot> ofGuest(Dice dice, Set<TaskCode> evening) {
         Routine routine = new Routine(dice);
         routine.addDaily(new Window("08:00", 60), new Range(25, 35), Set.of(Tasks.TEMPORARY_STAY), false);
-        routine.addDaily(new Window("18:00", 60), new Range(20, 30), beside, false);
+        routine.addDaily(new Window("18:00", 60), new Range(20, 30), evening, false);
         return List.copyOf(routine.slots);
     }
 
