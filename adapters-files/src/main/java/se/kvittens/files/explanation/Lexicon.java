@@ -17,17 +17,24 @@ public final class Lexicon {
     private final boolean swedish;
     private final ResourceBundle words;
     private final ResourceBundle phrases;
+    private final ResourceBundle policies;
 
     public Lexicon(Locale locale) {
         this.swedish = locale.getLanguage().equals(SWEDISH);
         Locale exact = swedish ? Locale.forLanguageTag(SWEDISH) : Locale.ROOT;
         this.words = ResourceBundle.getBundle("se.kvittens.files.explanation.words", exact);
         this.phrases = ResourceBundle.getBundle("se.kvittens.files.explanation.phrases", exact);
+        this.policies = ResourceBundle.getBundle("se.kvittens.files.explanation.policies", exact);
     }
 
     /** The word for a constant; one that has none is a fault of this library. */
     public String word(Enum<?> constant) {
         return words.getString(keyOf(constant));
+    }
+
+    /** What a policy of a rule book means, in a few words. */
+    String policy(String name) {
+        return policies.containsKey(name) ? policies.getString(name) : name;
     }
 
     String say(Phrase phrase, Object... parts) {

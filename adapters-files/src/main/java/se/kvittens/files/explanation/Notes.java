@@ -68,7 +68,7 @@ final class Notes {
     }
 
     private void print(Setting<?> setting, int number, Outline out) {
-        out.line(lexicon.say(Phrase.NOTE, number, setting.key(), values.of(setting.value())));
+        out.line(lexicon.say(Phrase.NOTE, number, setting.key(), values.of(setting)));
         out.inside(() -> {
             out.line(lexicon.in(setting.says()));
             out.line(sourceOf(setting));

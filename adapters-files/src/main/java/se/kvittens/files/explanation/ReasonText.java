@@ -53,7 +53,7 @@ final class ReasonText {
             page.out.item(page.say(
                     Phrase.SETTING,
                     ruled.setting().key(),
-                    page.values.of(ruled.value()),
+                    page.values.of(ruled.setting()),
                     page.notes.mark(ruled.setting())));
         }
     }

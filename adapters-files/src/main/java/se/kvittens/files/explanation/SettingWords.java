@@ -4,6 +4,7 @@ import java.util.Locale;
 import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rule.Words;
 import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.domain.task.Category;
 
 /** The settings of a rule book in a person's words. */
 public final class SettingWords {
@@ -17,16 +18,16 @@ public final class SettingWords {
     }
 
     public String value(Setting<?> setting) {
-        return values.of(setting.value());
+        return values.of(setting);
+    }
+
+    public String category(Category category) {
+        return values.of((Object) category);
     }
 
     /** What the document says, in this project's own words. */
     public String says(Setting<?> setting) {
         return lexicon.in(setting.says());
-    }
-
-    public String standing(Setting<?> setting) {
-        return lexicon.word(setting.standing());
     }
 
     public String in(Words words) {

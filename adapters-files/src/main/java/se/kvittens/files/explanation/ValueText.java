@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import se.kvittens.domain.quantity.ExactTime;
 import se.kvittens.domain.quantity.HourlyPrice;
 import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.quantity.Ratio;
+import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rule.Words;
 import se.kvittens.domain.task.Category;
 import se.kvittens.domain.task.Task;
@@ -73,9 +75,16 @@ final class ValueText {
                         window -> lexicon.say(Phrase.AFTER_APPROVAL, lengths.of(window.length()))),
                 new Kind<>(
                         Optional.class, known -> known.isPresent() ? plain(known.get()) : lexicon.say(Phrase.UNKNOWN)),
-                new Kind<>(Set.class, set -> listed(texts(set).sorted())),
+                new Kind<>(Set.class, set -> listed(inOrder(set))),
                 new Kind<>(Collection.class, list -> listed(texts(list))),
                 new Kind<>(Map.class, map -> listed(entries(map))));
+    }
+
+    /** The value of a setting; a policy by its meaning and not by its name. */
+    String of(Setting<?> setting) {
+        return setting.name().equals(Setting.POLICY)
+                ? lexicon.policy(setting.value().toString())
+                : of(setting.value());
     }
 
     String of(Object value) {
@@ -92,6 +101,19 @@ final class ValueText {
 
     private String named(@Nullable Words name, Category category) {
         return name == null ? category.code() : lexicon.in(name);
+    }
+
+    /** Constants in their own order, anything else by its words: a set has no order to show. */
+    private Stream<String> inOrder(Set<?> set) {
+        boolean areConstants = set.stream().allMatch(each -> each instanceof Enum<?>);
+        return areConstants
+                ? set.stream().sorted(Comparator.comparingInt(ValueText::placeOf)).map(this::plain)
+                : texts(set).sorted();
+    }
+
+    private static int placeOf(Object constant) {
+        return List.of(((Enum<?>) constant).getDeclaringClass().getEnumConstants())
+                .indexOf(constant);
     }
 
     private Stream<String> texts(Collection<?> values) {

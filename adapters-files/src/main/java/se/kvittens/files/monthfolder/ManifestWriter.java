@@ -19,9 +19,9 @@ final class ManifestWriter {
 
     private ManifestWriter() {}
 
-    static void write(Path root, Manifest manifest, PriceList prices, boolean isExample) throws IOException {
+    static void write(Path root, Manifest manifest, PriceList prices) throws IOException {
         Files.writeString(root.resolve(Manifest.FILE_NAME), yaml(content(manifest)));
-        Files.writeString(root.resolve(manifest.priceList()), yaml(content(manifest, prices, isExample)));
+        Files.writeString(root.resolve(manifest.priceList()), yaml(content(manifest, prices)));
     }
 
     private static Map<String, Object> content(Manifest manifest) {
@@ -51,7 +51,8 @@ final class ManifestWriter {
         return content;
     }
 
-    private static Map<String, Object> content(Manifest manifest, PriceList list, boolean isExample) {
+    /** Prices that bear no date are in force from the month's first day. */
+    private static Map<String, Object> content(Manifest manifest, PriceList list) {
         Map<String, Object> prices = new TreeMap<>();
         Map<String, Object> supplements = new TreeMap<>();
         list.prices().forEach((item, price) -> {
@@ -60,8 +61,10 @@ final class ManifestWriter {
         });
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("municipality", manifest.municipality().value());
-        content.put("inForceFrom", manifest.month().atDay(1).toString());
-        if (isExample) {
+        PriceList.Origin origin = list.origin()
+                .orElseGet(() -> new PriceList.Origin(manifest.month().atDay(1), false));
+        content.put("inForceFrom", origin.inForceFrom().toString());
+        if (origin.isExample()) {
             content.put("example", true);
         }
         content.put("prices", prices);

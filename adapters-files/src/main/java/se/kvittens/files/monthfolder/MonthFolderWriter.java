@@ -13,21 +13,14 @@ import se.kvittens.domain.settlement.ProviderMonth;
 public final class MonthFolderWriter {
 
     private final Path root;
-    private final boolean isExample;
 
-    private MonthFolderWriter(Path root, boolean isExample) {
+    private MonthFolderWriter(Path root) {
         this.root = root;
-        this.isExample = isExample;
     }
 
     /** Files that are there are overwritten; others in the folder are left alone. */
     public static MonthFolderWriter to(Path root) {
-        return new MonthFolderWriter(root, false);
-    }
-
-    /** The price list says of itself that its prices are made up. */
-    public MonthFolderWriter withExamplePrices() {
-        return new MonthFolderWriter(root, true);
+        return new MonthFolderWriter(root);
     }
 
     /**
@@ -56,7 +49,7 @@ public final class MonthFolderWriter {
         }
         Manifest manifest = new Manifest(
                 first.municipality(), first.month(), Manifest.USUAL_PRICE_LIST, first.publishedLocks(), providers);
-        ManifestWriter.write(root, manifest, first.prices(), isExample);
+        ManifestWriter.write(root, manifest, first.prices());
     }
 
     private static void requireSame(ProviderMonth first, ProviderMonth other) {

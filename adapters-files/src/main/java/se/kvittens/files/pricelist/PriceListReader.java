@@ -57,7 +57,7 @@ public final class PriceListReader {
                     .flatMap(value -> value.as(Readings::flag))
                     .orElse(false);
             fields.required("prices");
-            PriceList prices = prices(fields);
+            PriceList prices = new PriceList(prices(fields).prices(), Optional.of(new PriceList.Origin(from, example)));
             fields.refuseUnknown();
             return new PriceListFile(municipality, from, example, prices, ContentHash.of(text));
         });

@@ -102,9 +102,9 @@ public final class RuleBookSchema {
             List<P> described = new ArrayList<>();
             policies.forEach((name, policy) -> {
                 current = new LinkedHashMap<>();
-                current.put("policy", settingOf(Map.of("const", name)));
+                current.put(Setting.POLICY, settingOf(Map.of("const", name)));
                 byPolicy.put(name, current);
-                described.add(policy.apply(Grounds.NONE.settingOf(rule, "policy", name)));
+                described.add(policy.apply(Grounds.NONE.settingOf(rule, Setting.POLICY, name)));
             });
             current = own;
             return described.get(0);

@@ -292,8 +292,12 @@ final class RuleBookShape {
     }
 
     private CapPolicy cap() {
-        return rule(RuleId.PAY_1)
-                .policy(options("up-to-granted", CapPolicy.UpToGranted::new, "all-payable", CapPolicy.AllPayable::new));
+        RuleSection rule = rule(RuleId.PAY_1);
+        return rule.policy(options(
+                "up-to-granted",
+                policy -> new CapPolicy.UpToGranted(policy, rule.setting("per", oneOf(CapPolicy.CapUnit.class))),
+                "all-payable",
+                CapPolicy.AllPayable::new));
     }
 
     private ReadjustmentPolicy readjustment() {
@@ -319,6 +323,7 @@ final class RuleBookShape {
                         rule.setting("days", whole(1, YEAR)),
                         rule.setting("payingReasons", setOf(oneOf(EndReason.class))),
                         rule.setting("evenIfMismanaged", FLAG),
+                        rule.setting("paidIn", oneOf(EndedAssignmentPolicy.PaidIn.class)),
                         rule.setting("daysPerMonth", ABOVE_ZERO)),
                 "nothing",
                 EndedAssignmentPolicy.Nothing::new));

@@ -14,8 +14,6 @@ import se.kvittens.files.yaml.YamlValue;
 /** A rule's part of a rule book file. */
 final class YamlRuleSection implements RuleSection {
 
-    private static final String POLICY = "policy";
-
     private final RuleId rule;
     private final YamlFields fields;
     private final Set<String> documents;
@@ -50,13 +48,13 @@ final class YamlRuleSection implements RuleSection {
 
     @Override
     public <P> P policy(Map<String, Function<Setting<String>, P>> policies) {
-        Setting<String> chosen = setting(POLICY, ValueTypes.TEXT);
+        Setting<String> chosen = setting(Setting.POLICY, ValueTypes.TEXT);
         Function<Setting<String>, P> policy = policies.get(chosen.value());
         if (policy != null) {
             return policy.apply(chosen);
         }
         if (!chosen.value().isEmpty()) {
-            fields.optional(POLICY).ifPresent(value -> refuse(value, chosen.value(), policies.keySet()));
+            fields.optional(Setting.POLICY).ifPresent(value -> refuse(value, chosen.value(), policies.keySet()));
         }
         return goOnQuietly(policies.values().iterator().next(), chosen);
     }

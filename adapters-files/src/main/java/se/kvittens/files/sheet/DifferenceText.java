@@ -14,10 +14,12 @@ public final class DifferenceText {
 
     private final Locale locale;
     private final SheetMessages messages;
+    private final TaskDetails details;
 
     public DifferenceText(Locale locale) {
         this.locale = locale;
         this.messages = new SheetMessages(locale);
+        this.details = new TaskDetails(messages);
     }
 
     public String of(RuleBook before, RuleBook after, RuleBookDifference difference) {
@@ -37,16 +39,16 @@ public final class DifferenceText {
                 ? messages.say(
                         "diff.changed",
                         changed.after().key(),
-                        left.value(changed.before()),
-                        right.value(changed.after()),
+                        details.of(changed.before(), left),
+                        details.of(changed.after(), right),
                         right.says(changed.after()),
                         changed.after().source(),
-                        right.standing(changed.after()))
+                        messages.standing(changed.after()))
                 : messages.say(
                         "diff.standing",
                         changed.after().key(),
-                        left.standing(changed.before()),
-                        right.standing(changed.after()),
+                        messages.standing(changed.before()),
+                        messages.standing(changed.after()),
                         right.says(changed.after()),
                         changed.after().source());
     }
@@ -55,9 +57,9 @@ public final class DifferenceText {
         return messages.say(
                 key,
                 setting.key(),
-                words.value(setting),
+                details.of(setting, words),
                 words.says(setting),
                 setting.source(),
-                words.standing(setting));
+                messages.standing(setting));
     }
 }

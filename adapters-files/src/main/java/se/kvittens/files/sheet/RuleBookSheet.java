@@ -71,10 +71,10 @@ public final class RuleBookSheet {
                         .map(setting -> messages.say(
                                 "setting",
                                 setting.key(),
-                                words.value(setting),
+                                new TaskDetails(messages).of(setting, words),
                                 words.says(setting),
                                 setting.source(),
-                                words.standing(setting),
+                                messages.standing(setting),
                                 setting.confirmedOn()))
                         .collect(Collectors.joining())
                 + "\n";

@@ -3,6 +3,7 @@ package se.kvittens.files.sheet;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import se.kvittens.domain.rule.Setting;
 import se.kvittens.files.fault.Texts;
 
 /** The sentences of sheets and differences. */
@@ -20,5 +21,9 @@ final class SheetMessages {
             texts[i] = String.valueOf(values[i]);
         }
         return MessageFormat.format(bundle.getString(key), texts);
+    }
+
+    String standing(Setting<?> setting) {
+        return say("standing." + setting.standing());
     }
 }

@@ -72,9 +72,11 @@ final class Months {
     }
 
     private static PriceList prices() {
-        return new PriceList(Map.of(
-                new PriceItem.OfCategory(new Category("HOME_CARE")), new HourlyPrice(new Ore(42_105)),
-                new PriceItem.OfSupplement(Area.RURAL), new HourlyPrice(new Ore(5_000))));
+        return new PriceList(
+                Map.of(
+                        new PriceItem.OfCategory(new Category("HOME_CARE")), new HourlyPrice(new Ore(42_105)),
+                        new PriceItem.OfSupplement(Area.RURAL), new HourlyPrice(new Ore(5_000))),
+                Optional.of(new PriceList.Origin(LocalDate.of(2024, 1, 1), true)));
     }
 
     private static Arbitrary<PublishedLocks> locks() {

@@ -35,7 +35,7 @@ class RoundTripProperties {
 
     @Property(tries = 300)
     void a_month_reads_back_as_it_was_written(@ForAll("months") ProviderMonth month) throws IOException {
-        MonthFolderWriter.to(root).withExamplePrices().write(List.of(month));
+        MonthFolderWriter.to(root).write(List.of(month));
 
         MonthFolder folder = MonthFolder.open(root, TestFolder.BOOKS).get();
         ProviderInput input = folder.providers().get(0).read();

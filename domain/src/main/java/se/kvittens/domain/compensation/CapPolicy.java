@@ -25,7 +25,7 @@ public sealed interface CapPolicy {
     Optional<Deviation> judge(Explained<Duration> payable, Explained<Duration> granted);
 
     /** Up to the granted time, and beyond it as far as the case worker has approved it. */
-    record UpToGranted(Setting<String> policy) implements CapPolicy {
+    record UpToGranted(Setting<String> policy, Setting<CapUnit> per) implements CapPolicy {
 
         @Override
         public Explained<Duration> paid(
@@ -44,7 +44,7 @@ public sealed interface CapPolicy {
                     Term.PAID_TIME,
                     Reckoning.LESSER,
                     Duration.class,
-                    List.of(payable.why(), most.why(), new Ruled(policy)));
+                    List.of(payable.why(), most.why(), new Ruled(policy), new Ruled(per)));
         }
 
         @Override
@@ -57,6 +57,11 @@ public sealed interface CapPolicy {
                             new Ruled(policy)))
                     : Optional.empty();
         }
+    }
+
+    /** For whom and how long executed time is held against granted time. */
+    enum CapUnit {
+        RECIPIENT_AND_MONTH
     }
 
     /** All of it. */

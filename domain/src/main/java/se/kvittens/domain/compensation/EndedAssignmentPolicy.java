@@ -19,7 +19,7 @@ import se.kvittens.domain.rule.Home;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.rule.Setting;
 
-/** What an ended assignment pays, exactly, in the month of its end date. */
+/** What an ended assignment pays, exactly, and in which month. */
 @Home(RuleId.PAY_4)
 public sealed interface EndedAssignmentPolicy {
 
@@ -31,6 +31,7 @@ public sealed interface EndedAssignmentPolicy {
             Setting<Integer> days,
             Setting<Set<EndReason>> payingReasons,
             Setting<Boolean> evenIfMismanaged,
+            Setting<PaidIn> paidIn,
             Setting<BigDecimal> daysPerMonth)
             implements EndedAssignmentPolicy {
 
@@ -39,7 +40,7 @@ public sealed interface EndedAssignmentPolicy {
             return entitlement.counting().stream()
                     .flatMap(execution ->
                             execution instanceof Order.Ended ended ? Stream.of(ended) : Stream.<Order.Ended>empty())
-                    .filter(ended -> YearMonth.from(ended.lastDay()).equals(month))
+                    .filter(ended -> paidIn.value().monthOf(ended).equals(month))
                     .filter(ended -> payingReasons.value().contains(ended.reason()))
                     .filter(ended -> evenIfMismanaged.value() || !ended.mismanaged())
                     .map(ended -> paidEnd(ended, entitlement.grants()))
@@ -61,8 +62,27 @@ public sealed interface EndedAssignmentPolicy {
                             new Fact(Term.FACTOR, share),
                             new Ruled(days),
                             new Ruled(payingReasons),
+                            new Ruled(paidIn),
                             new Ruled(daysPerMonth)));
         }
+    }
+
+    /** The month whose basis bears the days. */
+    enum PaidIn {
+        MONTH_OF_END_DATE {
+            @Override
+            YearMonth monthOf(Order.Ended ended) {
+                return YearMonth.from(ended.lastDay());
+            }
+        },
+        MONTH_AFTER_END_DATE {
+            @Override
+            YearMonth monthOf(Order.Ended ended) {
+                return YearMonth.from(ended.lastDay()).plusMonths(1);
+            }
+        };
+
+        abstract YearMonth monthOf(Order.Ended ended);
     }
 
     /** Pays nothing, for any end. */

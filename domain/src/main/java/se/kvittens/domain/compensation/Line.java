@@ -1,12 +1,15 @@
 package se.kvittens.domain.compensation;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.quantity.HourlyPrice;
 import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.reason.Fact;
+import se.kvittens.domain.reason.Reason;
 import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.Home;
@@ -25,22 +28,25 @@ public record Line(
     /** Priced, and rounded to the öre: once, here. */
     @Home(RuleId.PAY_8)
     static Line priced(
-            RecipientId recipient, Category category, LineKind kind, Explained<Duration> time, HourlyPrice price) {
-        Explained<Ore> amount = Explained.reckoned(
-                RuleId.PAY_8,
-                Term.AMOUNT,
-                Reckoning.PRICED,
-                Ore.class,
-                List.of(
-                        new Fact(Term.LINE_KIND, kind),
-                        new Fact(Term.CATEGORY, category),
-                        time.why(),
-                        new Fact(Term.PRICE_PER_HOUR, price)));
-        return new Line(recipient, category, kind, time, price, amount);
+            RecipientId recipient, Category category, LineKind kind, Explained<Duration> time, Priced priced) {
+        List<Reason> because = new ArrayList<>(List.of(
+                new Fact(Term.LINE_KIND, kind),
+                new Fact(Term.CATEGORY, category),
+                time.why(),
+                new Fact(Term.PRICE_PER_HOUR, priced.price())));
+        priced.origin().ifPresent(origin -> {
+            because.add(new Fact(Term.PRICES_IN_FORCE_FROM, origin.inForceFrom()));
+            because.add(new Fact(Term.PRICES_ARE_MADE_UP, origin.isExample()));
+        });
+        Explained<Ore> amount = Explained.reckoned(RuleId.PAY_8, Term.AMOUNT, Reckoning.PRICED, Ore.class, because);
+        return new Line(recipient, category, kind, time, priced.price(), amount);
     }
 
     /** Whether its time is hours of the invoice; a supplement's hours have their price already. */
     public boolean hasInvoicedHours() {
         return kind != LineKind.SUPPLEMENT;
     }
+
+    /** A price and where it comes from. */
+    record Priced(HourlyPrice price, Optional<PriceList.Origin> origin) {}
 }

@@ -71,7 +71,8 @@ final class LineWriter {
         }
         prices.priceOf(item)
                 .ifPresentOrElse(
-                        price -> lines.add(Line.priced(recipient.id(), category, kind, time, price)),
+                        price -> lines.add(Line.priced(
+                                recipient.id(), category, kind, time, new Line.Priced(price, prices.origin()))),
                         () -> missing.add(new MissingPrice(item, month)));
     }
 }

@@ -12,6 +12,9 @@ import java.time.LocalDate;
 public record Setting<T>(
         RuleId rule, String name, T value, Source source, Words says, Standing standing, LocalDate confirmedOn) {
 
+    /** The name of the setting by which a rule follows one of its policies. */
+    public static final String POLICY = "policy";
+
     /** {@code PAY-3.mostDays}. */
     public String key() {
         return rule.text() + "." + name;

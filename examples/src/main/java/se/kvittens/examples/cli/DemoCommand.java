@@ -45,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
             context.terminal().progress(context.say("demo.write"));
             Path folder = folderOf(month);
             List<ProviderMonth> months = DemoMonths.of(seed, month);
-            MonthFolderWriter.to(folder).withExamplePrices().write(months);
+            MonthFolderWriter.to(folder).write(months);
             context.terminal().endProgress();
             context.terminal().out().println();
             context.terminal().out().println(context.say("demo.month", month));

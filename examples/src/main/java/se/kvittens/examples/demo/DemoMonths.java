@@ -1,6 +1,7 @@
 package se.kvittens.examples.demo;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +38,12 @@ public final class DemoMonths {
             DemoMonth.ALL.stream().map(DemoMonth::month).toList();
 
     /** Made-up prices, in SEK per hour. */
-    public static final PriceList PRICES = new PriceList(Map.of(
-            new PriceItem.OfCategory(Orders.HOME_CARE), price("428.00"),
-            new PriceItem.OfSupplement(Area.RURAL), price("38.00"),
-            new PriceItem.OfSupplement(Area.ISLAND), price("90.00")));
+    public static final PriceList PRICES = new PriceList(
+            Map.of(
+                    new PriceItem.OfCategory(Orders.HOME_CARE), price("428.00"),
+                    new PriceItem.OfSupplement(Area.RURAL), price("38.00"),
+                    new PriceItem.OfSupplement(Area.ISLAND), price("90.00")),
+            Optional.of(new PriceList.Origin(LocalDate.of(2024, 1, 1), true)));
 
     private DemoMonths() {}
 

@@ -56,7 +56,8 @@ record PlanMonth(Plan plan, Town town) {
     private static final TaskCode TASK = new TaskCode("PERSONAL_CARE");
     private static final Category CATEGORY = new Category("HOME_CARE");
     private static final PriceList PRICES = new PriceList(
-            Map.of(new PriceItem.OfCategory(CATEGORY), new HourlyPrice(Ore.ofKronor(new BigDecimal("400.00")))));
+            Map.of(new PriceItem.OfCategory(CATEGORY), new HourlyPrice(Ore.ofKronor(new BigDecimal("400.00")))),
+            Optional.of(new PriceList.Origin(ORDERED_FROM, true)));
     private static final int QUARTER = 15;
 
     ProviderMonth toProviderMonth() {

@@ -75,7 +75,7 @@ public final class PublishedVisits {
                 .map(plan -> new PlanMonth(plan, town).toProviderMonth())
                 .toList();
         List<Settlement> fromMemory = months.stream().map(this::settled).toList();
-        MonthFolderWriter.to(root).withExamplePrices().write(months);
+        MonthFolderWriter.to(root).write(months);
         List<Settlement> fromFolder = readBack(root).stream().map(this::settled).toList();
         if (!fromMemory.equals(fromFolder)) {
             throw new IllegalStateException(
