@@ -107,7 +107,9 @@ final class ValueText {
     private Stream<String> inOrder(Set<?> set) {
         boolean areConstants = set.stream().allMatch(each -> each instanceof Enum<?>);
         return areConstants
-                ? set.stream().sorted(Comparator.comparingInt(ValueText::placeOf)).map(this::plain)
+                ? set.stream()
+                        .sorted(Comparator.comparingInt(ValueText::placeOf))
+                        .map(this::plain)
                 : texts(set).sorted();
     }
 

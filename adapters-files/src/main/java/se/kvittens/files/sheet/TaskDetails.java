@@ -18,7 +18,9 @@ final class TaskDetails {
 
     String of(Setting<?> setting, SettingWords words) {
         String value = words.value(setting);
-        return setting.value() instanceof Task task ? value + " (" + String.join("; ", kindsOf(task, words)) + ")" : value;
+        return setting.value() instanceof Task task
+                ? value + " (" + String.join("; ", kindsOf(task, words)) + ")"
+                : value;
     }
 
     private List<String> kindsOf(Task task, SettingWords words) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kvittens.domain.rulebook.RuleBooks;
@@ -32,9 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json")
     boolean asJson;
 
-    @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
-    @Nullable
-    Path rulebooks;
+    @Mixin
+    RuleBookOptions ruleBooks = new RuleBookOptions();
 
     private int failed;
     private int unreadable;
@@ -45,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<RuleBooks> books = context.ruleBooks(rulebooks);
+        Optional<RuleBooks> books = ruleBooks.read(context);
         if (books.isEmpty()) {
             return ExitCode.REFUSED;
         }

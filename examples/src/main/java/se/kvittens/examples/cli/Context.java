@@ -1,18 +1,13 @@
 package se.kvittens.examples.cli;
 
-import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.rule.Words;
-import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultText;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.fault.Texts;
-import se.kvittens.files.rulebook.RuleBookFolder;
 
 /** What all commands share: the terminal, the language, and how they complain. */
 public final class Context {
@@ -66,18 +61,5 @@ public final class Context {
             terminal.err().println(text.of(fault));
         }
         return refuse(say("refused.faults", faults.size()));
-    }
-
-    /** The rule books of a folder, or those that come with the library; empty, and said, where they have faults. */
-    public Optional<RuleBooks> ruleBooks(@Nullable Path folder) {
-        if (folder == null) {
-            return Optional.of(RuleBookFolder.bundled());
-        }
-        Faults faults = new Faults();
-        Optional<RuleBooks> books = RuleBookFolder.read(folder, faults);
-        if (books.isEmpty()) {
-            refuse(faults);
-        }
-        return books;
     }
 }

@@ -1,12 +1,11 @@
 package se.kvittens.examples.cli;
 
-import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kvittens.application.following.ListDeadlines;
 import se.kvittens.domain.deadline.Deadline;
@@ -29,9 +28,8 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Option(names = "--ical")
     boolean asCalendar;
 
-    @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
-    @Nullable
-    Path rulebooks;
+    @Mixin
+    RuleBookOptions ruleBooks = new RuleBookOptions();
 
     DeadlinesCommand(Context context) {
         this.context = context;
@@ -39,7 +37,7 @@ final class DeadlinesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<RuleBooks> books = context.ruleBooks(rulebooks);
+        Optional<RuleBooks> books = ruleBooks.read(context);
         if (books.isEmpty()) {
             return ExitCode.REFUSED;
         }

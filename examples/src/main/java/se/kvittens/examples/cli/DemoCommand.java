@@ -18,6 +18,7 @@ import se.kvittens.domain.settlement.Settle;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.examples.demo.DemoMonths;
 import se.kvittens.files.monthfolder.MonthFolderWriter;
+import se.kvittens.files.rulebook.RuleBookFolder;
 
 /** Makes the month folders of made-up providers, settles them, and says what to try next. */
 @Command(name = "demo")
@@ -90,7 +91,7 @@ final class DemoCommand implements Callable<Integer> {
 
     /** One whose month says much: over what was granted, with an approved excess or readjustment if there is one. */
     private String recipientToExplain(YearMonth month) {
-        Settle settle = new Settle(context.ruleBooks(null).orElseThrow());
+        Settle settle = new Settle(RuleBookFolder.bundled());
         return DemoMonths.of(seed, month).stream()
                 .limit(1)
                 .flatMap(each ->

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -26,9 +27,8 @@ final class FolderOptions {
     @Nullable
     YearMonth month;
 
-    @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
-    @Nullable
-    Path rulebooks;
+    @Mixin
+    RuleBookOptions ruleBooks = new RuleBookOptions();
 
     @Option(names = "--skip-rejects", descriptionKey = "skipRejects")
     boolean skipRejects;
@@ -38,7 +38,7 @@ final class FolderOptions {
 
     /** Empty, and said, where the folder, its month or the rule books are not as asked. */
     Optional<Opened> open(Context context) {
-        Optional<RuleBooks> books = context.ruleBooks(rulebooks);
+        Optional<RuleBooks> books = ruleBooks.read(context);
         if (books.isEmpty()) {
             return Optional.empty();
         }

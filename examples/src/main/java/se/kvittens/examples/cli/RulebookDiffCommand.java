@@ -4,9 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.kvittens.application.rulebooks.CompareRuleBooks;
 import se.kvittens.domain.rulebook.RuleBook;
@@ -27,9 +26,8 @@ final class RulebookDiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "BOOK|FILE", descriptionKey = "bookOrFile")
     String after = "";
 
-    @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
-    @Nullable
-    Path rulebooks;
+    @Mixin
+    RuleBookOptions ruleBooks = new RuleBookOptions();
 
     RulebookDiffCommand(Context context) {
         this.context = context;
@@ -37,7 +35,7 @@ final class RulebookDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<RuleBooks> books = context.ruleBooks(rulebooks);
+        Optional<RuleBooks> books = ruleBooks.read(context);
         if (books.isEmpty()) {
             return ExitCode.REFUSED;
         }

@@ -1,11 +1,9 @@
 package se.kvittens.examples.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
 
@@ -15,9 +13,8 @@ final class RulebookListCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
-    @Nullable
-    Path rulebooks;
+    @Mixin
+    RuleBookOptions ruleBooks = new RuleBookOptions();
 
     RulebookListCommand(Context context) {
         this.context = context;
@@ -25,7 +22,7 @@ final class RulebookListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<RuleBooks> books = context.ruleBooks(rulebooks);
+        Optional<RuleBooks> books = ruleBooks.read(context);
         if (books.isEmpty()) {
             return ExitCode.REFUSED;
         }

@@ -1,11 +1,9 @@
 package se.kvittens.examples.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.kvittens.application.rulebooks.CompareRuleBooks;
 import se.kvittens.domain.rulebook.RuleBook;
@@ -21,9 +19,8 @@ final class RulebookShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BOOK", descriptionKey = "book")
     String label = "";
 
-    @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
-    @Nullable
-    Path rulebooks;
+    @Mixin
+    RuleBookOptions ruleBooks = new RuleBookOptions();
 
     RulebookShowCommand(Context context) {
         this.context = context;
@@ -31,7 +28,7 @@ final class RulebookShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<RuleBooks> books = context.ruleBooks(rulebooks);
+        Optional<RuleBooks> books = ruleBooks.read(context);
         if (books.isEmpty()) {
             return ExitCode.REFUSED;
         }
