@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.time.LocalInput;
+import se.kvittens.files.yaml.Readings;
 
 /**
  * Reads dates, times and lengths that are written as they mostly are, without a formatter and without an exception.
@@ -57,7 +58,7 @@ final class QuickReadings {
             lastUnit = unit;
             from = to + 1;
         }
-        return Duration.ofSeconds(seconds);
+        return seconds <= Readings.LONGEST.toSeconds() ? Duration.ofSeconds(seconds) : null;
     }
 
     private static @Nullable LocalDateTime localTime(String text) {
@@ -77,7 +78,11 @@ final class QuickReadings {
         int year = digits(text, 0, 4);
         int month = digits(text, 5, 7);
         int day = digits(text, 8, 10);
-        boolean isDate = text.charAt(4) == '-' && text.charAt(7) == '-' && year > 0 && month >= 1 && month <= 12;
+        boolean isDate = text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && Readings.isYearOfOurTimes(year)
+                && month >= 1
+                && month <= 12;
         return isDate && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
                 ? LocalDate.of(year, month, day)
                 : null;

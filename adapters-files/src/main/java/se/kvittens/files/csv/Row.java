@@ -21,7 +21,6 @@ import se.kvittens.files.yaml.Readings;
 public final class Row<C extends Enum<C> & Column> {
 
     private static final int FEWEST_DIGITS_OF_A_PERSON = 10;
-    private static final Duration LONGEST = Duration.ofHours(10_000);
 
     private final CsvTable<C> table;
     private final Header<C> header;
@@ -128,11 +127,7 @@ public final class Row<C extends Enum<C> & Column> {
     public @Nullable Duration length(C column) {
         String text = text(column);
         Duration quick = QuickReadings.length(text);
-        Duration length = quick != null || text.isEmpty() ? quick : read(column, Readings::length);
-        if (length != null && length.compareTo(LONGEST) > 0) {
-            fault(FaultKind.INVALID_VALUE, column, "PT0S – " + LONGEST);
-        }
-        return length;
+        return quick != null || text.isEmpty() ? quick : read(column, Readings::length);
     }
 
     private <T> @Nullable T read(C column, Function<String, Either<Misread, T>> reading) {

@@ -14,15 +14,20 @@ import se.kvittens.domain.people.PersonalNumbers;
 public record Fault(FaultKind kind, String file, long line, String field, String value, String expected) {
 
     private static final int MOST_CHARACTERS = 60;
+    private static final int MOST_READ = 1000;
 
     public Fault {
-        value = PersonalNumbers.maskedIn(shortened(value));
-        field = PersonalNumbers.maskedIn(shortened(field));
+        value = shown(value);
+        field = shown(field);
         expected = PersonalNumbers.maskedIn(expected);
     }
 
-    private static String shortened(String text) {
-        String printable = text.replaceAll("\\p{Cntrl}", " ");
-        return printable.length() <= MOST_CHARACTERS ? printable : printable.substring(0, MOST_CHARACTERS) + "…";
+    /** Masked before it is shortened, lest a number across the cut show in part; of a long text only the beginning counts. */
+    private static String shown(String text) {
+        String beginning = text.length() <= MOST_READ ? text : text.substring(0, MOST_READ);
+        String masked = PersonalNumbers.maskedIn(beginning).replaceAll("\\p{Cntrl}", " ");
+        return masked.length() <= MOST_CHARACTERS && beginning.length() == text.length()
+                ? masked
+                : masked.substring(0, Math.min(masked.length(), MOST_CHARACTERS)) + "…";
     }
 }

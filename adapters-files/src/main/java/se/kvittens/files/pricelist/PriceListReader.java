@@ -35,6 +35,7 @@ import se.kvittens.files.yaml.YamlValue;
 public final class PriceListReader {
 
     private static final int MOST_DECIMALS = 2;
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000);
 
     private PriceListReader() {}
 
@@ -88,15 +89,15 @@ public final class PriceListReader {
     }
 
     private static Optional<Area> areaOf(String code, YamlValue value) {
-        return Readings.oneOf(Area.class)
-                .apply(code)
+        return Readings.area(code)
                 .peekLeft(misread -> value.fault(FaultKind.UNKNOWN_FIELD, code, misread.expected()))
                 .toJavaOptional();
     }
 
     private static Optional<HourlyPrice> price(YamlValue value) {
         Optional<BigDecimal> kronor = value.as(Readings::decimal);
-        if (kronor.filter(amount -> amount.stripTrailingZeros().scale() > MOST_DECIMALS)
+        if (kronor.filter(amount -> amount.compareTo(HIGHEST) > 0
+                        || amount.stripTrailingZeros().scale() > MOST_DECIMALS)
                 .isPresent()) {
             value.fault(FaultKind.INVALID_VALUE, kronor.get().toPlainString(), "410.00");
             return Optional.empty();

@@ -55,6 +55,9 @@ public final class RuleBookFolder {
         } catch (IOException unreadable) {
             own.add(new Fault(FaultKind.UNREADABLE_FILE, root.toString(), 0, "", "", "folder"));
         }
+        if (folder.files.isEmpty() && own.isEmpty()) {
+            own.add(new Fault(FaultKind.MISSING_FILE, root.resolve("*/*.yaml").toString(), 0, "", "", ""));
+        }
         Optional<RuleBooks> books = folder.ruleBooks();
         own.all().forEach(faults::add);
         return books;
@@ -65,7 +68,7 @@ public final class RuleBookFolder {
             String expected =
                     book.version().municipality() + "/" + book.version().inForceFrom();
             if (!address.equals(expected)) {
-                faults.add(new Fault(FaultKind.INVALID_VALUE, file, 0, "file", address, expected + ".yaml"));
+                faults.add(new Fault(FaultKind.INVALID_VALUE, file, 0, "file", address + ".yaml", expected + ".yaml"));
             }
             books.add(book);
             files.add(file);

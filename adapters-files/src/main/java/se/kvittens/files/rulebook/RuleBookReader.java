@@ -31,7 +31,11 @@ public final class RuleBookReader {
 
     private final List<Setting<?>> settings = new ArrayList<>();
 
-    private RuleBookReader() {}
+    private final Faults faults;
+
+    private RuleBookReader(Faults faults) {
+        this.faults = faults;
+    }
 
     /** Empty, with all faults, where anything is wrong. */
     public static Optional<RuleBook> read(Path path, Faults faults) {
@@ -41,7 +45,7 @@ public final class RuleBookReader {
     public static Optional<RuleBook> parse(String file, String text, Faults faults) {
         Faults own = new Faults();
         Optional<RuleBook> read = YamlFile.parse(file, text, own)
-                .map(root -> new RuleBookReader().ruleBook(root.fields(), ContentHash.of(text)));
+                .map(root -> new RuleBookReader(own).ruleBook(root.fields(), ContentHash.of(text)));
         own.all().forEach(faults::add);
         return own.isEmpty() ? read : Optional.empty();
     }
@@ -72,7 +76,9 @@ public final class RuleBookReader {
                 table);
         RuleBookVersion version = new RuleBookVersion(municipality, number, inForceFrom.value());
         RuleBook withoutSettings = shape.ruleBook(version, new RuleBook.About(name, documents, List.of(), hash));
-        refuseImpossibleLock(withoutSettings, rules);
+        if (faults.isEmpty()) {
+            refuseImpossibleLock(withoutSettings, rules);
+        }
         fieldsByRule.values().forEach(YamlFields::refuseUnknown);
         rules.refuseUnknown();
         root.refuseUnknown();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rule.Words;
@@ -72,7 +73,7 @@ final class TaskTableReader {
                     .fault(
                             FaultKind.UNKNOWN_CATEGORY,
                             priced.code(),
-                            categories.keySet().toString());
+                            categories.keySet().stream().map(Category::code).collect(Collectors.joining(", ")));
         }
         Task task = new Task(
                 code,

@@ -86,7 +86,7 @@ final class ValueTypes {
     static <T> ValueType<Set<T>> setOf(ValueType<T> item) {
         return new ValueType<>(
                 Map.of("type", "array", "items", item.schema(), "uniqueItems", true),
-                value -> Optional.of(new LinkedHashSet<>(items(value, item))),
+                value -> Optional.of(distinct(value, items(value, item))),
                 Set.of());
     }
 
@@ -95,7 +95,7 @@ final class ValueTypes {
         return new ValueType<>(
                 Map.of("type", "array", "items", item.schema(), "uniqueItems", true, "minItems", 1),
                 value -> {
-                    Set<T> read = new LinkedHashSet<>(items(value, item));
+                    Set<T> read = distinct(value, items(value, item));
                     if (read.isEmpty()) {
                         value.fault(FaultKind.MISSING_FIELD, "", "");
                     }
@@ -160,6 +160,16 @@ final class ValueTypes {
                 .flatMap(blank -> value)
                 .ifPresent(blank -> blank.fault(FaultKind.MISSING_FIELD, "", ""));
         return text.orElse("");
+    }
+
+    private static <T> Set<T> distinct(YamlValue value, List<T> items) {
+        Set<T> distinct = new LinkedHashSet<>();
+        for (T item : items) {
+            if (!distinct.add(item)) {
+                value.fault(FaultKind.DUPLICATE_ID, String.valueOf(item), "");
+            }
+        }
+        return distinct;
     }
 
     private static <T> List<T> items(YamlValue value, ValueType<T> item) {

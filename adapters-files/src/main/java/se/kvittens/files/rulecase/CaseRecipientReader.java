@@ -50,7 +50,7 @@ final class CaseRecipientReader {
                 id,
                 fields.optional("born").flatMap(value -> value.as(Readings::date)),
                 fields.optional("area")
-                        .flatMap(value -> value.as(Readings.oneOf(Area.class)))
+                        .flatMap(value -> value.as(Readings::area))
                         .orElse(Area.MAINLAND),
                 flag(fields, "socialPsychiatry"),
                 flag(fields, "temporaryStay"),

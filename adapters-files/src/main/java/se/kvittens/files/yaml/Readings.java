@@ -14,12 +14,21 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.kvittens.domain.people.Area;
+import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.LocalInput;
 import se.kvittens.files.fault.FaultKind;
 
 /** How texts are read as the values of the rules; the same for YAML and CSV. */
 public final class Readings {
 
+    /** The longest length that is read. */
+    public static final Duration LONGEST = Duration.ofHours(10_000);
+
+    private static final int MOST_DIGITS = 18;
+    private static final int MOST_DECIMALS = 9;
+    private static final int FIRST_YEAR = 1850;
+    private static final int LAST_YEAR = 2199;
     private static final String DECIMAL = "[+-]?\\d+[.,]\\d+";
 
     private Readings() {}
@@ -46,16 +55,20 @@ public final class Readings {
         if (text.matches(DECIMAL)) {
             return Either.left(new Misread(FaultKind.DECIMAL_HOURS, ""));
         }
-        return LocalInput.parse(text).mapLeft(fault -> new Misread(FaultKind.valueOf(fault.name()), ""));
+        return LocalInput.parse(text)
+                .mapLeft(fault -> new Misread(FaultKind.valueOf(fault.name()), ""))
+                .filterOrElse(at -> isOfOurTimes(CareZone.dateOf(at)), at -> new Misread(FaultKind.MALFORMED_TIME, ""));
     }
 
     public static Either<Misread, LocalDate> date(String text) {
-        return parsed(text, LocalDate::parse).toEither(() -> new Misread(FaultKind.MALFORMED_DATE, ""));
+        return parsed(text, LocalDate::parse)
+                .filter(Readings::isOfOurTimes)
+                .toEither(() -> new Misread(FaultKind.MALFORMED_DATE, ""));
     }
 
     public static Either<Misread, YearMonth> month(String text) {
         return parsed(text, YearMonth::parse)
-                .filter(month -> month.getYear() >= 1900 && month.getYear() < 2200)
+                .filter(month -> isOfOurTimes(month.atDay(1)))
                 .toEither(() -> new Misread(FaultKind.INVALID_VALUE, "2024-10"));
     }
 
@@ -65,13 +78,15 @@ public final class Readings {
                 .toEither(() -> new Misread(FaultKind.INVALID_VALUE, "16:00"));
     }
 
-    /** A length in whole seconds, never negative: {@code PT1H30M}. */
+    /** A length in whole seconds, from none to 10,000 hours: {@code PT1H30M}. */
     public static Either<Misread, Duration> length(String text) {
         if (text.matches(DECIMAL)) {
             return Either.left(new Misread(FaultKind.DECIMAL_HOURS, ""));
         }
         return parsed(text, Duration::parse)
-                .filter(length -> !length.isNegative() && length.equals(length.truncatedTo(ChronoUnit.SECONDS)))
+                .filter(length -> !length.isNegative()
+                        && length.compareTo(LONGEST) <= 0
+                        && length.equals(length.truncatedTo(ChronoUnit.SECONDS)))
                 .toEither(() -> new Misread(FaultKind.MALFORMED_LENGTH, ""));
     }
 
@@ -83,8 +98,10 @@ public final class Readings {
 
     /** A decimal number, not negative. */
     public static Either<Misread, BigDecimal> decimal(String text) {
-        return parsed(text, BigDecimal::new)
-                .filter(number -> number.signum() >= 0 && Math.abs(number.scale()) <= 9 && number.precision() <= 18)
+        return Option.of(text)
+                .filter(digits -> digits.length() <= MOST_DIGITS)
+                .flatMap(digits -> parsed(digits, BigDecimal::new))
+                .filter(number -> number.signum() >= 0 && Math.abs(number.scale()) <= MOST_DECIMALS)
                 .toEither(() -> new Misread(FaultKind.INVALID_VALUE, "30.4"));
     }
 
@@ -99,8 +116,26 @@ public final class Readings {
         };
     }
 
+    /** An area that a supplement can be for: everything but the mainland, which is where no area is named. */
+    public static Either<Misread, Area> area(String text) {
+        return oneOf(Area.class)
+                .apply(text)
+                .filterOrElse(
+                        area -> area != Area.MAINLAND, area -> new Misread(FaultKind.INVALID_VALUE, "RURAL, ISLAND"))
+                .mapLeft(misread -> new Misread(misread.kind(), "RURAL, ISLAND"));
+    }
+
     private static <E extends Enum<E>> String namesOf(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    /** In which someone now in care can have been born, or this may still be read. */
+    public static boolean isYearOfOurTimes(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static boolean isOfOurTimes(LocalDate date) {
+        return isYearOfOurTimes(date.getYear());
     }
 
     private static <T> Option<T> parsed(String text, Function<String, T> parse) {

@@ -32,7 +32,7 @@ public final class YamlFile {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
             return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException notUtf8) {
-            faults.add(new Fault(FaultKind.WRONG_ENCODING, name, 0, "", "", "UTF-8"));
+            faults.add(new Fault(FaultKind.WRONG_ENCODING, name, 0, "*", "", "UTF-8"));
         } catch (IOException unreadable) {
             faults.add(new Fault(
                     FaultKind.UNREADABLE_FILE,

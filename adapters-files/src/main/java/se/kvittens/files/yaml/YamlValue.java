@@ -83,7 +83,8 @@ public final class YamlValue {
     }
 
     public void fault(FaultKind kind, String value, String expected) {
-        place.faults().add(new Fault(kind, place.file(), line(), place.path(), value, expected));
+        String path = place.path().isEmpty() ? "…" : place.path();
+        place.faults().add(new Fault(kind, place.file(), line(), path, value, expected));
     }
 
     private String shown() {

@@ -61,7 +61,7 @@ class RejectedVisitsTest {
         PLANNED         | 45                       | MALFORMED_LENGTH planned
         PLANNED         | PT0.5S                   | MALFORMED_LENGTH planned
         PLANNED         | -PT1H                    | MALFORMED_LENGTH planned
-        PLANNED         | PT10001H                 | INVALID_VALUE planned
+        PLANNED         | PT10001H                 | MALFORMED_LENGTH planned
         NOTE            | ring 19121212-1212       | PERSONAL_NUMBER note
         """)
     void a_visit_with_a_bad_field_is_rejected(VisitColumn column, String value, String faults) {

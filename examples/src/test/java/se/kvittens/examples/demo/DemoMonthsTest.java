@@ -88,9 +88,7 @@ class DemoMonthsTest {
     void a_month_folder_holds_all_of_it(@TempDir Path folder) throws IOException {
         for (YearMonth month : DemoMonths.MONTHS) {
             List<ProviderMonth> written = DemoMonths.of(DemoMonths.USUAL_SEED, month);
-            MonthFolderWriter.to(folder.resolve(month.toString()))
-                    .withExamplePrices()
-                    .write(written);
+            MonthFolderWriter.to(folder.resolve(month.toString())).write(written);
 
             List<ProviderMonth> read = new ArrayList<>();
             for (ProviderFolder provider : MonthFolder.open(folder.resolve(month.toString()), BOOKS)
