@@ -39,6 +39,11 @@ final class Rejects {
         return rows;
     }
 
+    /** Takes away what an earlier run left there. */
+    static void forget(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(FILE_NAME));
+    }
+
     /** Writes the reject file into a folder, and says the first faults and how many there are of each kind. */
     void report(Context context, Path folder) throws IOException {
         Files.createDirectories(folder);

@@ -47,7 +47,9 @@ final class SettleRun {
                 written.take(settlement, from);
             });
             context.terminal().endProgress();
-            if (!rejects.isEmpty()) {
+            if (rejects.isEmpty()) {
+                Rejects.forget(out);
+            } else {
                 rejects.report(context, out);
             }
             if (refuse(settled, summary.providers() + settled.refusals().size() < providers)) {
