@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
     /** Done, though there are deviations: a demo without any would show nothing. */
     @Override
     public Integer call() throws IOException {
-        context.terminal().out().println(context.say("demo.heading", DemoMonths.MUNICIPALITY));
+        context.terminal().out().println(context.say("demo.heading", "Haninge"));
         for (YearMonth month : DemoMonths.MONTHS) {
             context.terminal().progress(context.say("demo.write"));
             Path folder = folderOf(month);
