@@ -14,7 +14,6 @@ import java.util.Set;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.lockdate.PublishedLocks;
-import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.yaml.Misread;
 import se.kvittens.files.yaml.Readings;
@@ -31,8 +30,7 @@ final class ManifestReader {
     Optional<Manifest> read(YamlValue root) {
         YamlFields fields = root.fields();
         fields.required("format").ifPresent(value -> value.as(Readings.whole(Manifest.FORMAT, Manifest.FORMAT)));
-        Optional<String> municipality =
-                fields.required("municipality").flatMap(value -> value.as(ManifestReader::name));
+        Optional<String> municipality = fields.required("municipality").flatMap(value -> value.as(Readings::name));
         Optional<YearMonth> month = fields.required("month").flatMap(value -> value.as(Readings::month));
         String priceList = fields.optional("priceList")
                 .flatMap(value -> value.as(ManifestReader::pathWithin))
@@ -71,7 +69,7 @@ final class ManifestReader {
 
     private Manifest.Provider provider(YamlFields fields) {
         Optional<YamlValue> name = fields.required("name");
-        String text = name.flatMap(value -> value.as(ManifestReader::name)).orElse("");
+        String text = name.flatMap(value -> value.as(Readings::name)).orElse("");
         if (!text.isEmpty() && !names.add(text)) {
             name.ifPresent(value -> value.fault(FaultKind.DUPLICATE_ID, text, ""));
         }
@@ -86,22 +84,13 @@ final class ManifestReader {
         return new Manifest.Provider(text, path, goLive);
     }
 
-    private static Either<Misread, String> name(String text) {
-        if (text.isBlank()) {
-            return Either.left(new Misread(FaultKind.MISSING_FIELD, ""));
-        }
-        return PersonalNumbers.isOne(text)
-                ? Either.left(new Misread(FaultKind.PERSONAL_NUMBER, ""))
-                : Either.right(text);
-    }
-
     /** A relative path that stays within the month folder. */
     private static Either<Misread, String> pathWithin(String text) {
         try {
             Path path = Path.of(text).normalize();
             return text.isBlank() || path.isAbsolute() || path.startsWith("..")
                     ? Either.left(new Misread(FaultKind.INVALID_VALUE, "a name within the month folder"))
-                    : name(text);
+                    : Readings.name(text);
         } catch (InvalidPathException invalid) {
             return Either.left(new Misread(FaultKind.INVALID_VALUE, "a name within the month folder"));
         }

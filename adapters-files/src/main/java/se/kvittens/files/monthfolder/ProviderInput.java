@@ -12,12 +12,17 @@ import se.kvittens.files.fault.Fault;
  * caller says whether a month with rejects may be settled.
  *
  * @param rejects in the order of the files and of their lines
+ * @param hasUnreadFile whether a file as a whole could not be read: missing, or its header of no use
  * @param counts of each file that is there
  * @param inputHash SHA-256, in hexadecimal, of what {@code sha256sum} prints for the files: for each that is there, in
  *     the order of {@link MonthFile}, its own hash, two blanks, its name and a line feed
  */
 public record ProviderInput(
-        ProviderMonth month, List<Fault> rejects, Map<MonthFile, RowCounts> counts, String inputHash) {
+        ProviderMonth month,
+        List<Fault> rejects,
+        boolean hasUnreadFile,
+        Map<MonthFile, RowCounts> counts,
+        String inputHash) {
 
     public ProviderInput {
         rejects = List.copyOf(rejects);
@@ -32,7 +37,7 @@ public record ProviderInput(
 
     /** Whether only rows were rejected, and no file as a whole: going on without a whole file would hide it. */
     public boolean isUsableWithoutRejects() {
-        return rejects.stream().allMatch(fault -> fault.line() > 0);
+        return !hasUnreadFile && rejects.stream().allMatch(fault -> fault.line() > 0);
     }
 
     /** None of a file that is missing. */

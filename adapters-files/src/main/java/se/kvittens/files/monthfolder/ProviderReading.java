@@ -24,6 +24,7 @@ final class ProviderReading {
     private final Map<MonthFile, RowCounts> counts = new EnumMap<>(MonthFile.class);
     private final Register register = new Register();
     private final VisitShelf shelf = new VisitShelf();
+    private boolean hasUnreadFile;
 
     ProviderReading(Path folder, MonthRules rules) {
         this.files = new HashedFiles(folder);
@@ -40,7 +41,7 @@ final class ProviderReading {
                 prices,
                 register.files(),
                 shelf.all());
-        return new ProviderInput(month, rejects.all(), counts, files.hash());
+        return new ProviderInput(month, rejects.all(), hasUnreadFile, counts, files.hash());
     }
 
     private void readFiles() {
@@ -66,12 +67,15 @@ final class ProviderReading {
             CsvTable<C> table = new CsvTable<>(name, columns, rejects);
             CsvTable.Result result = files.read(file, in -> table.read(in, rows));
             counts.put(file, new RowCounts(result.rows(), result.rejected()));
+            hasUnreadFile |= !result.isUsable();
             return result.isUsable();
         } catch (NoSuchFileException missing) {
             if (file.isRequired()) {
+                hasUnreadFile = true;
                 rejects.accept(new Fault(FaultKind.MISSING_FILE, name, 0, "", "", ""));
             }
         } catch (IOException unreadable) {
+            hasUnreadFile = true;
             String why = unreadable.getClass().getSimpleName();
             rejects.accept(new Fault(FaultKind.UNREADABLE_FILE, name, 0, "", "", why));
         } finally {

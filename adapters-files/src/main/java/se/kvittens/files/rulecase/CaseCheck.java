@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.kvittens.domain.people.PersonalNumbers;
 
 /** Holds an outcome against what a case expects. */
 public final class CaseCheck {
@@ -14,7 +15,14 @@ public final class CaseCheck {
     private CaseCheck() {}
 
     /** What does not hold. */
-    public record Mismatch(String path, String expected, String actual, long line) {}
+    public record Mismatch(String path, String expected, String actual, long line) {
+
+        public Mismatch {
+            path = PersonalNumbers.maskedIn(path);
+            expected = PersonalNumbers.maskedIn(expected);
+            actual = PersonalNumbers.maskedIn(actual);
+        }
+    }
 
     /** Each value that differs; an error is judged by its code. */
     public static List<Mismatch> mismatches(List<Expectation> expected, CaseOutcome outcome) {

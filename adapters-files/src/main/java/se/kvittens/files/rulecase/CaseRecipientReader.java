@@ -119,7 +119,7 @@ final class CaseRecipientReader {
 
     static Set<TaskCode> tasks(Optional<YamlValue> value) {
         return value.map(YamlValue::items).orElse(List.of()).stream()
-                .flatMap(task -> task.text().stream())
+                .flatMap(task -> task.as(Readings::name).stream())
                 .map(TaskCode::new)
                 .collect(Collectors.toSet());
     }

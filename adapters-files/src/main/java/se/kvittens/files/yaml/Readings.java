@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.kvittens.domain.people.Area;
+import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.LocalInput;
 import se.kvittens.files.fault.FaultKind;
@@ -37,9 +38,14 @@ public final class Readings {
         return Either.right(text);
     }
 
-    /** A text that names something, and so is not blank. */
+    /** A text that names something or someone: not blank, and no personal number. */
     public static Either<Misread, String> name(String text) {
-        return text.isBlank() ? Either.left(new Misread(FaultKind.MISSING_FIELD, "")) : Either.right(text);
+        if (text.isBlank()) {
+            return Either.left(new Misread(FaultKind.MISSING_FIELD, ""));
+        }
+        return PersonalNumbers.isOne(text)
+                ? Either.left(new Misread(FaultKind.PERSONAL_NUMBER, ""))
+                : Either.right(text);
     }
 
     public static Either<Misread, Boolean> flag(String text) {

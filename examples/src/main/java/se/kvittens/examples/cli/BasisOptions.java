@@ -1,6 +1,7 @@
 package se.kvittens.examples.cli;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -31,8 +32,11 @@ final class BasisOptions {
         boolean isPreliminary;
     }
 
+    /** To the second, so that it can be asked for again. */
     Basis basis(Instant now) {
-        return new Basis(Optional.of(asOf == null ? now : asOf), finality == null || !finality.isPreliminary);
+        return new Basis(
+                Optional.of(asOf == null ? now.truncatedTo(ChronoUnit.SECONDS) : asOf),
+                finality == null || !finality.isPreliminary);
     }
 
     /** A local time, with its offset where it is ambiguous. */

@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Context context;
     private final ObjectMapper json = new ObjectMapper();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR")
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "check.files")
     List<Path> paths = List.of();
 
     @Option(names = "--json")

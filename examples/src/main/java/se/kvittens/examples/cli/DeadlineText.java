@@ -5,7 +5,6 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Transparency;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
@@ -48,7 +47,6 @@ final class DeadlineText {
             event.setUid(uid(municipality, deadline));
             event.setDateTimeStamp(Date.from(at));
             event.setDateStart(Date.from(at));
-            event.setDuration(biweekly.util.Duration.fromMillis(Duration.ZERO.toMillis()));
             event.setSummary(title(deadline));
             event.addCategories(deadline.rule().text());
             event.setTransparency(Transparency.transparent());

@@ -70,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
         return opened.isEmpty()
                 ? ExitCode.REFUSED
                 : new SettleRun(context, opened.get(), false)
-                        .into(out.resolve("basis-" + month), new Basis(Optional.of(clock.instant()), true), false);
+                        .into(out.resolve("basis-" + month), new BasisOptions().basis(clock.instant()), false);
     }
 
     private void sayWhatIsNext() {

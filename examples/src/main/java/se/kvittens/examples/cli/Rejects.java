@@ -34,6 +34,10 @@ final class Rejects {
         return faults.isEmpty();
     }
 
+    int size() {
+        return faults.size();
+    }
+
     /** How many rows have at least one fault. */
     long rows() {
         return rows;

@@ -17,7 +17,7 @@ final class RulebookValidateCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "rulebook.files")
     List<Path> files = List.of();
 
     RulebookValidateCommand(Context context) {

@@ -18,6 +18,7 @@ final class SettleRun {
     private final FolderOptions.Opened opened;
     private final boolean rejectsSkipped;
     private final Rejects rejects = new Rejects();
+    private boolean lastHasFaults;
 
     SettleRun(Context context, FolderOptions.Opened opened, boolean rejectsSkipped) {
         this.context = context;
@@ -31,6 +32,7 @@ final class SettleRun {
         int providers = opened.folder().manifest().providers().size();
         FolderMonths months = new FolderMonths(opened.folder(), rejectsSkipped, input -> {
             rejects.add(input);
+            lastHasFaults = !input.isWithoutFault();
             context.terminal().progress(context.say("settle.progress", summary.providers() + 1, providers));
         });
         try (StagedFolder staged = StagedFolder.beside(out)) {
@@ -41,7 +43,7 @@ final class SettleRun {
                             opened.folder().prices().contentHash(),
                             supplied.inputHash(),
                             supplied.rejected(),
-                            rejectsSkipped && supplied.rejected() > 0));
+                            rejectsSkipped && lastHasFaults));
             SettleMonth.Settled settled = new SettleMonth(opened::books).settle(months, basis, (settlement, from) -> {
                 summary.add(settlement);
                 written.take(settlement, from);
@@ -81,7 +83,10 @@ final class SettleRun {
         }
         summary.print(context);
         if (!rejects.isEmpty()) {
-            context.terminal().out().println(context.say("settle.withoutRejects", rejects.rows()));
+            String said = rejects.rows() > 0
+                    ? context.say("settle.withoutRejects", rejects.rows())
+                    : context.say("settle.withFaults", rejects.size());
+            context.terminal().out().println(said);
         }
         context.terminal().out().println(context.say("settle.written", out));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,16 +14,23 @@ final class StagedFolder implements AutoCloseable {
 
     private final Path path;
 
-    private StagedFolder(Path path) {
+    private final List<Path> madeAbove;
+
+    private StagedFolder(Path path, List<Path> madeAbove) {
         this.path = path;
+        this.madeAbove = madeAbove;
     }
 
     /** On the same disk as where it will go. */
     static StagedFolder beside(Path place) throws IOException {
         Path parent = place.toAbsolutePath().normalize().getParent();
         Path base = parent == null ? Path.of(".") : parent;
+        List<Path> missing = new ArrayList<>();
+        for (Path above = base; above != null && Files.notExists(above); above = above.getParent()) {
+            missing.add(above);
+        }
         Files.createDirectories(base);
-        return new StagedFolder(Files.createTempDirectory(base, ".kvittens-"));
+        return new StagedFolder(Files.createTempDirectory(base, ".kvittens-"), missing);
     }
 
     Path path() {
@@ -42,6 +50,11 @@ final class StagedFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         delete(path);
+        for (Path above : madeAbove) {
+            if (children(above).isEmpty()) {
+                Files.delete(above);
+            }
+        }
     }
 
     private static List<Path> children(Path folder) throws IOException {

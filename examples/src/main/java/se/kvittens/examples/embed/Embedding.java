@@ -28,9 +28,8 @@ public final class Embedding {
         Basis basis = new Basis(Optional.empty(), true); // final, taken on the day after the lock
         Explanations explanations = new Explanations(Locale.ENGLISH);
         for (ProviderFolder provider : folder.providers()) {
-            Settlement settlement = new Settle(books)
-                    .settle(provider.read().month(), basis)
-                    .getOrElseThrow(refused -> new IllegalArgumentException(refused.code()));
+            Settlement settlement =
+                    new Settle(books).settle(provider.read().month(), basis).get();
             for (RecipientMonth month : settlement.recipients()) {
                 explanations.ofRecipient(settlement, month.recipient().id()).ifPresent(System.out::println);
             }

@@ -1,0 +1,120 @@
+package se.kvittens.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.files.monthfolder.MonthFolder;
+import se.kvittens.files.rulebook.RuleBookFolder;
+
+/** {@code kvittens demo}: two months, settled, and what it says to try next. */
+class DemoCommandTest {
+
+    private static final String PROGRAM = "  ./kvittens ";
+
+    @TempDir
+    private static Path folder;
+
+    private static Path out;
+    private static Ran demo;
+
+    @BeforeAll
+    static void run() {
+        out = folder.resolve("demo");
+        demo = Ran.english("demo", "--out", out).exits(0);
+    }
+
+    @Test
+    void both_months_and_their_bases_are_there() {
+        assertThat(Folders.namesIn(out))
+                .containsExactly("basis-2024-09", "basis-2024-10", "month-2024-09", "month-2024-10");
+        assertThat(Folders.namesIn(folder)).containsExactly("demo");
+        for (String basis : List.of("basis-2024-09", "basis-2024-10")) {
+            assertThat(Folders.filesIn(out.resolve(basis)))
+                    .hasSize(12)
+                    .contains("Hemtjänst-Exempelviken/basis.json", "Exempelöns-omsorg/lines.csv");
+        }
+    }
+
+    @Test
+    void the_folders_are_sound_and_say_that_their_prices_are_made_up() {
+        RuleBooks books = RuleBookFolder.bundled();
+        for (String month : List.of("month-2024-09", "month-2024-10")) {
+            MonthFolder opened = MonthFolder.open(out.resolve(month), books)
+                    .getOrElseThrow(faults -> new AssertionError(faults.toString()));
+            assertThat(opened.prices().isExample()).isTrue();
+            assertThat(opened.providers()).hasSize(2);
+        }
+    }
+
+    @Test
+    void the_summaries_are_shown() {
+        assertThat(demo.out())
+                .contains("haninge-v1 2024-09, 2 provider(s)", "haninge-v2 2024-10, 2 provider(s)")
+                .contains("Hemtjänst Exempelviken", "Exempelöns omsorg", "Now try:")
+                .doesNotContain("No deviations.");
+        assertThat(demo.err()).isEmpty();
+    }
+
+    /** As they stand, but for where a basis goes: else it would go into the folder that the tests run in. */
+    @Test
+    void what_it_says_to_try_next_works() {
+        List<String> commands = commands();
+        assertThat(commands).hasSizeGreaterThanOrEqualTo(4);
+        for (String command : commands) {
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            if (words.contains("settle") && !words.contains("--out")) {
+                words.addAll(List.of("--out", folder.resolve("next").toString()));
+            }
+            Ran ran = Ran.exactly(words.toArray(new String[0]));
+
+            assertThat(ran.exitCode()).as("%s: %s", command, ran.err()).isLessThanOrEqualTo(1);
+            assertThat(ran.out()).as(command).isNotBlank();
+            assertThat(ran.err()).as(command).isEmpty();
+        }
+        assertThat(commands).anyMatch(each -> each.startsWith("explain ")).anyMatch(each -> each.startsWith("settle "));
+    }
+
+    @Test
+    void who_is_explained_is_paid_less_than_was_executed() {
+        String explain = commands().stream()
+                .filter(each -> each.startsWith("explain "))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Ran.exactly(explain.split(" ")).out()).contains("PAY-1", "Mer tid är utförd än beviljad");
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_and_another_another(@TempDir Path other) {
+        Ran again = Ran.english("demo", "--out", other.resolve("same"), "--seed", 20240923L)
+                .exits(0);
+        Ran.swedish("demo", "--out", other.resolve("other"), "--seed", 7).exits(0);
+
+        assertThat(Folders.contentsOf(other.resolve("same/month-2024-10")))
+                .isEqualTo(Folders.contentsOf(out.resolve("month-2024-10")));
+        assertThat(Folders.contentsOf(other.resolve("other/month-2024-10")))
+                .isNotEqualTo(Folders.contentsOf(out.resolve("month-2024-10")));
+        assertThat(again.outLines()).hasSameSizeAs(demo.outLines());
+    }
+
+    @Test
+    void a_folder_that_cant_be_written_is_said_without_a_stack_trace(@TempDir Path other) {
+        Path file = Folders.write(other.resolve("file"), "in the way");
+
+        assertThat(Ran.swedish("demo", "--out", file).isRefused().err()).startsWith("Kan inte skriva: ");
+        assertThat(file).hasContent("in the way");
+    }
+
+    private static List<String> commands() {
+        return demo.outLines().stream()
+                .filter(line -> line.startsWith(PROGRAM))
+                .map(line -> line.substring(PROGRAM.length()))
+                .toList();
+    }
+}

@@ -1,0 +1,293 @@
+package se.kvittens.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import se.kvittens.domain.deadline.DeadlineKind;
+
+/** The texts of the command line in both languages: each is there, is used, and is said as it is meant. */
+class TextsTest {
+
+    private static final Locale ENGLISH = Locale.ENGLISH;
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    private static final String SOURCES = "examples/src/main/java/se/kvittens/examples/cli";
+    private static final Pattern HOLE = Pattern.compile("\\{\\d}");
+    private static final Set<String> SAID = keysSaidInCode();
+
+    static Stream<Locale> languages() {
+        return Stream.of(ENGLISH, SWEDISH);
+    }
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        assertThat(keysOf(SWEDISH)).isEqualTo(keysOf(ENGLISH)).isNotEmpty();
+    }
+
+    @Test
+    void no_key_stands_twice() throws IOException {
+        for (String file : List.of("cli.properties", "cli_sv.properties")) {
+            Path path = Project.root().resolve("examples/src/main/resources/se/kvittens/examples/cli/" + file);
+            List<String> keys = Files.readAllLines(path).stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as(file).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_text_says_the_same_things_in_both_languages() {
+        ResourceBundle english = texts(ENGLISH);
+        ResourceBundle swedish = texts(SWEDISH);
+        for (String key : keysOf(ENGLISH)) {
+            assertThat(holesOf(swedish.getString(key))).as(key).isEqualTo(holesOf(english.getString(key)));
+            assertThat(english.getString(key)).as(key).isNotBlank();
+            assertThat(swedish.getString(key)).as(key).isNotBlank();
+        }
+    }
+
+    /** A single quote would swallow what follows it, a doubled one in a help text would be shown twice. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void quotes_are_shown_as_they_are_meant(Locale language) {
+        ResourceBundle texts = texts(language);
+        for (String key : keysOf(language)) {
+            String text = texts.getString(key);
+            if (isSaid(key)) {
+                String said = new MessageFormat(text, language)
+                        .format(new Object[] {"<0>", "<1>", "<2>", "<3>", "<4>", "<5>", "<6>"});
+                assertThat(holesOf(said)).as(key).isEmpty();
+                assertThat(said.chars().filter(each -> each == '<').count())
+                        .as(key)
+                        .isEqualTo(HOLE.matcher(text).results().count());
+                assertThat(text.replace("''", "")).as(key).doesNotContain("'");
+            } else {
+                assertThat(text).as(key).doesNotContain("''");
+            }
+        }
+    }
+
+    @Test
+    void every_key_is_said_somewhere() {
+        Set<String> unused = keysOf(ENGLISH);
+        unused.removeAll(keysOfHelp());
+        unused.removeIf(TextsTest::isSaid);
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void every_kind_of_deadline_has_a_title() {
+        for (DeadlineKind kind : DeadlineKind.values()) {
+            assertThat(keysOf(ENGLISH)).contains("deadline." + kind);
+        }
+    }
+
+    /** The commands that are looked through here are those that the program has. */
+    @Test
+    void no_command_is_forgotten_here() {
+        assertThat(namesOf(program(ENGLISH))).containsExactlyElementsOf(listed(Ran.english("--help")));
+        assertThat(namesOf(program(ENGLISH).getSubcommands().get("rulebook")))
+                .containsExactlyElementsOf(listed(Ran.english("rulebook", "--help")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_command_says_what_it_does(Locale language) {
+        List<String> silent = new ArrayList<>();
+        for (CommandSpec command : commands(language)) {
+            String said = String.join("", command.usageMessage().description())
+                    + String.join("", command.usageMessage().header());
+            if (said.isBlank()) {
+                silent.add(command.qualifiedName());
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_option_and_argument_says_what_it_is(Locale language) {
+        List<String> silent = new ArrayList<>();
+        for (CommandSpec command : commands(language)) {
+            for (ArgSpec argument : command.args()) {
+                if (!argument.hidden()
+                        && String.join("", argument.description()).isBlank()) {
+                    silent.add(command.qualifiedName() + " " + shown(argument));
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_option_says_what_it_is(Locale language) {
+        for (CommandSpec command : commands(language)) {
+            assertThat(command.options())
+                    .as(command.qualifiedName())
+                    .noneMatch(option -> String.join("", option.description()).isBlank());
+        }
+    }
+
+    /** Each text of help differs between the languages: none was forgotten in English. */
+    @Test
+    void help_is_translated() {
+        List<String> same = new ArrayList<>();
+        List<CommandSpec> english = commands(ENGLISH);
+        List<CommandSpec> swedish = commands(SWEDISH);
+        for (int i = 0; i < english.size(); i++) {
+            CommandSpec one = english.get(i);
+            CommandSpec other = swedish.get(i);
+            if (saidOf(one).equals(saidOf(other))) {
+                same.add(one.qualifiedName());
+            }
+            for (int j = 0; j < one.args().size(); j++) {
+                String text = String.join("", one.args().get(j).description());
+                if (!text.isEmpty()
+                        && text.equals(String.join("", other.args().get(j).description()))) {
+                    same.add(one.qualifiedName() + " " + shown(one.args().get(j)));
+                }
+            }
+        }
+        assertThat(same).isEmpty();
+    }
+
+    private static List<String> namesOf(CommandLine command) {
+        return List.copyOf(command.getSubcommands().keySet());
+    }
+
+    /** The names in the list of commands at the end of a help. */
+    private static List<String> listed(Ran help) {
+        return help.outLines().stream()
+                .dropWhile(line -> !line.equals("Commands:"))
+                .filter(line -> line.matches("  [a-z].*"))
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+    }
+
+    /** The first line of a command's help, which the list of commands shows. */
+    private static String saidOf(CommandSpec command) {
+        String header = String.join("", command.usageMessage().header());
+        return header.isEmpty() ? String.join("", command.usageMessage().description()) : header;
+    }
+
+    private static String shown(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** Every command, wherever in the tree. */
+    private static List<CommandSpec> commands(Locale language) {
+        List<CommandSpec> all = new ArrayList<>();
+        collect(program(language), all);
+        return all;
+    }
+
+    private static void collect(CommandLine command, List<CommandSpec> all) {
+        all.add(command.getCommandSpec());
+        command.getSubcommands().values().stream().distinct().forEach(each -> collect(each, all));
+    }
+
+    /** As {@link Main} makes it, which keeps it to itself. */
+    private static CommandLine program(Locale language) {
+        Context context = new Context(nowhere(), language);
+        InstantSource clock = InstantSource.system();
+        CommandLine rulebook = new CommandLine(new RulebookCommand())
+                .addSubcommand(new RulebookListCommand(context))
+                .addSubcommand(new RulebookShowCommand(context))
+                .addSubcommand(new RulebookDiffCommand(context))
+                .addSubcommand(new RulebookValidateCommand(context));
+        CommandLine program = new CommandLine(new RootCommand())
+                .addSubcommand(new DemoCommand(context, clock))
+                .addSubcommand(new SettleCommand(context, clock))
+                .addSubcommand(new ExplainCommand(context, clock))
+                .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new ExportCommand(context))
+                .addSubcommand(rulebook)
+                .addSubcommand(new DeadlinesCommand(context))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
+                .addSubcommand(new CommandLine.HelpCommand());
+        return program.setResourceBundle(context.messages());
+    }
+
+    private static Terminal nowhere() {
+        return new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), false);
+    }
+
+    private static Set<String> keysOfHelp() {
+        Set<String> keys = new TreeSet<>();
+        for (CommandSpec command : commands(ENGLISH)) {
+            String name = command.qualifiedName(".");
+            keys.add(name + ".usage.description.0");
+            keys.add(name + ".usage.header.0");
+            for (ArgSpec argument : command.args()) {
+                keys.add(nameOf(argument));
+                if (argument.descriptionKey() != null) {
+                    keys.add(argument.descriptionKey());
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static String nameOf(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName().replaceFirst("^--", "")
+                : argument.paramLabel();
+    }
+
+    /** Whether code asks for it by name, or by the name of a constant. */
+    private static boolean isSaid(String key) {
+        return key.startsWith("deadline.") || SAID.contains(key);
+    }
+
+    private static Set<String> keysSaidInCode() {
+        try (Stream<Path> files = Files.list(Project.root().resolve(SOURCES))) {
+            String code = files.map(Project::text).collect(Collectors.joining());
+            return keysOf(ENGLISH).stream()
+                    .filter(key -> Pattern.compile("say\\([^;]*?\"" + Pattern.quote(key) + "\"")
+                            .matcher(code)
+                            .find())
+                    .collect(Collectors.toSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Set<String> holesOf(String text) {
+        return HOLE.matcher(text).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keysOf(Locale language) {
+        return new TreeSet<>(Collections.list(texts(language).getKeys()));
+    }
+
+    private static ResourceBundle texts(Locale language) {
+        return new Context(nowhere(), language).messages();
+    }
+}
