@@ -3,6 +3,7 @@ package se.kvittens.examples.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.rule.Words;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultText;
@@ -34,11 +35,11 @@ public final class Context {
         return messages;
     }
 
-    /** A message of the bundle; values are shown as they are, numbers without grouping. */
+    /** A message of the bundle; numbers are shown without grouping, and personal numbers not at all. */
     public String say(String key, Object... values) {
         Object[] texts = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            texts[i] = String.valueOf(values[i]);
+            texts[i] = PersonalNumbers.maskedIn(String.valueOf(values[i]));
         }
         return new MessageFormat(messages.getString(key), locale).format(texts);
     }

@@ -21,7 +21,7 @@ import se.kvittens.files.fault.RefusalText;
 import se.kvittens.files.monthfolder.ProviderFolder;
 import se.kvittens.files.monthfolder.ProviderInput;
 
-/** Tells why a recipient's month or a visit is worth what it is. */
+/** Tells why a recipient's month or a visit is worth what it is, for each provider that knows the name. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
@@ -64,14 +64,19 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         Settle settle = new Settle(opened.get().books());
+        boolean found = false;
         for (ProviderFolder provider : opened.get().folder().providers()) {
             context.terminal().progress(provider.providerName());
             ProviderInput input = provider.read();
             if (isHere(input)) {
-                return explain(input, settle.settle(input.month(), basis.basis(clock.instant())));
+                found = true;
+                int exitCode = explain(input, settle.settle(input.month(), basis.basis(clock.instant())));
+                if (exitCode != ExitCode.DONE) {
+                    return exitCode;
+                }
             }
         }
-        return context.refuse(context.say("explain.unknown", named()));
+        return found ? ExitCode.DONE : context.refuse(context.say("explain.unknown", named()));
     }
 
     private boolean isHere(ProviderInput input) {

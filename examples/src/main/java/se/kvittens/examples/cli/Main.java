@@ -77,6 +77,6 @@ public final class Main {
                         .map(word -> word.substring("--lang=".length()))
                         .findFirst()
                         .orElse(Locale.getDefault().getLanguage());
-        return asked.equals("sv") ? SWEDISH : Locale.ENGLISH;
+        return asked.equalsIgnoreCase("sv") ? SWEDISH : Locale.ENGLISH;
     }
 }

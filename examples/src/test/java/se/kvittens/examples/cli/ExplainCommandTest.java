@@ -53,6 +53,21 @@ class ExplainCommandTest {
         assertThat(ran.err()).isEmpty();
     }
 
+    /** Two providers may use one name for two people: both are explained, each with its provider. */
+    @Test
+    void a_name_of_two_providers_is_explained_for_both() {
+        new TestMonth(month)
+                .and("norra/recipients.csv", "bo,1940-03-12")
+                .and("norra/orders.csv", "bo,PT1H,MONTH,HOME_CARE,SERVICE,2024-01-01");
+
+        assertThat(explain("--recipient", "bo").exits(0).out()).contains("Provider: Södra", "Provider: Norra omsorgen");
+    }
+
+    @Test
+    void a_personal_number_that_is_asked_for_is_not_said_again() {
+        assertThat(explain("--recipient", "19400312-1234").isRefused().err()).doesNotContain("1234");
+    }
+
     @Test
     void a_recipient_is_explained_in_swedish() {
         Ran ran = Ran.swedish("explain", month, "--recipient", "bo", "--as-of", TestMonth.AFTER_LOCK)
