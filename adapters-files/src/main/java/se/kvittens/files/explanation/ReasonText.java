@@ -17,7 +17,8 @@ import se.kvittens.domain.reason.Term;
 /** Writes explanation trees, each step once: where it comes again, its value is enough. */
 final class ReasonText {
 
-    private static final Set<Reckoning> SHOWS_ITS_FACTS = Set.of(Reckoning.ELAPSED, Reckoning.PRICED);
+    /** What the head of an amount and of its line says already. */
+    private static final Set<Term> SAID_OF_AN_AMOUNT = Set.of(Term.LINE_KIND, Term.CATEGORY, Term.PRICE_PER_HOUR);
 
     private final Page page;
     private final Formula formula;
@@ -103,8 +104,13 @@ final class ReasonText {
             printRuleBookOn(step);
         }
         step.because().stream()
-                .filter(reason -> !(reason instanceof Fact && SHOWS_ITS_FACTS.contains(step.how())))
+                .filter(reason -> !(reason instanceof Fact fact && isSaidByTheHead(step, fact)))
                 .forEach(this::print);
+    }
+
+    private static boolean isSaidByTheHead(Step step, Fact fact) {
+        return step.how() == Reckoning.ELAPSED
+                || (step.how() == Reckoning.PRICED && SAID_OF_AN_AMOUNT.contains(fact.term()));
     }
 
     /** A step with nothing to show rests on its rule alone. */

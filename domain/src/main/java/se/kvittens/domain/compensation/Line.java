@@ -36,7 +36,9 @@ public record Line(
                 new Fact(Term.PRICE_PER_HOUR, priced.price())));
         priced.origin().ifPresent(origin -> {
             because.add(new Fact(Term.PRICES_IN_FORCE_FROM, origin.inForceFrom()));
-            because.add(new Fact(Term.PRICES_ARE_MADE_UP, origin.isExample()));
+            if (origin.isExample()) {
+                because.add(new Fact(Term.PRICES_ARE_MADE_UP, true));
+            }
         });
         Explained<Ore> amount = Explained.reckoned(RuleId.PAY_8, Term.AMOUNT, Reckoning.PRICED, Ore.class, because);
         return new Line(recipient, category, kind, time, priced.price(), amount);
