@@ -33,10 +33,6 @@ public record Deviation(DeviationCode code, boolean stopsPay, List<Reason> becau
         return new Deviation(code, !payable.value(), all, Optional.empty());
     }
 
-    public Deviation by(LocalDate day) {
-        return new Deviation(code, stopsPay, because, Optional.of(day));
-    }
-
     /** Not payable. */
     public static Deviation stopping(DeviationCode code, Reason... because) {
         return new Deviation(code, true, List.of(because), Optional.empty());

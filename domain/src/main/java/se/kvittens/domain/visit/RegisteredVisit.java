@@ -43,11 +43,6 @@ public record RegisteredVisit(
         return atOf(start, end);
     }
 
-    /** The instant of the end; without one, of the start. */
-    public Instant lastReceipt() {
-        return atOf(end, start);
-    }
-
     private static Instant atOf(@Nullable Receipt first, @Nullable Receipt second) {
         if (first != null) {
             return first.at();

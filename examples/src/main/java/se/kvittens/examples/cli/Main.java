@@ -39,7 +39,11 @@ public final class Main {
                 .addSubcommand(new DeadlinesCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand());
-        commands.setResourceBundle(context.messages())
+        commands.setColorScheme(CommandLine.Help.defaultColorScheme(
+                        Boolean.getBoolean("kvittens.stdout.terminal")
+                                ? CommandLine.Help.Ansi.AUTO
+                                : CommandLine.Help.Ansi.OFF))
+                .setResourceBundle(context.messages())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
