@@ -170,9 +170,10 @@ final class Months {
         return visit(ids).list().ofMaxSize(12).map(visits -> {
             List<RegisteredVisit> numbered = new ArrayList<>();
             visits.forEach(visit -> numbered.add(renamed(visit, "v" + numbered.size(), visit.system())));
-            visits.stream()
-                    .limit(2)
-                    .forEach(visit -> numbered.add(renamed(visit, "v" + visits.indexOf(visit), other(visit.system()))));
+            // By position: equal visits are two all the same.
+            for (int i = 0; i < Math.min(2, visits.size()); i++) {
+                numbered.add(renamed(visits.get(i), "v" + i, other(visits.get(i).system())));
+            }
             return numbered;
         });
     }
