@@ -22,7 +22,7 @@ import se.kvittens.domain.quantity.ExactTime;
 import se.kvittens.domain.quantity.Ratio;
 import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.reason.Fact;
-import se.kvittens.domain.reason.Reason;
+import se.kvittens.domain.reason.Ground;
 import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.reason.Term;
@@ -131,12 +131,12 @@ final class CohabitantSplit {
     }
 
     private static Explained<Duration> firstShare(TimeSpan whole, Duration a, Duration b) {
-        List<Reason> because = List.of(
+        List<Ground> because = List.of(
                 new Fact(Term.WHOLE_TIME, whole.length()),
                 new Fact(Term.PLANNED_SHARE, Ratio.of(a.toSeconds(), Math.addExact(a.toSeconds(), b.toSeconds()))));
         Explained<ExactTime> exact =
                 Explained.reckoned(RuleId.COHAB_2, Term.SHARE_EXACTLY, Reckoning.SCALED, ExactTime.class, because);
-        return Explained.reckoned(RuleId.COHAB_2, Term.SHARE, Reckoning.ROUNDED, Duration.class, List.of(exact.why()));
+        return Explained.reckoned(RuleId.COHAB_2, Term.SHARE, Reckoning.ROUNDED, Duration.class, List.of(exact));
     }
 
     @Home(RuleId.COHAB_3)

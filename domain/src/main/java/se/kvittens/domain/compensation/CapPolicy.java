@@ -38,13 +38,13 @@ public sealed interface CapPolicy {
                     Term.MOST_PAID,
                     Reckoning.SUM,
                     Duration.class,
-                    List.of(granted.why(), new Fact(Term.EXCESS_APPROVED, excessApproved)));
+                    List.of(granted, new Fact(Term.EXCESS_APPROVED, excessApproved)));
             return Explained.reckoned(
                     RuleId.PAY_1,
                     Term.PAID_TIME,
                     Reckoning.LESSER,
                     Duration.class,
-                    List.of(payable.why(), most.why(), new Ruled(policy), new Ruled(per)));
+                    List.of(payable, most, new Ruled(policy), new Ruled(per)));
         }
 
         @Override

@@ -13,7 +13,7 @@ import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.quantity.ExactTime;
 import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.reason.Explained;
-import se.kvittens.domain.reason.Reason;
+import se.kvittens.domain.reason.Ground;
 import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.Home;
@@ -47,7 +47,7 @@ public final class Compensation {
         List<Deviation> deviations = new ArrayList<>();
         Map<Category, Explained<Duration>> paid = paidByCategory(file, visits, granted, capped, deviations);
         rules.longAbsences().in(month, file.absences()).ifPresent(deviations::add);
-        Explained<Duration> payable = sum(RuleId.PAY_1, Term.PAID_TIME, reasons(paid.values()));
+        Explained<Duration> payable = sum(RuleId.PAY_1, Term.PAID_TIME, List.copyOf(paid.values()));
         Explained<Duration> readjustment = readjustmentOf(file);
         Explained<Duration> meals = rules.meals().timeFor(file.mealDeliveries());
         LineWriter lines = new LineWriter(file.recipient(), prices, month);
@@ -76,15 +76,9 @@ public final class Compensation {
             Explained<Duration> granted,
             boolean capped,
             List<Deviation> deviations) {
-        Map<Category, List<Reason>> visitsByCategory = new TreeMap<>();
-        for (CountedVisit visit : visits) {
-            visitsByCategory
-                    .computeIfAbsent(visit.category(), category -> new ArrayList<>())
-                    .add(visit.reason());
-        }
         Map<Category, Explained<Duration>> paid = new TreeMap<>();
-        visitsByCategory.forEach((category, reasons) -> {
-            Explained<Duration> payable = sum(RuleId.PAY_1, Term.PAYABLE_TIME, reasons);
+        VisitsByCategory.of(visits).forEach((category, parts) -> {
+            Explained<Duration> payable = sum(RuleId.PAY_1, Term.PAYABLE_TIME, parts);
             if (capped && category.equals(rules.grants().category().value())) {
                 rules.cap().judge(payable, granted).ifPresent(deviations::add);
                 payable = rules.cap().paid(payable, granted, file.excessApproved());
@@ -97,35 +91,27 @@ public final class Compensation {
     @Home(RuleId.PAY_5)
     private Explained<Duration> readjustmentOf(RecipientFile file) {
         var entitlement = new ReadjustmentPolicy.Entitlement(rules.grants(), file.executions(), file.absences());
-        List<Reason> parts = new ArrayList<>();
-        rules.readjustment().paidDays(month, entitlement).forEach(day -> parts.add(day.why()));
-        rules.endedAssignments().paidEnds(month, entitlement).forEach(end -> parts.add(end.why()));
+        List<Ground> parts = new ArrayList<>(rules.readjustment().paidDays(month, entitlement));
+        parts.addAll(rules.endedAssignments().paidEnds(month, entitlement));
         Explained<ExactTime> exact =
                 Explained.reckoned(RuleId.PAY_5, Term.READJUSTMENT_EXACTLY, Reckoning.SUM, ExactTime.class, parts);
         return Explained.reckoned(
-                RuleId.PAY_5, Term.READJUSTMENT_TIME, Reckoning.ROUNDED, Duration.class, List.of(exact.why()));
+                RuleId.PAY_5, Term.READJUSTMENT_TIME, Reckoning.ROUNDED, Duration.class, List.of(exact));
     }
 
     private static Explained<Duration> executed(List<CountedVisit> visits) {
         return sum(
                 RuleId.TIME_1,
                 Term.EXECUTED_TIME,
-                visits.stream().<Reason>map(visit -> visit.executed().why()).toList());
+                visits.stream().map(CountedVisit::executed).toList());
     }
 
     private static Explained<Ore> amountOf(List<Line> lines) {
-        List<Reason> amounts =
-                lines.stream().<Reason>map(line -> line.amount().why()).toList();
+        List<Ground> amounts = lines.stream().<Ground>map(Line::amount).toList();
         return Explained.reckoned(RuleId.PAY_8, Term.AMOUNT, Reckoning.SUM, Ore.class, amounts);
     }
 
-    private static List<Reason> reasons(Iterable<Explained<Duration>> lengths) {
-        List<Reason> reasons = new ArrayList<>();
-        lengths.forEach(length -> reasons.add(length.why()));
-        return reasons;
-    }
-
-    private static Explained<Duration> sum(RuleId rule, Term term, List<Reason> parts) {
+    private static Explained<Duration> sum(RuleId rule, Term term, List<? extends Ground> parts) {
         return Explained.reckoned(rule, term, Reckoning.SUM, Duration.class, parts);
     }
 }

@@ -58,7 +58,7 @@ public sealed interface EndedAssignmentPolicy {
                     List.of(
                             new Fact(Term.LAST_DAY_IN_FORCE, ended.lastDay()),
                             new Fact(Term.END_REASON, ended.reason()),
-                            grants.monthly(ended).why(),
+                            grants.monthly(ended),
                             new Fact(Term.FACTOR, share),
                             new Ruled(days),
                             new Ruled(payingReasons),

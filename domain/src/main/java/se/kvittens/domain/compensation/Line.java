@@ -9,7 +9,7 @@ import se.kvittens.domain.quantity.HourlyPrice;
 import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.reason.Fact;
-import se.kvittens.domain.reason.Reason;
+import se.kvittens.domain.reason.Ground;
 import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.Home;
@@ -29,10 +29,10 @@ public record Line(
     @Home(RuleId.PAY_8)
     static Line priced(
             RecipientId recipient, Category category, LineKind kind, Explained<Duration> time, Priced priced) {
-        List<Reason> because = new ArrayList<>(List.of(
+        List<Ground> because = new ArrayList<>(List.of(
                 new Fact(Term.LINE_KIND, kind),
                 new Fact(Term.CATEGORY, category),
-                time.why(),
+                time,
                 new Fact(Term.PRICE_PER_HOUR, priced.price())));
         priced.origin().ifPresent(origin -> {
             because.add(new Fact(Term.PRICES_IN_FORCE_FROM, origin.inForceFrom()));

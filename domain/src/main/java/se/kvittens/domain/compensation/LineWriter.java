@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.kvittens.domain.people.Recipient;
 import se.kvittens.domain.reason.Explained;
-import se.kvittens.domain.reason.Reason;
+import se.kvittens.domain.reason.Ground;
 import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.RuleId;
@@ -41,15 +41,15 @@ final class LineWriter {
         if (mode == SupplementMode.NOT_PAID) {
             return Duration.ZERO;
         }
-        Map<Category, List<Reason>> bearing = new TreeMap<>();
+        Map<Category, List<Ground>> bearing = new TreeMap<>();
         paid.forEach((category, time) ->
-                bearing.computeIfAbsent(category, any -> new ArrayList<>()).add(time.why()));
+                bearing.computeIfAbsent(category, any -> new ArrayList<>()).add(time));
         if (rules.supplements().onReadjustment().value()) {
             bearing.computeIfAbsent(rules.grants().category().value(), any -> new ArrayList<>())
-                    .add(readjustment.why());
+                    .add(readjustment);
         }
         Duration reported = Duration.ZERO;
-        for (Map.Entry<Category, List<Reason>> entry : bearing.entrySet()) {
+        for (Map.Entry<Category, List<Ground>> entry : bearing.entrySet()) {
             Explained<Duration> time = Explained.reckoned(
                     RuleId.PAY_6, Term.SUPPLEMENTED_TIME, Reckoning.SUM, Duration.class, entry.getValue());
             if (mode == SupplementMode.OUTSIDE_SETTLEMENT) {

@@ -3,7 +3,6 @@ package se.kvittens.domain.compensation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.reason.Fact;
 import se.kvittens.domain.reason.Ruled;
@@ -12,15 +11,14 @@ import se.kvittens.domain.rule.Home;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.task.Category;
-import se.kvittens.domain.task.TaskCode;
-import se.kvittens.domain.task.TaskTable;
+import se.kvittens.domain.task.Task;
 
 /** What bringing meals (matdistribution) pays. */
 @Home(RuleId.PAY_7)
 public sealed interface MealPolicy {
 
     /** Whether a visit of these tasks is paid by its time. */
-    boolean isPaidByTime(Set<TaskCode> tasks, TaskTable table);
+    boolean isPaidByTime(List<Task> tasks);
 
     /** The time that a month's deliveries to a recipient pay. */
     Explained<Duration> timeFor(int deliveries);
@@ -33,8 +31,17 @@ public sealed interface MealPolicy {
             implements MealPolicy {
 
         @Override
-        public boolean isPaidByTime(Set<TaskCode> tasks, TaskTable table) {
-            return !table.isMealDistributionAlone(tasks);
+        public boolean isPaidByTime(List<Task> tasks) {
+            return tasks.isEmpty() || !areMealsAlone(tasks);
+        }
+
+        private static boolean areMealsAlone(List<Task> tasks) {
+            for (Task task : tasks) {
+                if (!task.mealDistribution()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -56,7 +63,7 @@ public sealed interface MealPolicy {
     record ByTime(Setting<String> policy) implements MealPolicy {
 
         @Override
-        public boolean isPaidByTime(Set<TaskCode> tasks, TaskTable table) {
+        public boolean isPaidByTime(List<Task> tasks) {
             return true;
         }
 

@@ -18,7 +18,7 @@ import se.kvittens.domain.quantity.ExactTime;
 import se.kvittens.domain.quantity.Ratio;
 import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.reason.Fact;
-import se.kvittens.domain.reason.Reason;
+import se.kvittens.domain.reason.Ground;
 import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.reason.Term;
@@ -92,19 +92,18 @@ public sealed interface ReadjustmentPolicy {
         }
 
         private Explained<ExactTime> paidDay(LocalDate day, Absence absence, Entitlement entitlement) {
-            List<Reason> monthly = entitlement.counting().stream()
+            List<Ground> monthly = entitlement.counting().stream()
                     .filter(execution -> execution.inForceOn(day))
-                    .<Reason>map(
-                            execution -> entitlement.grants().monthly(execution).why())
+                    .<Ground>map(entitlement.grants()::monthly)
                     .toList();
             Explained<ExactTime> granted = Explained.reckoned(
                     RuleId.GRANT_2, Term.MONTHLY_GRANTED_TIME, Reckoning.SUM, ExactTime.class, monthly);
-            List<Reason> because = new ArrayList<>();
+            List<Ground> because = new ArrayList<>();
             because.add(new Fact(Term.DAY, day));
             because.add(new Fact(Term.ABSENCE_CAUSE, absence.cause()));
             because.add(new Fact(Term.ABSENT_DAYS, absence.days()));
             absence.known().ifPresent(known -> because.add(new Fact(Term.KNOWN, known)));
-            because.add(granted.why());
+            because.add(granted);
             because.add(new Fact(Term.FACTOR, Ratio.of(daysPerMonth.value()).inverse()));
             because.addAll(List.of(
                     new Ruled(mostDays), new Ruled(noticeThatVoids), new Ruled(payingCauses), new Ruled(daysPerMonth)));

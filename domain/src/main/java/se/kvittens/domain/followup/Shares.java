@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.kvittens.domain.compensation.RecipientMonth;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.deviation.DeviationCode;
@@ -14,8 +13,6 @@ import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.Home;
 import se.kvittens.domain.rule.RuleId;
-import se.kvittens.domain.staffing.CountedVisit;
-import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.ReceiptRules;
 
 /**
@@ -39,24 +36,9 @@ public record Shares(
 
     @Home(RuleId.SYS_6)
     public static Shares of(List<RecipientMonth> recipients, ReceiptRules receipts) {
-        List<CountedVisit> visits = recipients.stream()
-                .flatMap(recipient -> recipient.visits().stream())
-                .toList();
-        return new Shares(
-                visits.size(),
-                visits.stream()
-                        .filter(visit -> receipts.hasManualReceipt(visit.effective()))
-                        .count(),
-                number(visits, DeviationCode.POST_REGISTERED),
-                number(visits, DeviationCode.ADJUSTED),
-                number(visits, DeviationCode.DECLINED),
-                declinedTime(visits),
-                recipients.stream()
-                        .map(recipient -> recipient.executed().value())
-                        .reduce(Duration.ZERO, Duration::plus),
-                recipients.stream()
-                        .map(recipient -> recipient.granted().value())
-                        .reduce(Duration.ZERO, Duration::plus));
+        Tally tally = new Tally(receipts);
+        recipients.forEach(tally::add);
+        return tally.shares();
     }
 
     /** A provider that tends not to use digital receipts. */
@@ -68,20 +50,5 @@ public record Shares(
                         new Fact(Term.SHARE_MANUAL, Ratio.of(manual, visits)),
                         new Ruled(rules.mostManualPercent())))
                 : Optional.empty();
-    }
-
-    private static Duration declinedTime(List<CountedVisit> visits) {
-        return visits.stream()
-                .filter(visit -> visit.effective().registered().remarks().declined())
-                .map(visit -> visit.effective().span())
-                .flatMap(Stream::ofNullable)
-                .map(TimeSpan::length)
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private static long number(List<CountedVisit> visits, DeviationCode code) {
-        return visits.stream()
-                .filter(visit -> visit.deviations().stream().anyMatch(deviation -> deviation.code() == code))
-                .count();
     }
 }

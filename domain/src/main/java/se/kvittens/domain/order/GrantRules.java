@@ -11,7 +11,7 @@ import se.kvittens.domain.quantity.ExactTime;
 import se.kvittens.domain.quantity.Ratio;
 import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.reason.Fact;
-import se.kvittens.domain.reason.Reason;
+import se.kvittens.domain.reason.Ground;
 import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.reason.Term;
@@ -41,22 +41,21 @@ public record GrantRules(
     /** The granted time of a month: the sum over the orders that count, exact, rounded half up to the second once. */
     @Home(RuleId.GRANT_1)
     public Explained<Duration> grantedIn(YearMonth month, List<Execution> executions, Predicate<LocalDate> absent) {
-        List<Reason> parts = new ArrayList<>();
+        List<Ground> parts = new ArrayList<>();
         for (Execution execution : executions) {
             if (counts(execution) && execution.daysInForce().overlaps(CareZone.daysOf(month))) {
-                parts.add(partOf(month, execution, absent).why());
+                parts.add(partOf(month, execution, absent));
             }
         }
         Explained<ExactTime> exact =
                 Explained.reckoned(RuleId.GRANT_1, Term.GRANTED_EXACTLY, Reckoning.SUM, ExactTime.class, parts);
-        return Explained.reckoned(
-                RuleId.GRANT_1, Term.GRANTED_TIME, Reckoning.ROUNDED, Duration.class, List.of(exact.why()));
+        return Explained.reckoned(RuleId.GRANT_1, Term.GRANTED_TIME, Reckoning.ROUNDED, Duration.class, List.of(exact));
     }
 
     /** An order's time as a monthly one: what PAY-3 and PAY-4 take a day's part of. */
     @Home(RuleId.GRANT_2)
     public Explained<ExactTime> monthly(Execution execution) {
-        List<Reason> because = new ArrayList<>(orderFacts(execution));
+        List<Ground> because = new ArrayList<>(orderFacts(execution));
         Ratio days = Ratio.of(daysPerMonth.value());
         switch (execution.content().granted().per()) {
             case MONTH -> because.add(new Fact(Term.FACTOR, Ratio.of(1, 1)));
@@ -81,7 +80,7 @@ public record GrantRules(
         DateSpan inForce = execution.daysInForce().sharedWith(CareZone.daysOf(month));
         long absentDays = interruptedDays(inForce, absent);
         long days = inForce.days() - absentDays;
-        List<Reason> because = new ArrayList<>(orderFacts(execution));
+        List<Ground> because = new ArrayList<>(orderFacts(execution));
         because.add(new Fact(Term.DAYS_IN_FORCE, days));
         if (absentDays > 0) {
             because.add(new Fact(Term.DAYS_OF_ABSENCE, absentDays));
@@ -110,7 +109,7 @@ public record GrantRules(
         };
     }
 
-    private static List<Reason> orderFacts(Execution execution) {
+    private static List<Ground> orderFacts(Execution execution) {
         GrantedTime granted = execution.content().granted();
         return List.of(
                 new Fact(Term.ORDER_OF, execution.content().category()),

@@ -23,6 +23,8 @@ public sealed interface Order permits Order.Unconfirmed, Execution {
     /** Confirmed and under way (verkställighet). */
     record UnderWay(OrderContent content, LocalDate executionDate) implements Execution {
 
+        private static final LocalDate OPEN = LocalDate.MAX.minusDays(1);
+
         /** Ends the execution; refused where the last day is before the first, or the person has not confirmed it. */
         @Home(RuleId.LIFE_3)
         public Either<EndRefused, Ended> end(
@@ -37,7 +39,7 @@ public sealed interface Order permits Order.Unconfirmed, Execution {
 
         @Override
         public LocalDate lastDay() {
-            return LocalDate.MAX.minusDays(1);
+            return OPEN;
         }
     }
 

@@ -22,9 +22,18 @@ public sealed interface SupervisionPolicy {
     Optional<Deviation> judge(List<Task> tasks, List<Execution> inForce);
 
     private static List<TaskCode> sharedSupervision(List<Task> tasks) {
-        return tasks.size() < 2
+        return tasks.size() < 2 || !haveSupervision(tasks)
                 ? List.of()
                 : tasks.stream().filter(Task::supervision).map(Task::code).toList();
+    }
+
+    private static boolean haveSupervision(List<Task> tasks) {
+        for (Task task : tasks) {
+            if (task.supervision()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Alone, unless an order that grants the task has all the grounds that an exception needs. */
@@ -34,7 +43,11 @@ public sealed interface SupervisionPolicy {
 
         @Override
         public Optional<Deviation> judge(List<Task> tasks, List<Execution> inForce) {
-            List<TaskCode> unexcepted = sharedSupervision(tasks).stream()
+            List<TaskCode> shared = sharedSupervision(tasks);
+            if (shared.isEmpty()) {
+                return Optional.empty();
+            }
+            List<TaskCode> unexcepted = shared.stream()
                     .filter(task -> inForce.stream().noneMatch(order -> excepts(order.content(), task)))
                     .toList();
             return unexcepted.isEmpty()

@@ -3,28 +3,75 @@ package se.kvittens.domain.reason;
 import java.util.List;
 import se.kvittens.domain.rule.RuleId;
 
-/** A value and its reason in one object. The doors compute the value from its reasons, so the two can't part. */
-public record Explained<T>(T value, Step why) {
+/**
+ * A value and its reason in one object. The doors compute the value from the grounds, and the reason is told from the
+ * same grounds whenever it is asked for; so the two can't part, and what nobody asks for is not made.
+ */
+public final class Explained<T> implements Ground {
 
-    public Explained {
-        if (value != why.value()) {
-            throw new IllegalArgumentException("The reason explains %s, not %s.".formatted(why.value(), value));
-        }
+    private final RuleId rule;
+    private final Term term;
+    private final Reckoning how;
+    private final T value;
+    private final List<? extends Ground> because;
+
+    private Explained(RuleId rule, Term term, Reckoning how, T value, List<? extends Ground> because) {
+        this.rule = rule;
+        this.term = term;
+        this.how = how;
+        this.value = value;
+        this.because = because;
     }
 
     /** A value that is decided, not reckoned: by facts and settings. */
-    public static <T> Explained<T> judged(RuleId rule, Term term, T value, List<Reason> because) {
-        return new Explained<>(value, new Step(rule, term, Reckoning.JUDGED, value, because));
+    public static <T> Explained<T> judged(RuleId rule, Term term, T value, List<? extends Ground> because) {
+        return new Explained<>(rule, term, Reckoning.JUDGED, value, List.copyOf(because));
     }
 
     /**
-     * A value that is reckoned from those of its reasons that are quantities.
+     * A value that is reckoned from those of its grounds that are quantities.
      *
      * @param type of the result; a reckoning that gives another is a fault of the caller
      */
     public static <T> Explained<T> reckoned(
-            RuleId rule, Term term, Reckoning how, Class<T> type, List<? extends Reason> because) {
-        T value = type.cast(how.of(type, because));
-        return new Explained<>(value, new Step(rule, term, how, value, List.copyOf(because)));
+            RuleId rule, Term term, Reckoning how, Class<T> type, List<? extends Ground> because) {
+        List<? extends Ground> kept = List.copyOf(because);
+        return new Explained<>(rule, term, how, type.cast(how.of(type, kept)), kept);
+    }
+
+    @Override
+    public T value() {
+        return value;
+    }
+
+    /** The rule that gave the value. */
+    public RuleId rule() {
+        return rule;
+    }
+
+    /** The reason, with all that is beneath it; made anew at each call. */
+    public Step why() {
+        return new Step(
+                rule, term, how, value, because.stream().map(Ground::reason).toList());
+    }
+
+    @Override
+    public Reason reason() {
+        return why();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Explained<?> explained && why().equals(explained.why());
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return why().toString();
     }
 }

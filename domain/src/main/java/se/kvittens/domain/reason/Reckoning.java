@@ -18,16 +18,16 @@ public enum Reckoning {
     /** Decided by facts and settings; there is nothing to reckon. */
     JUDGED {
         @Override
-        public Object of(Class<?> type, List<? extends Reason> because) {
+        public Object of(Class<?> type, List<? extends Ground> because) {
             throw new IllegalStateException("A judgement is not reckoned.");
         }
     },
     /** All quantities of the result's type added up; none give zero. */
     SUM {
         @Override
-        public Object of(Class<?> type, List<? extends Reason> because) {
+        public Object of(Class<?> type, List<? extends Ground> because) {
             if (type == Duration.class) {
-                return fold(quantities(Duration.class, because), Duration.ZERO, Duration::plus);
+                return sumOfLengths(because);
             }
             if (type == Ore.class) {
                 return fold(quantities(Ore.class, because), Ore.ZERO, Ore::plus);
@@ -38,7 +38,7 @@ public enum Reckoning {
     /** The least of the lengths. */
     LESSER {
         @Override
-        public Object of(Class<?> type, List<? extends Reason> because) {
+        public Object of(Class<?> type, List<? extends Ground> because) {
             List<Duration> lengths = quantities(Duration.class, because);
             return fold(lengths, lengths.get(0), (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
@@ -46,7 +46,7 @@ public enum Reckoning {
     /** The first length less all the others. */
     LESS {
         @Override
-        public Object of(Class<?> type, List<? extends Reason> because) {
+        public Object of(Class<?> type, List<? extends Ground> because) {
             List<Duration> lengths = quantities(Duration.class, because);
             return fold(lengths.subList(1, lengths.size()), lengths.get(0), Duration::minus);
         }
@@ -54,7 +54,7 @@ public enum Reckoning {
     /** A length, whole or exact, times all the ratios; exact. */
     SCALED {
         @Override
-        public Object of(Class<?> type, List<? extends Reason> because) {
+        public Object of(Class<?> type, List<? extends Ground> because) {
             ExactTime length = fold(exactLengths(because), ExactTime.ZERO, ExactTime::plus);
             return length.times(fold(quantities(Ratio.class, because), Ratio.of(1, 1), Ratio::times));
         }
@@ -62,14 +62,14 @@ public enum Reckoning {
     /** An exact length rounded half up to the second. */
     ROUNDED {
         @Override
-        public Object of(Class<?> type, List<? extends Reason> because) {
+        public Object of(Class<?> type, List<? extends Ground> because) {
             return quantities(ExactTime.class, because).get(0).toWholeSeconds();
         }
     },
     /** The elapsed time from the first instant to the second. */
     ELAPSED {
         @Override
-        public Object of(Class<?> type, List<? extends Reason> because) {
+        public Object of(Class<?> type, List<? extends Ground> because) {
             List<Instant> ends = quantities(Instant.class, because);
             return Duration.between(ends.get(0), ends.get(1));
         }
@@ -77,7 +77,7 @@ public enum Reckoning {
     /** A length times a price per hour, rounded half up to the öre. */
     PRICED {
         @Override
-        public Object of(Class<?> type, List<? extends Reason> because) {
+        public Object of(Class<?> type, List<? extends Ground> because) {
             return quantities(HourlyPrice.class, because)
                     .get(0)
                     .amountFor(quantities(Duration.class, because).get(0));
@@ -85,19 +85,32 @@ public enum Reckoning {
     };
 
     /** The value that follows; reasons that are no quantities are passed over. */
-    public abstract Object of(Class<?> type, List<? extends Reason> because);
+    public abstract Object of(Class<?> type, List<? extends Ground> because);
 
-    private static <Q> List<Q> quantities(Class<Q> type, List<? extends Reason> because) {
+    private static <Q> List<Q> quantities(Class<Q> type, List<? extends Ground> because) {
         List<Q> found = new ArrayList<>(because.size());
-        for (Reason reason : because) {
-            if (!(reason instanceof Ruled) && type.isInstance(reason.value())) {
-                found.add(type.cast(reason.value()));
+        for (Ground ground : because) {
+            if (!(ground instanceof Ruled) && type.isInstance(ground.value())) {
+                found.add(type.cast(ground.value()));
             }
         }
         return found;
     }
 
-    private static List<ExactTime> exactLengths(List<? extends Reason> because) {
+    /** In one pass, since a month may add up many visits. */
+    private static Duration sumOfLengths(List<? extends Ground> because) {
+        long seconds = 0;
+        long nanos = 0;
+        for (Ground ground : because) {
+            if (!(ground instanceof Ruled) && ground.value() instanceof Duration length) {
+                seconds = Math.addExact(seconds, length.getSeconds());
+                nanos += length.getNano();
+            }
+        }
+        return Duration.ofSeconds(seconds, nanos);
+    }
+
+    private static List<ExactTime> exactLengths(List<? extends Ground> because) {
         List<ExactTime> exact = new ArrayList<>(quantities(ExactTime.class, because));
         quantities(Duration.class, because).forEach(whole -> exact.add(ExactTime.of(whole)));
         return exact;

@@ -1,12 +1,12 @@
 package se.kvittens.domain.settlement;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.SystemOfRecord;
@@ -22,58 +22,66 @@ final class Admission {
 
     private final RuleBook rules;
     private final ProviderMonth input;
+    private final Set<RecipientId> recipients;
+    private final Map<SystemOfRecord, Set<VisitId>> visits = new EnumMap<>(SystemOfRecord.class);
+    private final Set<Set<TaskCode>> knownTasks = new HashSet<>();
 
     Admission(RuleBook rules, ProviderMonth input) {
         this.rules = rules;
         this.input = input;
+        this.recipients = new HashSet<>();
     }
 
+    /** The first there is: of the recipients in their order, then of the visits in theirs. */
     Optional<SettlementRefused> refusal() {
-        return Stream.concat(input.recipients().stream().flatMap(this::refusalsOf), refusalsOfVisits())
-                .findFirst();
-    }
-
-    private Stream<SettlementRefused> refusalsOf(RecipientFile file) {
-        boolean bornMissing = rules.invoicing().referenceCodes().needsBirthDate()
-                && file.recipient().born().isEmpty();
-        Stream<SettlementRefused> birth = bornMissing
-                ? Stream.of(
-                        new SettlementRefused.BirthDateMissing(file.recipient().id()))
-                : Stream.empty();
-        return Stream.concat(
-                birth,
-                file.executions().stream()
-                        .map(Execution::content)
-                        .flatMap(content -> unknownTasks(
-                                content.tasks(), "recipient " + file.recipient().id())));
-    }
-
-    private Stream<SettlementRefused> refusalsOfVisits() {
-        Set<RecipientId> known = new HashSet<>();
-        input.recipients().forEach(file -> known.add(file.recipient().id()));
-        Set<Copy> seen = new HashSet<>();
-        return input.visits().stream().flatMap(visit -> refusalsOf(visit, known, seen).stream());
-    }
-
-    private List<SettlementRefused> refusalsOf(RegisteredVisit visit, Set<RecipientId> known, Set<Copy> seen) {
-        List<SettlementRefused> refusals = new ArrayList<>();
-        if (!known.contains(visit.recipient())) {
-            refusals.add(new SettlementRefused.UnknownRecipient(visit.id(), visit.recipient()));
+        SettlementRefused refused = null;
+        for (RecipientFile file : input.recipients()) {
+            recipients.add(file.recipient().id());
+            refused = refused == null ? refusalOf(file) : refused;
         }
-        if (!seen.add(new Copy(visit.id(), visit.system()))) {
-            refusals.add(new SettlementRefused.DuplicateVisit(visit.id(), visit.system()));
+        for (RegisteredVisit visit : input.visits()) {
+            if (refused != null) {
+                break;
+            }
+            refused = refusalOf(visit);
         }
-        unknownTasks(visit.tasks(), "visit " + visit.id()).forEach(refusals::add);
-        return refusals;
+        return Optional.ofNullable(refused);
     }
 
-    private Stream<SettlementRefused> unknownTasks(Collection<TaskCode> tasks, String usedBy) {
+    private @Nullable SettlementRefused refusalOf(RecipientFile file) {
+        if (rules.invoicing().referenceCodes().needsBirthDate()
+                && file.recipient().born().isEmpty()) {
+            return new SettlementRefused.BirthDateMissing(file.recipient().id());
+        }
+        return file.executions().stream()
+                .map(Execution::content)
+                .flatMap(content -> unknownTask(
+                        content.tasks(), "recipient " + file.recipient().id())
+                        .stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable SettlementRefused refusalOf(RegisteredVisit visit) {
+        if (!recipients.contains(visit.recipient())) {
+            return new SettlementRefused.UnknownRecipient(visit.id(), visit.recipient());
+        }
+        if (!visits.computeIfAbsent(visit.system(), system -> new HashSet<>()).add(visit.id())) {
+            return new SettlementRefused.DuplicateVisit(visit.id(), visit.system());
+        }
+        if (knownTasks.contains(visit.tasks())) {
+            return null;
+        }
+        knownTasks.add(visit.tasks());
+        return unknownTask(visit.tasks(), "visit " + visit.id()).orElse(null);
+    }
+
+    private Optional<SettlementRefused> unknownTask(Collection<TaskCode> tasks, String usedBy) {
         TaskTable table = rules.visits().tasks().table();
         return tasks.stream()
                 .filter(task -> table.find(task).isEmpty())
+                .sorted()
+                .findFirst()
                 .map(task -> new SettlementRefused.UnknownTask(task, usedBy));
     }
-
-    /** A visit as one system holds it. */
-    private record Copy(VisitId visit, SystemOfRecord system) {}
 }

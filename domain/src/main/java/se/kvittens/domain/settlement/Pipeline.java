@@ -1,9 +1,9 @@
 package se.kvittens.domain.settlement;
 
 import io.vavr.control.Either;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,13 @@ import se.kvittens.domain.staffing.CountedVisit;
 import se.kvittens.domain.staffing.Staffing;
 import se.kvittens.domain.task.TemporaryStayPolicy;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.visit.CarerOverlaps;
 import se.kvittens.domain.visit.Circumstances;
 import se.kvittens.domain.visit.EffectiveVisit;
 import se.kvittens.domain.visit.JudgedVisit;
 import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.domain.visit.VisitJudge;
 import se.kvittens.domain.visit.VisitRefused;
 
 /**
@@ -39,11 +41,15 @@ import se.kvittens.domain.visit.VisitRefused;
  */
 final class Pipeline {
 
+    private static final Comparator<CountedVisit> BY_ID =
+            (one, other) -> one.id().compareTo(other.id());
+
     private final Provenance provenance;
     private final ProviderMonth input;
     private final LockDates locks;
     private final ApprovalCutoff approvals;
     private final RuleBook rules;
+    private final VisitJudge judge;
 
     Pipeline(Provenance provenance, ProviderMonth input, LockDates locks, ApprovalCutoff approvals) {
         this.provenance = provenance;
@@ -51,35 +57,33 @@ final class Pipeline {
         this.locks = locks;
         this.approvals = approvals;
         this.rules = provenance.rules();
+        this.judge = new VisitJudge(rules.visits());
     }
 
     Either<SettlementRefused, Settlement> run() {
         CutOver.Counted counted = rules.cutOver().counting(input.visits(), input.provider());
         return effective(counted.visits())
-                .map(this::ofMonth)
                 .map(this::sharedWithCohabitants)
                 .map(this::markedWhereCarersOverlap)
                 .flatMap(this::compensated)
                 .map(recipients -> settlement(recipients, counted.setAside()));
     }
 
+    /** Those of the month; a visit that can't be taken in refuses the whole, whichever month it belongs to. */
     private Either<SettlementRefused, List<EffectiveVisit>> effective(List<RegisteredVisit> visits) {
-        List<EffectiveVisit> effective = new ArrayList<>(visits.size());
+        DateSpan days = CareZone.daysOf(input.month());
+        List<EffectiveVisit> ofMonth = new ArrayList<>(visits.size());
         for (RegisteredVisit visit : visits) {
             Either<VisitRefused, EffectiveVisit> result =
                     rules.visits().changes().effective(visit, locks);
             if (result.isLeft()) {
                 return Either.left(new SettlementRefused.OfVisit(result.getLeft()));
             }
-            effective.add(result.get());
+            if (days.contains(result.get().date())) {
+                ofMonth.add(result.get());
+            }
         }
-        return Either.right(effective);
-    }
-
-    private List<EffectiveVisit> ofMonth(List<EffectiveVisit> visits) {
-        return visits.stream()
-                .filter(visit -> YearMonth.from(visit.date()).equals(input.month()))
-                .toList();
+        return Either.right(ofMonth);
     }
 
     private List<EffectiveVisit> sharedWithCohabitants(List<EffectiveVisit> visits) {
@@ -94,8 +98,12 @@ final class Pipeline {
     }
 
     private Either<SettlementRefused, List<RecipientMonth>> compensated(List<EffectiveVisit> visits) {
-        Map<RecipientId, List<EffectiveVisit>> byRecipient =
-                visits.stream().collect(Collectors.groupingBy(EffectiveVisit::recipient));
+        Map<RecipientId, List<EffectiveVisit>> byRecipient = new HashMap<>();
+        for (EffectiveVisit visit : visits) {
+            byRecipient
+                    .computeIfAbsent(visit.recipient(), recipient -> new ArrayList<>())
+                    .add(visit);
+        }
         List<RecipientMonth> months = new ArrayList<>();
         Set<MissingPrice> missing = new LinkedHashSet<>();
         input.recipients().stream()
@@ -132,23 +140,18 @@ final class Pipeline {
                 file.absences(),
                 ofItsOwn,
                 !ofItsOwn || stay.needsOrder());
-        List<JudgedVisit> judged = visits.stream()
-                .map(visit -> rules.visits().judge(visit, circumstances))
-                .toList();
-        List<CountedVisit> counted = new Staffing(rules.staffing(), this::isPaidByTime)
-                .count(judged).stream()
-                        .sorted(Comparator.comparing(CountedVisit::id))
-                        .toList();
+        List<JudgedVisit> judged = new ArrayList<>(visits.size());
+        for (EffectiveVisit visit : visits) {
+            judged.add(judge.judge(visit, circumstances));
+        }
+        List<CountedVisit> counted = new Staffing(rules.staffing(), this::isPaidByTime).count(judged);
+        counted.sort(BY_ID);
         return new Compensation(rules.compensation(), input.prices(), input.month())
                 .of(file, counted, !ofItsOwn || stay.isCapped());
     }
 
     private boolean isPaidByTime(JudgedVisit visit) {
-        return rules.compensation()
-                .meals()
-                .isPaidByTime(
-                        visit.effective().registered().tasks(),
-                        rules.visits().tasks().table());
+        return rules.compensation().meals().isPaidByTime(visit.tasks());
     }
 
     private Settlement settlement(List<RecipientMonth> recipients, int setAside) {

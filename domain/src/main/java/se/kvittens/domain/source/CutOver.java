@@ -28,12 +28,25 @@ public sealed interface CutOver {
     /** The visits that count, and how many copies of them were set aside. */
     @Home(RuleId.SYS_1)
     default Counted counting(List<RegisteredVisit> visits, GoLive goLive) {
+        if (areOfOneSystem(visits)) {
+            return new Counted(visits, 0);
+        }
         Map<VisitId, List<RegisteredVisit>> copies = new LinkedHashMap<>();
         visits.forEach(visit ->
                 copies.computeIfAbsent(visit.id(), id -> new ArrayList<>(1)).add(visit));
         List<RegisteredVisit> counting =
                 copies.values().stream().map(each -> oneOf(each, goLive)).toList();
         return new Counted(counting, visits.size() - counting.size());
+    }
+
+    /** No system holds two visits of one id. */
+    private static boolean areOfOneSystem(List<RegisteredVisit> visits) {
+        for (RegisteredVisit visit : visits) {
+            if (visit.system() != visits.get(0).system()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private RegisteredVisit oneOf(List<RegisteredVisit> copies, GoLive goLive) {

@@ -3,9 +3,12 @@ package se.kvittens.domain.staffing;
 import java.time.Duration;
 import java.util.List;
 import se.kvittens.domain.deviation.Deviation;
+import se.kvittens.domain.deviation.DeviationCode;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.reason.Fact;
+import se.kvittens.domain.reason.Ground;
+import se.kvittens.domain.reason.Reason;
 import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Step;
 import se.kvittens.domain.reason.Term;
@@ -34,13 +37,36 @@ public record CountedVisit(
         return effective.id();
     }
 
+    /** Whether it bears the deviation. */
+    public boolean has(DeviationCode code) {
+        for (Deviation deviation : deviations) {
+            if (deviation.code() == code) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The payable time with the visit's name, as a part of a sum. */
-    public Step reason() {
-        return new Step(
-                payable.why().rule(),
-                Term.VISIT_TIME,
-                Reckoning.SUM,
-                payable.value(),
-                List.of(new Fact(Term.VISIT, id()), payable.why()));
+    public Ground part() {
+        return new Part(this);
+    }
+
+    private record Part(CountedVisit visit) implements Ground {
+
+        @Override
+        public Object value() {
+            return visit.payable.value();
+        }
+
+        @Override
+        public Reason reason() {
+            return new Step(
+                    visit.payable.rule(),
+                    Term.VISIT_TIME,
+                    Reckoning.SUM,
+                    visit.payable.value(),
+                    List.of(new Fact(Term.VISIT, visit.id()), visit.payable.why()));
+        }
     }
 }

@@ -37,6 +37,9 @@ final class Pairs {
     /** Of visits in order of start, then id. */
     static Pairs among(List<JudgedVisit> inOrder, Overlaps overlaps, DoubleStaffingPolicy policy) {
         Pairs pairs = new Pairs(inOrder, overlaps, policy);
+        if (overlaps.areNone()) {
+            return pairs;
+        }
         for (int i = 0; i < inOrder.size(); i++) {
             pairs.seekPartner(i);
         }

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.deviation.DeviationCode;
+import se.kvittens.domain.deviation.Findings;
 import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.reason.Fact;
-import se.kvittens.domain.reason.Reason;
+import se.kvittens.domain.reason.Ground;
 import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.reason.Term;
@@ -26,7 +27,7 @@ import se.kvittens.domain.visit.JudgedVisit;
 public final class Staffing {
 
     private static final Comparator<JudgedVisit> BY_START =
-            Comparator.comparing(JudgedVisit::effective, EffectiveVisit.BY_START);
+            (one, other) -> EffectiveVisit.BY_START.compare(one.effective(), other.effective());
 
     private final DoubleStaffingPolicy policy;
     private final Predicate<JudgedVisit> paidByTime;
@@ -62,8 +63,7 @@ public final class Staffing {
     }
 
     private List<CountedVisit> countPartakers(List<JudgedVisit> inOrder) {
-        Overlaps overlaps =
-                Overlaps.among(inOrder.stream().map(Staffing::spanOf).toList());
+        Overlaps overlaps = Overlaps.among(inOrder, Staffing::spanOf);
         Pairs pairs = Pairs.among(inOrder, overlaps, policy);
         List<CountedVisit> counted = new ArrayList<>(inOrder.size());
         for (int i = 0; i < inOrder.size(); i++) {
@@ -80,6 +80,9 @@ public final class Staffing {
     }
 
     private static List<JudgedVisit> yieldedTo(int i, List<JudgedVisit> inOrder, Overlaps overlaps, Pairs pairs) {
+        if (overlaps.of(i).isEmpty()) {
+            return List.of();
+        }
         return overlaps.of(i).stream()
                 .filter(other -> pairs.isPaired(other)
                         || (other < i && !inOrder.get(other).lacksTasks()))
@@ -89,7 +92,7 @@ public final class Staffing {
 
     /** A second carer who chose no tasks did those of the first, and is priced as they are. */
     private CountedVisit paired(JudgedVisit visit, Pairs pairs, int position) {
-        List<Deviation> found = new ArrayList<>(visit.deviations());
+        Findings found = new Findings(visit.deviations());
         Fact partner = new Fact(
                 Term.PARTNER_VISIT, pairs.partnerOf(position).effective().id());
         if (pairs.areBothFlagged(position)) {
@@ -102,18 +105,18 @@ public final class Staffing {
         return new CountedVisit(
                 visit.effective(),
                 category,
-                found,
+                found.all(),
                 executed,
                 Explained.reckoned(
                         rule,
                         Term.PAYABLE_TIME,
                         Reckoning.SUM,
                         Duration.class,
-                        List.of(executed.why(), partner, new Ruled(policy.policy()))));
+                        List.of(executed, partner, new Ruled(policy.policy()))));
     }
 
     private CountedVisit unpaired(JudgedVisit visit, List<JudgedVisit> yieldedTo) {
-        List<Deviation> found = new ArrayList<>(visit.deviations());
+        Findings found = new Findings(visit.deviations());
         if (visit.isFlagged() && policy.recognisesFlags()) {
             found.add(Deviation.noted(DeviationCode.DOUBLE_STAFFING_PARTNER_MISSING, new Ruled(policy.policy())));
         }
@@ -129,7 +132,7 @@ public final class Staffing {
         }
         Duration shared = SharedTime.of(
                 spanOf(visit), yieldedTo.stream().map(Staffing::spanOf).toList());
-        List<Reason> because = List.of(executed.why(), new Fact(Term.SHARED_TIME, shared), others);
+        List<Ground> because = List.of(executed, new Fact(Term.SHARED_TIME, shared), others);
         return counted(
                 visit,
                 found,
@@ -138,15 +141,15 @@ public final class Staffing {
     }
 
     private static CountedVisit notPayable(JudgedVisit visit) {
-        List<Deviation> found = new ArrayList<>(visit.deviations());
-        tasksMissing(visit).ifPresent(found::add);
+        Findings found = new Findings(visit.deviations());
+        found.add(tasksMissing(visit));
         Explained<Duration> executed = visit.executed();
-        List<Reason> because = new ArrayList<>();
-        found.stream()
+        List<Ground> because = new ArrayList<>();
+        found.all().stream()
                 .filter(Deviation::stopsPay)
                 .map(deviation -> new Fact(Term.STOPPED_BY, deviation.code()))
                 .forEach(because::add);
-        RuleId rule = found.stream()
+        RuleId rule = found.all().stream()
                 .filter(Deviation::stopsPay)
                 .findFirst()
                 .map(deviation -> deviation.code().rule())
@@ -160,8 +163,8 @@ public final class Staffing {
     }
 
     private static CountedVisit counted(
-            JudgedVisit visit, List<Deviation> found, Explained<Duration> executed, Explained<Duration> payable) {
-        return new CountedVisit(visit.effective(), visit.category(), found, executed, payable);
+            JudgedVisit visit, Findings found, Explained<Duration> executed, Explained<Duration> payable) {
+        return new CountedVisit(visit.effective(), visit.category(), found.all(), executed, payable);
     }
 
     private static TimeSpan spanOf(JudgedVisit visit) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rule.Words;
 
@@ -23,16 +22,13 @@ public record TaskTable(
         return Optional.ofNullable(tasks.get(code)).map(Setting::value);
     }
 
-    /** Only of tasks that were admitted; an unknown one is refused at the door of a settlement. */
+    /** In the order of their codes. Only of tasks that were admitted; an unknown one is refused at a settlement's door. */
     public List<Task> of(Collection<TaskCode> codes) {
         return codes.stream()
+                .sorted()
                 .map(code -> find(code)
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "The task (%s) is not in the rule book's table.".formatted(code))))
                 .toList();
-    }
-
-    public boolean isMealDistributionAlone(Set<TaskCode> codes) {
-        return !codes.isEmpty() && of(codes).stream().allMatch(Task::mealDistribution);
     }
 }

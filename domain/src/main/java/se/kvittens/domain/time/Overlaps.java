@@ -2,48 +2,47 @@ package se.kvittens.domain.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Which spans of a list overlap, found in one sweep: the cost follows the number of overlaps, not of pairs. */
+/** Which of some things overlap in time, found in one sweep: the cost follows the number of overlaps, not of pairs. */
 public final class Overlaps {
 
-    private static final List<Integer> NONE = List.of();
+    private static final Overlaps NONE = new Overlaps(Map.of());
 
-    private final List<List<Integer>> partners;
+    private final Map<Integer, List<Integer>> partners;
 
-    private Overlaps(List<List<Integer>> partners) {
+    private Overlaps(Map<Integer, List<Integer>> partners) {
         this.partners = partners;
     }
 
-    /** Of spans that are in order of their starts. */
-    public static Overlaps among(List<TimeSpan> inOrderOfStart) {
-        List<List<Integer>> partners = new ArrayList<>(inOrderOfStart.size());
-        inOrderOfStart.forEach(span -> partners.add(NONE));
+    /** Of things that are in order of their starts. */
+    public static <T> Overlaps among(List<T> inOrderOfStart, Function<? super T, TimeSpan> spanOf) {
+        Map<Integer, List<Integer>> partners = new TreeMap<>();
         for (int first = 0; first < inOrderOfStart.size(); first++) {
-            TimeSpan span = inOrderOfStart.get(first);
-            int second = first + 1;
-            while (second < inOrderOfStart.size()
-                    && inOrderOfStart.get(second).start().isBefore(span.end())) {
-                if (span.overlaps(inOrderOfStart.get(second))) {
-                    add(partners, first, second);
-                    add(partners, second, first);
+            TimeSpan span = spanOf.apply(inOrderOfStart.get(first));
+            for (int second = first + 1; second < inOrderOfStart.size(); second++) {
+                TimeSpan later = spanOf.apply(inOrderOfStart.get(second));
+                if (!later.start().isBefore(span.end())) {
+                    break;
                 }
-                second++;
+                if (span.overlaps(later)) {
+                    partners.computeIfAbsent(first, none -> new ArrayList<>()).add(second);
+                    partners.computeIfAbsent(second, none -> new ArrayList<>()).add(first);
+                }
             }
         }
-        return new Overlaps(partners);
+        return partners.isEmpty() ? NONE : new Overlaps(partners);
     }
 
-    /** The positions of the spans that overlap the one at a position, in their order. */
+    /** Whether nothing overlaps anything. */
+    public boolean areNone() {
+        return partners.isEmpty();
+    }
+
+    /** The positions of the things that overlap the one at a position, in their order. */
     public List<Integer> of(int position) {
-        return partners.get(position);
-    }
-
-    private static void add(List<List<Integer>> partners, int of, int partner) {
-        List<Integer> known = partners.get(of);
-        if (known == NONE) {
-            known = new ArrayList<>();
-            partners.set(of, known);
-        }
-        known.add(partner);
+        return partners.getOrDefault(position, List.of());
     }
 }

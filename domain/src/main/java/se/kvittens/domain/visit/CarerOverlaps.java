@@ -1,10 +1,9 @@
 package se.kvittens.domain.visit;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.deviation.DeviationCode;
 import se.kvittens.domain.identity.CarerId;
@@ -25,28 +24,36 @@ public final class CarerOverlaps {
         this.rules = rules;
     }
 
-    /** All the visits, each with the deviation where another of its carer's overlaps it. */
+    /** All the visits in their order, each with the deviation where another of its carer's overlaps it. */
     public List<EffectiveVisit> mark(List<EffectiveVisit> visits) {
-        Map<VisitId, EffectiveVisit> marked = new LinkedHashMap<>();
-        visits.forEach(visit -> marked.put(visit.id(), visit));
-        Map<CarerId, List<EffectiveVisit>> byCarer = visits.stream()
-                .filter(EffectiveVisit::wasMade)
-                .collect(Collectors.groupingBy(EffectiveVisit::carer, TreeMap::new, Collectors.toList()));
+        Map<CarerId, List<EffectiveVisit>> byCarer = new HashMap<>();
+        for (EffectiveVisit visit : visits) {
+            if (visit.wasMade()) {
+                byCarer.computeIfAbsent(visit.carer(), carer -> new ArrayList<>())
+                        .add(visit);
+            }
+        }
+        Map<VisitId, EffectiveVisit> marked = new HashMap<>();
         byCarer.values().forEach(ofCarer -> markOverlapping(ofCarer, marked));
-        return List.copyOf(marked.values());
+        return marked.isEmpty()
+                ? visits
+                : visits.stream()
+                        .map(visit -> marked.getOrDefault(visit.id(), visit))
+                        .toList();
     }
 
     private void markOverlapping(List<EffectiveVisit> ofCarer, Map<VisitId, EffectiveVisit> marked) {
-        List<EffectiveVisit> ordered =
-                ofCarer.stream().sorted(EffectiveVisit.BY_START).toList();
-        Overlaps overlaps = Overlaps.among(
-                ordered.stream().map(EffectiveVisit::spanWhenMade).toList());
-        for (int i = 0; i < ordered.size(); i++) {
+        ofCarer.sort(EffectiveVisit.BY_START);
+        Overlaps overlaps = Overlaps.among(ofCarer, EffectiveVisit::spanWhenMade);
+        if (overlaps.areNone()) {
+            return;
+        }
+        for (int i = 0; i < ofCarer.size(); i++) {
             if (!overlaps.of(i).isEmpty()) {
                 List<VisitId> others = overlaps.of(i).stream()
-                        .map(other -> ordered.get(other).id())
+                        .map(other -> ofCarer.get(other).id())
                         .toList();
-                EffectiveVisit visit = ordered.get(i);
+                EffectiveVisit visit = ofCarer.get(i);
                 marked.put(visit.id(), visit.with(visit.spanWhenMade(), overlapping(visit, others)));
             }
         }

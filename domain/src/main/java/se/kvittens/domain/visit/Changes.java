@@ -30,8 +30,8 @@ final class Changes {
     private final ChangeRules rules;
     private final RegisteredVisit visit;
     private final LockDates locks;
-    private final List<Reason> inTime = new ArrayList<>();
-    private final List<Reason> late = new ArrayList<>();
+    private final List<Reason> inTime = new ArrayList<>(0);
+    private final List<Reason> late = new ArrayList<>(0);
     private @Nullable Receipt start;
     private @Nullable Receipt end;
 
@@ -112,7 +112,7 @@ final class Changes {
     }
 
     private EffectiveVisit result() {
-        List<Deviation> deviations = new ArrayList<>();
+        List<Deviation> deviations = new ArrayList<>(0);
         if (!inTime.isEmpty()) {
             inTime.add(0, new Fact(Term.REGISTERED_START, instantOf(visit.start())));
             inTime.add(1, new Fact(Term.REGISTERED_END, instantOf(visit.end())));

@@ -28,14 +28,28 @@ public record Circumstances(
     }
 
     List<Execution> inForceOn(LocalDate date) {
-        return executions.stream()
-                .filter(execution -> execution.inForceOn(date))
-                .toList();
+        return areAllInForceOn(date)
+                ? executions
+                : executions.stream()
+                        .filter(execution -> execution.inForceOn(date))
+                        .toList();
     }
 
     Optional<Absence> absenceOn(LocalDate date) {
-        return absences.stream()
-                .filter(absence -> absence.days().contains(date))
-                .findFirst();
+        for (Absence absence : absences) {
+            if (absence.days().contains(date)) {
+                return Optional.of(absence);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean areAllInForceOn(LocalDate date) {
+        for (Execution execution : executions) {
+            if (!execution.inForceOn(date)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

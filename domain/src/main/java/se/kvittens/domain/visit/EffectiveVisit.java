@@ -27,12 +27,15 @@ public record EffectiveVisit(
         List<Deviation> deviations) {
 
     /** By start, then by id: the order in which STAFF-5 and COHAB-2 take visits that were made. */
-    public static final Comparator<EffectiveVisit> BY_START = Comparator.comparing(
-                    (EffectiveVisit visit) -> visit.spanWhenMade().start())
-            .thenComparing(EffectiveVisit::id);
+    public static final Comparator<EffectiveVisit> BY_START = EffectiveVisit::compareByStart;
 
     public EffectiveVisit {
         deviations = List.copyOf(deviations);
+    }
+
+    private int compareByStart(EffectiveVisit other) {
+        int byStart = spanWhenMade().start().compareTo(other.spanWhenMade().start());
+        return byStart != 0 ? byStart : id().compareTo(other.id());
     }
 
     /** The same visit with its time divided otherwise, or only marked where the span stays. */

@@ -1,12 +1,12 @@
 package se.kvittens.domain.visit;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.deviation.DeviationCode;
+import se.kvittens.domain.deviation.Findings;
 import se.kvittens.domain.reason.Fact;
 import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.reason.Term;
@@ -23,13 +23,11 @@ public record ReceiptRules(
         PostRegistrationPolicy postRegistrations) {
 
     /** What the receipts of a visit give a reviewer to look at. */
-    public List<Deviation> judge(EffectiveVisit visit, List<Task> tasks, boolean refusalAgreed) {
-        List<Deviation> found = new ArrayList<>();
+    void judge(EffectiveVisit visit, List<Task> tasks, boolean refusalAgreed, Findings found) {
         if (hasManualReceipt(visit) && !isByHandByNature(visit, tasks)) {
             found.add(manualReceipts.judge(visit.registered().remarks(), refusalAgreed));
         }
-        found.addAll(judgePostRegistration(visit.registered()));
-        return found;
+        judgePostRegistration(visit.registered(), found);
     }
 
     public boolean hasManualReceipt(EffectiveVisit visit) {
@@ -58,19 +56,17 @@ public record ReceiptRules(
     }
 
     @Home(RuleId.REG_4)
-    private List<Deviation> judgePostRegistration(RegisteredVisit visit) {
+    private void judgePostRegistration(RegisteredVisit visit, Findings found) {
         Instant registered = visit.registration().registered();
         Receipt end = visit.end();
         if (end == null || !isManual(visit.start()) || !isManual(end) || !registered.isAfter(end.at())) {
-            return List.of();
+            return;
         }
-        List<Deviation> found = new ArrayList<>();
         found.add(Deviation.noted(
                 DeviationCode.POST_REGISTERED,
                 new Fact(Term.REGISTERED, registered),
                 new Fact(Term.REGISTERED_END, end.at()),
                 new Ruled(digitalMethods)));
-        postRegistrations.judgeLate(registered, end.at()).ifPresent(found::add);
-        return found;
+        found.add(postRegistrations.judgeLate(registered, end.at()));
     }
 }

@@ -13,8 +13,10 @@ import java.util.Optional;
 public record Registration(Instant registered, Optional<Instant> approved, List<Adjustment> adjustments) {
 
     public Registration {
-        adjustments = adjustments.stream()
-                .sorted(Comparator.comparing(Adjustment::made))
-                .toList();
+        adjustments = adjustments.size() < 2
+                ? List.copyOf(adjustments)
+                : adjustments.stream()
+                        .sorted(Comparator.comparing(Adjustment::made))
+                        .toList();
     }
 }

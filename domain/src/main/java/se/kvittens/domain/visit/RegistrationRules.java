@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.deviation.DeviationCode;
+import se.kvittens.domain.deviation.Findings;
 import se.kvittens.domain.reason.Fact;
 import se.kvittens.domain.reason.Reason;
 import se.kvittens.domain.reason.Term;
@@ -24,17 +25,15 @@ public record RegistrationRules(
         Setting<Boolean> overlappingCarer,
         Setting<Boolean> duringAbsence) {
 
-    List<Deviation> judge(EffectiveVisit visit, Circumstances circumstances) {
+    void judge(EffectiveVisit visit, Circumstances circumstances, Findings found) {
         Remarks remarks = visit.registered().remarks();
-        List<Deviation> found = new ArrayList<>();
-        registeredAfterLock(visit, circumstances).ifPresent(found::add);
-        notApproved(visit, circumstances).ifPresent(found::add);
-        privatePhone(remarks).ifPresent(found::add);
-        otherTag(remarks).ifPresent(found::add);
-        declined(remarks).ifPresent(found::add);
-        duringAbsence(visit, circumstances).ifPresent(found::add);
-        outsideExecution(visit, circumstances).ifPresent(found::add);
-        return found;
+        found.add(registeredAfterLock(visit, circumstances));
+        found.add(notApproved(visit, circumstances));
+        found.add(privatePhone(remarks));
+        found.add(otherTag(remarks));
+        found.add(declined(remarks));
+        found.add(duringAbsence(visit, circumstances));
+        found.add(outsideExecution(visit, circumstances));
     }
 
     @Home(RuleId.REG_5)

@@ -26,6 +26,7 @@ import se.kvittens.domain.fixture.Visits;
 import se.kvittens.domain.order.EndReason;
 import se.kvittens.domain.order.Period;
 import se.kvittens.domain.people.Area;
+import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.reason.Fact;
 import se.kvittens.domain.reason.Reason;
@@ -62,10 +63,22 @@ class ExplanationLawTest {
 
     @Test
     void a_value_and_its_reason_can_not_part() {
-        Step step = new Step(RuleId.TIME_1, Term.EXECUTED_TIME, Reckoning.JUDGED, Duration.ofHours(1), List.of());
+        List<Fact> parts = List.of(new Fact(Term.VISIT_TIME, Duration.ofHours(1)), new Fact(Term.VISIT, "v1"));
 
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new Explained<>(Duration.ofHours(2), step));
+        assertThat(Explained.class.getConstructors()).isEmpty();
+        assertThat(Explained.reckoned(RuleId.PAY_1, Term.PAYABLE_TIME, Reckoning.SUM, Duration.class, parts)
+                        .why())
+                .isEqualTo(new Step(
+                        RuleId.PAY_1, Term.PAYABLE_TIME, Reckoning.SUM, Duration.ofHours(1), List.copyOf(parts)));
+    }
+
+    @Test
+    void a_reckoning_that_gives_another_type_is_a_fault() {
+        List<Fact> parts = List.of(new Fact(Term.VISIT_TIME, Duration.ofHours(1)));
+
+        assertThatExceptionOfType(ClassCastException.class)
+                .isThrownBy(
+                        () -> Explained.reckoned(RuleId.PAY_1, Term.PAYABLE_TIME, Reckoning.LESSER, Ore.class, parts));
     }
 
     @Test
@@ -129,7 +142,10 @@ class ExplanationLawTest {
         Stream<Reason> ofVisits = settlement
                 .visits()
                 .flatMap(visit -> Stream.concat(
-                        Stream.of(visit.executed().why(), visit.payable().why(), visit.reason()),
+                        Stream.of(
+                                visit.executed().why(),
+                                visit.payable().why(),
+                                visit.part().reason()),
                         because(visit.deviations())));
         return Stream.of(
                         ofRecipients,
