@@ -1,20 +1,19 @@
 package se.kvittens.files.csv;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The constants that a column may hold, by their names. */
 public final class Choices<E extends Enum<E>> {
 
-    private final Map<String, E> byName = new LinkedHashMap<>();
+    private final Names<E> byName = new Names<>();
     private final String names;
 
     private Choices(Set<E> constants) {
         constants.forEach(constant -> byName.put(constant.name(), constant));
-        this.names = String.join(", ", byName.keySet());
+        this.names = constants.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 
     public static <E extends Enum<E>> Choices<E> all(Class<E> type) {
@@ -26,7 +25,7 @@ public final class Choices<E extends Enum<E>> {
     }
 
     @Nullable
-    E find(String name) {
+    E find(CharSequence name) {
         return byName.get(name);
     }
 

@@ -3,8 +3,6 @@ package se.kvittens.files.csv;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
@@ -28,17 +26,10 @@ final class CsvPass<C extends Enum<C> & Column> {
     CsvTable.Result run(Reader text, Consumer<Row<C>> handler) throws IOException {
         RecordGuard guard = new RecordGuard(text, this::broken);
         try {
-            CloseableIterator<CsvRecord> records = records(guard);
+            CloseableIterator<RecordFields> records = records(guard);
             Header<C> header = header(records);
-            while (header.isUsable() && records.hasNext()) {
-                CsvRecord record = records.next();
-                rows++;
-                if (record.getFieldCount() == header.fieldCount()) {
-                    take(new Row<>(table, header, record), handler);
-                } else {
-                    boolean isLast = !records.hasNext() && guard.endsWithinLine();
-                    reject(kindOf(record, header, isLast), record, header);
-                }
+            if (header.isUsable()) {
+                readRows(records, header, guard, handler);
             }
             return new CsvTable.Result(header.isUsable(), rows, rejected);
         } catch (UncheckedIOException unreadable) {
@@ -48,26 +39,38 @@ final class CsvPass<C extends Enum<C> & Column> {
         }
     }
 
-    /** No line that the guard lets through has more fields than characters. */
-    private static CloseableIterator<CsvRecord> records(Reader guard) {
-        CsvRecordHandler handler = CsvRecordHandler.builder()
-                .maxFields(RecordGuard.MOST_CHARACTERS + 1)
-                .build();
+    private void readRows(
+            CloseableIterator<RecordFields> records, Header<C> header, RecordGuard guard, Consumer<Row<C>> handler) {
+        Row<C> row = null;
+        while (records.hasNext()) {
+            RecordFields record = records.next();
+            rows++;
+            if (record.count() == header.fieldCount()) {
+                row = row == null ? new Row<>(table, header, record) : row;
+                row.next(guard.mayLackEncoding());
+                take(row, handler);
+            } else {
+                rejectCount(record.count(), record.line(), header, !records.hasNext() && guard.endsWithinLine());
+            }
+        }
+    }
+
+    private static CloseableIterator<RecordFields> records(Reader guard) {
         return CsvReader.builder()
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(handler, guard)
+                .build(new RecordFields(), guard)
                 .iterator();
     }
 
     /** A broken line before the first whole one is taken to have been the header. */
-    private Header<C> header(CloseableIterator<CsvRecord> records) {
+    private Header<C> header(CloseableIterator<RecordFields> records) {
         if (!records.hasNext()) {
             return Header.missing(table);
         }
-        CsvRecord first = records.next();
-        return firstBroken < first.getStartingLineNumber() ? Header.missing(table) : Header.of(table, first);
+        RecordFields first = records.next();
+        return firstBroken < first.line() ? Header.missing(table) : Header.of(table, first);
     }
 
     private void take(Row<C> row, Consumer<Row<C>> handler) {
@@ -85,21 +88,11 @@ final class CsvPass<C extends Enum<C> & Column> {
         table.faults().accept(new Fault(kind, table.file(), line, "", "", expected));
     }
 
-    private FaultKind kindOf(CsvRecord record, Header<C> header, boolean isLast) {
-        return isLast && record.getFieldCount() < header.fieldCount()
-                ? FaultKind.TRUNCATED_LINE
-                : FaultKind.WRONG_FIELD_COUNT;
-    }
-
-    private void reject(FaultKind kind, CsvRecord record, Header<C> header) {
+    private void rejectCount(int count, long line, Header<C> header, boolean isCutOff) {
         rejected++;
-        table.faults()
-                .accept(new Fault(
-                        kind,
-                        table.file(),
-                        record.getStartingLineNumber(),
-                        "",
-                        String.valueOf(record.getFieldCount()),
-                        String.valueOf(header.fieldCount())));
+        FaultKind kind =
+                isCutOff && count < header.fieldCount() ? FaultKind.TRUNCATED_LINE : FaultKind.WRONG_FIELD_COUNT;
+        String expected = String.valueOf(header.fieldCount());
+        table.faults().accept(new Fault(kind, table.file(), line, "", String.valueOf(count), expected));
     }
 }

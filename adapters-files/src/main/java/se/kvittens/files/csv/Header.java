@@ -1,6 +1,5 @@
 package se.kvittens.files.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,17 +24,17 @@ final class Header<C extends Enum<C> & Column> {
     }
 
     /** Unknown columns are a fault and are passed over; a missing or a doubled one makes the rows unusable. */
-    static <C extends Enum<C> & Column> Header<C> of(CsvTable<C> table, CsvRecord record) {
+    static <C extends Enum<C> & Column> Header<C> of(CsvTable<C> table, RecordFields record) {
         Header<C> header = new Header<>(table);
-        header.fieldCount = record.getFieldCount();
+        header.fieldCount = record.count();
         Map<String, C> known = new HashMap<>();
         for (C column : header.columns) {
             known.put(column.header(), column);
         }
-        for (int at = 0; at < record.getFieldCount(); at++) {
+        for (int at = 0; at < record.count(); at++) {
             header.place(known, at, record);
         }
-        header.requireColumns(record.getStartingLineNumber());
+        header.requireColumns(record.line());
         return header;
     }
 
@@ -65,8 +64,8 @@ final class Header<C extends Enum<C> & Column> {
         return position == null ? -1 : position;
     }
 
-    private void place(Map<String, C> known, int at, CsvRecord record) {
-        String name = record.getField(at).strip();
+    private void place(Map<String, C> known, int at, RecordFields record) {
+        String name = record.field(at).strip();
         C column = known.get(name);
         if (column == null) {
             fault(FaultKind.UNKNOWN_FIELD, record, shown(name, at));
@@ -90,8 +89,8 @@ final class Header<C extends Enum<C> & Column> {
         }
     }
 
-    private void fault(FaultKind kind, CsvRecord record, String field) {
+    private void fault(FaultKind kind, RecordFields record, String field) {
         String names = Arrays.stream(columns).map(Column::header).collect(Collectors.joining(", "));
-        table.faults().accept(new Fault(kind, table.file(), record.getStartingLineNumber(), field, "", names));
+        table.faults().accept(new Fault(kind, table.file(), record.line(), field, "", names));
     }
 }

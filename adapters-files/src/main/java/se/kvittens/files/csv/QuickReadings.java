@@ -3,10 +3,8 @@ package se.kvittens.files.csv;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
-import se.kvittens.domain.time.LocalInput;
 import se.kvittens.files.yaml.Readings;
 
 /**
@@ -26,19 +24,35 @@ final class QuickReadings {
 
     private QuickReadings() {}
 
-    static @Nullable LocalDate date(String text) {
-        return text.length() == DATE_LENGTH ? dateAtStart(text) : null;
+    static @Nullable LocalDate date(CharSequence text) {
+        return text.length() == DATE_LENGTH && isDateLike(text)
+                ? date(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
+                : null;
     }
 
-    /** Of a local time without an offset that happens once. */
-    static @Nullable Instant instant(String text) {
-        LocalDateTime local = localTime(text);
-        return local == null ? null : LocalInput.resolve(local, null).getOrElse(() -> null);
+    /** Null where there is no such day in our times. */
+    static @Nullable LocalDate date(int year, int month, int day) {
+        boolean isMonth = Readings.isYearOfOurTimes(year) && month >= 1 && month <= 12;
+        return isMonth && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
+                ? LocalDate.of(year, month, day)
+                : null;
+    }
+
+    /** Of a local time without an offset, on a day on which the clock does not change. */
+    static @Nullable Instant instant(CharSequence text) {
+        int second = secondOfDay(text);
+        if (second < 0 || !isDateLike(text)) {
+            return null;
+        }
+        long midnight = Midnights.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+        return midnight == Midnights.NO_SUCH_DAY || midnight == Midnights.CLOCK_CHANGES
+                ? null
+                : Instant.ofEpochSecond(midnight + second);
     }
 
     /** Of hours, minutes and seconds in this order, each of at most four digits. */
-    static @Nullable Duration length(String text) {
-        if (text.length() < SHORTEST_LENGTH || !text.startsWith("PT")) {
+    static @Nullable Duration length(CharSequence text) {
+        if (text.length() < SHORTEST_LENGTH || text.charAt(0) != 'P' || text.charAt(1) != 'T') {
             return null;
         }
         long seconds = 0;
@@ -61,35 +75,25 @@ final class QuickReadings {
         return seconds <= Readings.LONGEST.toSeconds() ? Duration.ofSeconds(seconds) : null;
     }
 
-    private static @Nullable LocalDateTime localTime(String text) {
+    /** -1 where it is no time of a day. */
+    private static int secondOfDay(CharSequence text) {
         boolean hasSeconds = text.length() == SECONDS_LENGTH;
         if ((!hasSeconds && text.length() != MINUTES_LENGTH) || text.charAt(DATE_LENGTH) != 'T') {
-            return null;
+            return -1;
         }
-        LocalDate date = dateAtStart(text);
         int hour = digits(text, 11, 13);
         int minute = text.charAt(13) == ':' ? digits(text, 14, 16) : -1;
         int second = hasSeconds ? (text.charAt(16) == ':' ? digits(text, 17, 19) : -1) : 0;
         boolean isTime = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
-        return date == null || !isTime ? null : date.atTime(hour, minute, second);
+        return isTime ? (hour * 60 + minute) * 60 + second : -1;
     }
 
-    private static @Nullable LocalDate dateAtStart(String text) {
-        int year = digits(text, 0, 4);
-        int month = digits(text, 5, 7);
-        int day = digits(text, 8, 10);
-        boolean isDate = text.charAt(4) == '-'
-                && text.charAt(7) == '-'
-                && Readings.isYearOfOurTimes(year)
-                && month >= 1
-                && month <= 12;
-        return isDate && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
-                ? LocalDate.of(year, month, day)
-                : null;
+    private static boolean isDateLike(CharSequence text) {
+        return text.charAt(4) == '-' && text.charAt(7) == '-';
     }
 
     /** -1 where one of them is no digit. */
-    private static int digits(String text, int from, int to) {
+    private static int digits(CharSequence text, int from, int to) {
         int number = 0;
         for (int at = from; at < to; at++) {
             int digit = text.charAt(at) - '0';

@@ -34,6 +34,7 @@ final class RecordGuard extends Reader {
     private long line = 1;
     private boolean isAtEnd;
     private char last = '\n';
+    private boolean mayLackEncoding;
 
     RecordGuard(Reader in, BrokenLines broken) {
         this.in = in;
@@ -43,6 +44,11 @@ final class RecordGuard extends Reader {
     /** Known once all is read: whether the last line lacks its line end. */
     boolean endsWithinLine() {
         return isAtEnd && !isLineEnd(last);
+    }
+
+    /** Whether anything that has come so far was perhaps not UTF-8; known before the record is. */
+    boolean mayLackEncoding() {
+        return mayLackEncoding;
     }
 
     @Override
@@ -118,9 +124,19 @@ final class RecordGuard extends Reader {
         int count = in.read(window, end, window.length - end);
         isAtEnd = count < 0;
         if (count > 0) {
+            mayLackEncoding = mayLackEncoding || hasReplacement(end, end + count);
             end += count;
             last = window[end - 1];
         }
+    }
+
+    private boolean hasReplacement(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (window[at] == Utf8Text.REPLACEMENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLineEnd(char each) {

@@ -1,10 +1,14 @@
 package se.kvittens.files.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.people.PersonalNumbers;
@@ -14,7 +18,7 @@ import se.kvittens.files.yaml.Misread;
 import se.kvittens.files.yaml.Readings;
 
 /**
- * A row of a CSV file. Each reading notes a fault where the field is not what is asked for, and the row is rejected; so
+ * The row of a CSV file that was just read; the next one takes its place, so nobody keeps it. Each reading notes a fault where the field is not what is asked for, and the row is rejected; so
  * a reader asks for all fields before it looks at {@link #isRejected}. An empty field is null, false, 0 or "", and a
  * fault where the column is required. Blanks around a value are passed over.
  */
@@ -23,20 +27,47 @@ public final class Row<C extends Enum<C> & Column> {
     private static final int FEWEST_DIGITS_OF_A_PERSON = 10;
 
     private final CsvTable<C> table;
-    private final Header<C> header;
-    private final CsvRecord record;
+    private final RecordFields record;
+    private final Map<C, Field> fields;
+    private final List<Cell<C>> cells = new ArrayList<>();
     private boolean isRejected;
 
-    Row(CsvTable<C> table, Header<C> header, CsvRecord record) {
+    /** A column of the file, and where it stands; -1 where the file lacks it. */
+    private record Cell<C>(C column, int position, Field field) {}
+
+    Row(CsvTable<C> table, Header<C> header, RecordFields record) {
         this.table = table;
-        this.header = header;
         this.record = record;
+        this.fields = new EnumMap<>(table.columns());
         for (C column : header.columns()) {
-            if (raw(column).indexOf(Utf8Text.REPLACEMENT) >= 0) {
-                fault(FaultKind.WRONG_ENCODING, column, "UTF-8");
-            } else if (column.isRequired() && text(column).isEmpty()) {
-                fault(FaultKind.MISSING_FIELD, column, "");
+            Field field = new Field();
+            fields.put(column, field);
+            cells.add(new Cell<>(column, header.positionOf(column), field));
+        }
+    }
+
+    /** Goes on to the record that was just read. */
+    void next(boolean mayLackEncoding) {
+        isRejected = false;
+        for (Cell<C> cell : cells) {
+            if (cell.position() >= 0) {
+                record.pointAt(cell.position(), cell.field());
+                boolean isUnreadable = mayLackEncoding && cell.field().has(Utf8Text.REPLACEMENT);
+                strip(cell.column(), cell.field());
+                if (isUnreadable) {
+                    fault(FaultKind.WRONG_ENCODING, cell.column(), "UTF-8");
+                    continue;
+                }
             }
+            if (cell.field().length() == 0 && cell.column().isRequired()) {
+                fault(FaultKind.MISSING_FIELD, cell.column(), "");
+            }
+        }
+    }
+
+    private void strip(C column, Field field) {
+        if (!column.isFreeText()) {
+            field.strip();
         }
     }
 
@@ -57,18 +88,20 @@ public final class Row<C extends Enum<C> & Column> {
     /** Rejects the row for a part of what the field holds. */
     public void fault(FaultKind kind, C column, String value, String expected) {
         isRejected = true;
-        table.faults()
-                .accept(new Fault(
-                        kind, table.file(), record.getStartingLineNumber(), column.header(), value, expected));
+        table.faults().accept(new Fault(kind, table.file(), record.line(), column.header(), value, expected));
     }
 
     public boolean isEmpty(C column) {
-        return text(column).isEmpty();
+        return field(column).length() == 0;
     }
 
     public String text(C column) {
-        String raw = raw(column);
-        return column.isFreeText() ? raw : raw.strip();
+        return field(column).toString();
+    }
+
+    /** What the field names; null where it names nothing of these. */
+    public <V> @Nullable V find(C column, Names<V> names) {
+        return names.get(field(column));
     }
 
     /** The name of a person: opaque, and never a personal number. */
@@ -81,11 +114,11 @@ public final class Row<C extends Enum<C> & Column> {
     }
 
     public boolean flag(C column) {
-        String text = text(column);
-        if (text.isEmpty() || text.equals("false")) {
+        Field field = field(column);
+        if (field.length() == 0 || field.is("false")) {
             return false;
         }
-        if (!text.equals("true")) {
+        if (!field.is("true")) {
             fault(FaultKind.INVALID_VALUE, column, "true, false");
         }
         return true;
@@ -98,9 +131,11 @@ public final class Row<C extends Enum<C> & Column> {
     }
 
     public <E extends Enum<E>> @Nullable E choice(C column, Choices<E> choices) {
-        String text = text(column);
-        E choice = choices.find(text);
-        if (choice == null && !text.isEmpty()) {
+        if (isEmpty(column)) {
+            return null;
+        }
+        E choice = choices.find(field(column));
+        if (choice == null) {
             fault(FaultKind.INVALID_VALUE, column, choices.names());
         }
         return choice;
@@ -108,9 +143,8 @@ public final class Row<C extends Enum<C> & Column> {
 
     /** Of four digits for the year. */
     public @Nullable LocalDate date(C column) {
-        String text = text(column);
-        LocalDate date = QuickReadings.date(text);
-        if (date == null && !text.isEmpty()) {
+        LocalDate date = QuickReadings.date(field(column));
+        if (date == null && !isEmpty(column)) {
             fault(FaultKind.MALFORMED_DATE, column, "");
         }
         return date;
@@ -118,16 +152,20 @@ public final class Row<C extends Enum<C> & Column> {
 
     /** A local time, with its offset where it is ambiguous. */
     public @Nullable Instant time(C column) {
-        String text = text(column);
-        Instant instant = QuickReadings.instant(text);
-        return instant != null || text.isEmpty() ? instant : read(column, Readings::instant);
+        if (isEmpty(column)) {
+            return null;
+        }
+        Instant instant = QuickReadings.instant(field(column));
+        return instant != null ? instant : read(column, Readings::instant);
     }
 
     /** In whole seconds, from nothing to 10 000 hours. */
     public @Nullable Duration length(C column) {
-        String text = text(column);
-        Duration quick = QuickReadings.length(text);
-        return quick != null || text.isEmpty() ? quick : read(column, Readings::length);
+        if (isEmpty(column)) {
+            return null;
+        }
+        Duration quick = QuickReadings.length(field(column));
+        return quick != null ? quick : read(column, Readings::length);
     }
 
     private <T> @Nullable T read(C column, Function<String, Either<Misread, T>> reading) {
@@ -139,9 +177,8 @@ public final class Row<C extends Enum<C> & Column> {
         return read.get();
     }
 
-    private String raw(C column) {
-        int position = header.positionOf(column);
-        return position < 0 ? "" : record.getField(position);
+    private Field field(C column) {
+        return Objects.requireNonNull(fields.get(column));
     }
 
     private static boolean hasDigitsOfAPerson(String text) {

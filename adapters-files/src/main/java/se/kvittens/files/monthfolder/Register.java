@@ -1,26 +1,28 @@
 package se.kvittens.files.monthfolder;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.files.csv.Column;
+import se.kvittens.files.csv.Names;
 import se.kvittens.files.csv.Row;
 import se.kvittens.files.fault.FaultKind;
 
 /** The recipients whose rows were taken, in the order of the file. */
 final class Register {
 
-    private final Map<String, RecipientDraft> drafts = new LinkedHashMap<>();
+    private final List<RecipientDraft> drafts = new ArrayList<>();
+    private final Names<RecipientDraft> byId = new Names<>();
     private boolean isUsable = true;
 
     boolean has(String id) {
-        return drafts.containsKey(id);
+        return byId.get(id) != null;
     }
 
     void add(RecipientDraft draft) {
-        drafts.put(draft.recipient().id().value(), draft);
+        drafts.add(draft);
+        byId.put(draft.recipient().id().value(), draft);
     }
 
     /** Their file can't be read; a row is then not told for each of its references that it is unknown. */
@@ -30,9 +32,8 @@ final class Register {
 
     /** Null where the field is empty or the row is rejected for it. */
     <C extends Enum<C> & Column> @Nullable RecipientDraft find(Row<C> row, C column) {
-        String id = row.text(column);
-        RecipientDraft draft = drafts.get(id);
-        if (draft == null && !id.isEmpty()) {
+        RecipientDraft draft = row.find(column, byId);
+        if (draft == null && !row.isEmpty(column)) {
             if (isUsable) {
                 row.fault(FaultKind.UNKNOWN_RECIPIENT, column, "");
             }
@@ -42,6 +43,6 @@ final class Register {
     }
 
     List<RecipientFile> files() {
-        return drafts.values().stream().map(RecipientDraft::toFile).toList();
+        return drafts.stream().map(RecipientDraft::toFile).toList();
     }
 }

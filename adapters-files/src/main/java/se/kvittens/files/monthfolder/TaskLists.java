@@ -1,14 +1,13 @@
 package se.kvittens.files.monthfolder;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.task.TaskTable;
 import se.kvittens.files.csv.Column;
+import se.kvittens.files.csv.Names;
 import se.kvittens.files.csv.Row;
 import se.kvittens.files.fault.FaultKind;
 
@@ -18,7 +17,8 @@ final class TaskLists {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final TaskTable table;
-    private final Map<String, Set<TaskCode>> remembered = new HashMap<>();
+    private final Names<Set<TaskCode>> remembered = new Names<>();
+    private int places = MOST_REMEMBERED;
 
     TaskLists(TaskTable table) {
         this.table = table;
@@ -26,9 +26,8 @@ final class TaskLists {
 
     /** A fault for each task that the rule book lacks. */
     <C extends Enum<C> & Column> Set<TaskCode> of(Row<C> row, C column) {
-        String text = row.text(column);
-        Set<TaskCode> known = remembered.get(text);
-        return known != null ? known : read(text, row, column);
+        Set<TaskCode> known = row.find(column, remembered);
+        return known != null ? known : read(row.text(column), row, column);
     }
 
     private <C extends Enum<C> & Column> Set<TaskCode> read(String text, Row<C> row, C column) {
@@ -43,7 +42,8 @@ final class TaskLists {
             }
         }
         Set<TaskCode> read = Set.copyOf(tasks);
-        if (areKnown && remembered.size() < MOST_REMEMBERED) {
+        if (areKnown && places > 0) {
+            places--;
             remembered.put(text, read);
         }
         return read;

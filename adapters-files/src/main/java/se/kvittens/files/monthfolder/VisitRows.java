@@ -2,9 +2,7 @@ package se.kvittens.files.monthfolder;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +18,7 @@ import se.kvittens.domain.visit.Registration;
 import se.kvittens.domain.visit.Remarks;
 import se.kvittens.domain.visit.TagFinding;
 import se.kvittens.files.csv.Choices;
+import se.kvittens.files.csv.Names;
 import se.kvittens.files.csv.Row;
 import se.kvittens.files.fault.FaultKind;
 
@@ -36,7 +35,8 @@ final class VisitRows implements Consumer<Row<VisitColumn>> {
     private final TaskLists taskLists;
     private final FreeTexts freeTexts;
     private final VisitShelf shelf;
-    private final Map<String, CarerId> carers = new HashMap<>();
+    private final Names<CarerId> carers = new Names<>();
+    private final PlannedLengths plannedLengths = new PlannedLengths();
 
     VisitRows(Register register, MonthRules rules, TaskLists taskLists, VisitShelf shelf) {
         this.register = register;
@@ -50,7 +50,7 @@ final class VisitRows implements Consumer<Row<VisitColumn>> {
     public void accept(Row<VisitColumn> row) {
         String id = row.text(VisitColumn.ID);
         RecipientDraft recipient = register.find(row, VisitColumn.RECIPIENT);
-        String carer = row.identifier(VisitColumn.CARER);
+        CarerId carer = carer(row);
         Receipts receipts = Receipts.of(row);
         SystemOfRecord system = system(row, receipts);
         if (system != null && shelf.holds(id, system)) {
@@ -59,20 +59,31 @@ final class VisitRows implements Consumer<Row<VisitColumn>> {
         Registration registration = registration(row, receipts);
         Remarks remarks = remarks(row);
         Set<TaskCode> tasks = taskLists.of(row, VisitColumn.TASKS);
-        Duration planned = row.length(VisitColumn.PLANNED);
-        if (!row.isRejected() && recipient != null && system != null && registration != null) {
+        Optional<Duration> planned = plannedLengths.of(row);
+        if (!row.isRejected() && recipient != null && carer != null && system != null && registration != null) {
             shelf.add(new RegisteredVisit(
                     new VisitId(id),
                     recipient.recipient().id(),
-                    carers.computeIfAbsent(carer, CarerId::new),
+                    carer,
                     system,
                     receipts.start(),
                     receipts.end(),
                     registration,
                     remarks,
                     tasks,
-                    Optional.ofNullable(planned)));
+                    planned));
         }
+    }
+
+    private @Nullable CarerId carer(Row<VisitColumn> row) {
+        CarerId known = row.find(VisitColumn.CARER, carers);
+        String name = known == null ? row.identifier(VisitColumn.CARER) : "";
+        if (name.isEmpty() || row.isRejected()) {
+            return known;
+        }
+        CarerId carer = new CarerId(name);
+        carers.put(name, carer);
+        return carer;
     }
 
     /** Without a name, the one that the rule book takes it to come from. */
@@ -86,7 +97,9 @@ final class VisitRows implements Consumer<Row<VisitColumn>> {
 
     private static @Nullable Registration registration(Row<VisitColumn> row, Receipts receipts) {
         Instant noted = row.time(VisitColumn.REGISTERED);
-        Instant registered = noted == null ? receipts.last() : noted;
+        Instant last = receipts.last();
+        // Mostly the two are the same, and are then kept once.
+        Instant registered = noted == null || noted.equals(last) ? last : noted;
         Instant approved = row.time(VisitColumn.APPROVED);
         return registered == null ? null : new Registration(registered, Optional.ofNullable(approved), List.of());
     }

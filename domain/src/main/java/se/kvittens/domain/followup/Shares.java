@@ -2,18 +2,13 @@ package se.kvittens.domain.followup;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import se.kvittens.domain.compensation.RecipientMonth;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.deviation.DeviationCode;
 import se.kvittens.domain.quantity.Ratio;
 import se.kvittens.domain.reason.Fact;
 import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.reason.Term;
-import se.kvittens.domain.rule.Home;
-import se.kvittens.domain.rule.RuleId;
-import se.kvittens.domain.visit.ReceiptRules;
 
 /**
  * How a provider's month looks to a reviewer.
@@ -33,13 +28,6 @@ public record Shares(
         Duration granted) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    @Home(RuleId.SYS_6)
-    public static Shares of(List<RecipientMonth> recipients, ReceiptRules receipts) {
-        Tally tally = new Tally(receipts);
-        recipients.forEach(tally::add);
-        return tally.shares();
-    }
 
     /** A provider that tends not to use digital receipts. */
     public Optional<Deviation> judge(FollowUpRules rules) {

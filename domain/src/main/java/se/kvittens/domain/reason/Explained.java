@@ -1,7 +1,9 @@
 package se.kvittens.domain.reason;
 
+import java.time.Duration;
 import java.util.List;
 import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.time.TimeSpan;
 
 /**
  * A value and its reason in one object. The doors compute the value from the grounds, and the reason is told from the
@@ -37,6 +39,11 @@ public final class Explained<T> implements Ground {
             RuleId rule, Term term, Reckoning how, Class<T> type, List<? extends Ground> because) {
         List<? extends Ground> kept = List.copyOf(because);
         return new Explained<>(rule, term, how, type.cast(how.of(type, kept)), kept);
+    }
+
+    /** The elapsed time from the start to the end: as if reckoned from both, which are told as facts. */
+    public static Explained<Duration> elapsed(RuleId rule, Term term, TimeSpan span) {
+        return new Explained<>(rule, term, Reckoning.ELAPSED, span.length(), new Ends(span));
     }
 
     @Override

@@ -14,6 +14,7 @@ import se.kvittens.domain.compensation.Compensation;
 import se.kvittens.domain.compensation.MissingPrice;
 import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.compensation.RecipientMonth;
+import se.kvittens.domain.followup.ShareCount;
 import se.kvittens.domain.followup.Shares;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.invoicing.InvoiceBasis;
@@ -50,6 +51,7 @@ final class Pipeline {
     private final ApprovalCutoff approvals;
     private final RuleBook rules;
     private final VisitJudge judge;
+    private final ShareCount shares;
 
     Pipeline(Provenance provenance, ProviderMonth input, LockDates locks, ApprovalCutoff approvals) {
         this.provenance = provenance;
@@ -58,6 +60,7 @@ final class Pipeline {
         this.approvals = approvals;
         this.rules = provenance.rules();
         this.judge = new VisitJudge(rules.visits());
+        this.shares = new ShareCount(rules.visits().receipts());
     }
 
     Either<SettlementRefused, Settlement> run() {
@@ -112,7 +115,7 @@ final class Pipeline {
                     List<EffectiveVisit> own =
                             byRecipient.getOrDefault(file.recipient().id(), List.of());
                     if (takesPart(file, own)) {
-                        monthOf(file, own).peek(months::add).peekLeft(missing::addAll);
+                        monthOf(file, own).peek(shares::add).peek(months::add).peekLeft(missing::addAll);
                     }
                 });
         return missing.isEmpty()
@@ -155,13 +158,13 @@ final class Pipeline {
     }
 
     private Settlement settlement(List<RecipientMonth> recipients, int setAside) {
-        Shares shares = Shares.of(recipients, rules.visits().receipts());
+        Shares counted = shares.shares();
         return new Settlement(
                 provenance,
                 recipients,
                 InvoiceBasis.of(recipients, input.month(), rules.invoicing()),
-                shares,
+                counted,
                 setAside,
-                shares.judge(rules.followUp()).stream().toList());
+                counted.judge(rules.followUp()).stream().toList());
     }
 }

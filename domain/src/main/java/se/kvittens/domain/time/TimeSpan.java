@@ -15,7 +15,8 @@ public record TimeSpan(Instant start, Instant end) {
 
     /** Elapsed, in whole seconds, right across changes of the clock. */
     public Duration length() {
-        return Duration.between(start, end);
+        return Duration.ofSeconds(
+                end.getEpochSecond() - start.getEpochSecond(), (long) end.getNano() - start.getNano());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.deviation.DeviationCode;
+import se.kvittens.domain.deviation.Findings;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.lockdate.LockDates;
 import se.kvittens.domain.reason.Explained;
@@ -30,8 +31,8 @@ final class Changes {
     private final ChangeRules rules;
     private final RegisteredVisit visit;
     private final LockDates locks;
-    private final List<Reason> inTime = new ArrayList<>(0);
-    private final List<Reason> late = new ArrayList<>(0);
+    private final List<Reason> inTime;
+    private final List<Reason> late;
     private @Nullable Receipt start;
     private @Nullable Receipt end;
 
@@ -41,6 +42,9 @@ final class Changes {
         this.locks = locks;
         this.start = visit.start();
         this.end = visit.end();
+        boolean isUnchanged = visit.registration().adjustments().isEmpty();
+        this.inTime = isUnchanged ? List.of() : new ArrayList<>();
+        this.late = isUnchanged ? List.of() : new ArrayList<>();
     }
 
     Either<VisitRefused, EffectiveVisit> effective() {
@@ -112,7 +116,7 @@ final class Changes {
     }
 
     private EffectiveVisit result() {
-        List<Deviation> deviations = new ArrayList<>(0);
+        Findings deviations = new Findings(List.of());
         if (!inTime.isEmpty()) {
             inTime.add(0, new Fact(Term.REGISTERED_START, instantOf(visit.start())));
             inTime.add(1, new Fact(Term.REGISTERED_END, instantOf(visit.end())));
@@ -124,9 +128,9 @@ final class Changes {
         if (start == null || end == null) {
             Term missing = start == null ? Term.START : Term.END;
             deviations.add(Deviation.stopping(DeviationCode.INCOMPLETE, new Fact(missing, Optional.empty())));
-            return new EffectiveVisit(visit, start, end, date(), null, deviations);
+            return new EffectiveVisit(visit, start, end, date(), null, deviations.all());
         }
-        return new EffectiveVisit(visit, start, end, date(), new TimeSpan(start.at(), end.at()), deviations);
+        return new EffectiveVisit(visit, start, end, date(), new TimeSpan(start.at(), end.at()), deviations.all());
     }
 
     private static Object instantOf(@Nullable Receipt receipt) {

@@ -10,7 +10,6 @@ import se.kvittens.domain.deviation.DeviationCode;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.reason.Fact;
-import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.task.Category;
@@ -62,12 +61,7 @@ public record JudgedVisit(
         if (span == null) {
             return Explained.judged(RuleId.REG_10, Term.EXECUTED_TIME, Duration.ZERO, List.of());
         }
-        return Explained.reckoned(
-                RuleId.TIME_1,
-                Term.EXECUTED_TIME,
-                Reckoning.ELAPSED,
-                Duration.class,
-                List.of(new Fact(Term.START, span.start()), new Fact(Term.END, span.end())));
+        return Explained.elapsed(RuleId.TIME_1, Term.EXECUTED_TIME, span);
     }
 
     private @Nullable Deviation notExecuted() {

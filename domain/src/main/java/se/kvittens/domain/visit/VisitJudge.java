@@ -24,7 +24,7 @@ public final class VisitJudge {
 
     /** Finds everything there is to find; nothing found stops the search. */
     public JudgedVisit judge(EffectiveVisit visit, Circumstances circumstances) {
-        TaskSet performed = taskSets.computeIfAbsent(visit.registered().tasks(), rules.tasks()::see);
+        TaskSet performed = seen(visit.registered().tasks());
         List<Task> tasks = performed.tasks();
         Findings found = new Findings(visit.deviations());
         rules.receipts().judge(visit, tasks, circumstances.recipient().tagRefusalAgreed(), found);
@@ -35,6 +35,15 @@ public final class VisitJudge {
         }
         boolean lacksTasks = !declined && tasks.isEmpty();
         return new JudgedVisit(visit, tasks, performed.category(), lacksTasks, found.all());
+    }
+
+    private TaskSet seen(Set<TaskCode> codes) {
+        TaskSet known = taskSets.get(codes);
+        if (known == null) {
+            known = rules.tasks().see(codes);
+            taskSets.put(codes, known);
+        }
+        return known;
     }
 
     private void judgeTasks(EffectiveVisit visit, TaskSet performed, Circumstances circumstances, Findings found) {

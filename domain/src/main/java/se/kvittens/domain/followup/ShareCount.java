@@ -3,12 +3,15 @@ package se.kvittens.domain.followup;
 import java.time.Duration;
 import se.kvittens.domain.compensation.RecipientMonth;
 import se.kvittens.domain.deviation.DeviationCode;
+import se.kvittens.domain.rule.Home;
+import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.staffing.CountedVisit;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.ReceiptRules;
 
-/** Counts a provider's visits, recipient by recipient. */
-final class Tally {
+/** Counts a provider's visits for its shares, recipient by recipient. */
+@Home(RuleId.SYS_6)
+public final class ShareCount {
 
     private final ReceiptRules receipts;
     private long visits;
@@ -20,23 +23,27 @@ final class Tally {
     private Duration executed = Duration.ZERO;
     private Duration granted = Duration.ZERO;
 
-    Tally(ReceiptRules receipts) {
+    public ShareCount(ReceiptRules receipts) {
         this.receipts = receipts;
     }
 
-    void add(RecipientMonth recipient) {
+    public void add(RecipientMonth recipient) {
         executed = executed.plus(recipient.executed().value());
         granted = granted.plus(recipient.granted().value());
         recipient.visits().forEach(this::add);
     }
 
-    Shares shares() {
+    /** Of all that was added. */
+    public Shares shares() {
         return new Shares(visits, manual, postRegistered, adjusted, declined, declinedTime, executed, granted);
     }
 
     private void add(CountedVisit visit) {
         visits++;
         manual += receipts.hasManualReceipt(visit.effective()) ? 1 : 0;
+        if (visit.deviations().isEmpty()) {
+            return;
+        }
         postRegistered += visit.has(DeviationCode.POST_REGISTERED) ? 1 : 0;
         adjusted += visit.has(DeviationCode.ADJUSTED) ? 1 : 0;
         declined += visit.has(DeviationCode.DECLINED) ? 1 : 0;
