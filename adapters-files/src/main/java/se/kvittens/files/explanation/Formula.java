@@ -76,7 +76,7 @@ final class Formula {
             case SCALED -> Set.of(Duration.class, ExactTime.class, Ratio.class);
             case ROUNDED -> Set.of(ExactTime.class);
             case ELAPSED -> Set.of(Instant.class);
-            case PRICED -> Set.of(Duration.class, HourlyPrice.class);
+            case PRICED, PRICED_DOWN, PRICED_UP -> Set.of(Duration.class, HourlyPrice.class);
         };
     }
 
@@ -84,7 +84,7 @@ final class Formula {
         return switch (how) {
             case SUM -> " + ";
             case LESS -> " − ";
-            case SCALED, PRICED -> " × ";
+            case SCALED, PRICED, PRICED_DOWN, PRICED_UP -> " × ";
             case JUDGED, LESSER, ROUNDED, ELAPSED -> ", ";
         };
     }

@@ -110,7 +110,7 @@ final class ReasonText {
 
     private static boolean isSaidByTheHead(Step step, Fact fact) {
         return step.how() == Reckoning.ELAPSED
-                || (step.how() == Reckoning.PRICED && SAID_OF_AN_AMOUNT.contains(fact.term()));
+                || (step.term() == Term.AMOUNT && SAID_OF_AN_AMOUNT.contains(fact.term()));
     }
 
     /** A step with nothing to show rests on its rule alone. */

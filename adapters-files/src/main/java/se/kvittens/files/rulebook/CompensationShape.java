@@ -23,6 +23,7 @@ import se.kvittens.domain.order.EndReason;
 import se.kvittens.domain.order.GrantRules;
 import se.kvittens.domain.order.MonthShare;
 import se.kvittens.domain.people.Area;
+import se.kvittens.domain.quantity.Rounding;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.task.Category;
 import se.kvittens.domain.task.TaskTable;
@@ -48,6 +49,7 @@ final class CompensationShape {
                 endedAssignments(),
                 supplements(),
                 meals(),
+                rule(RuleId.PAY_8).setting("rounding", oneOf(Rounding.class)),
                 new LongAbsence(rule(RuleId.LIFE_5).setting("mostDays", whole(1, YEAR))));
     }
 

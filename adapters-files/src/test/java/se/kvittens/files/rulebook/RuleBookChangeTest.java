@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBookDifference;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.settlement.Settle;
 import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.files.explanation.Explanations;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.rulecase.RuleCase;
 import se.kvittens.files.rulecase.RuleCaseReader;
@@ -125,6 +127,26 @@ class RuleBookChangeTest {
         assertThat(amount(outside, isle)).isEqualTo("400.00");
     }
 
+    /** 5399 s at 0.01 an hour are 1.4997 öre, a second more is one and a half. */
+    @Test
+    void PAY_8_the_rounding_is_the_rule_books() {
+        String justUnder = OVER_THE_CAP
+                .replace("400.00", "0.01")
+                .replace("PT1H", "PT5H")
+                .replace("2024-11-04T10:00", "\"2024-11-04T09:29:59\"");
+        String half = justUnder.replace("09:29:59", "09:30:00");
+        BookText down = V2.with("PAY-8", "rounding", "value: HALF_UP", "value: DOWN");
+        BookText up = V2.with("PAY-8", "rounding", "value: HALF_UP", "value: UP");
+
+        assertThat(amount(V2, justUnder)).isEqualTo("0.01");
+        assertThat(amount(V2, half)).isEqualTo("0.02");
+        assertThat(amount(down, half)).isEqualTo("0.01");
+        assertThat(amount(up, justUnder)).isEqualTo("0.02");
+        assertThat(explained(V2, half, "en")).contains("SEK 0.01 per hour, rounded half up to the öre (PAY-8)");
+        assertThat(explained(down, half, "en")).contains("SEK 0.01 per hour, rounded down to the öre (PAY-8)");
+        assertThat(explained(up, half, "sv")).contains("avrundat uppåt till hela öre (PAY-8)");
+    }
+
     @Test
     void a_change_of_standing_alone_is_told_as_such() {
         BookText confirmed = V2.with("REG-8", "payable", "standing: assumed", "standing: stated");
@@ -220,6 +242,13 @@ class RuleBookChangeTest {
 
     private static String amount(BookText book, String text) {
         return settled(book, text).invoice().amount().toString();
+    }
+
+    private static String explained(BookText book, String text, String language) {
+        return new Explanations(Locale.forLanguageTag(language))
+                .ofRecipient(settled(book, text), new RecipientId("anna"))
+                .orElseThrow()
+                .replace('\u00a0', ' ');
     }
 
     private static Settlement settled(BookText book, String text) {

@@ -50,7 +50,7 @@ public final class Compensation {
         Explained<Duration> payable = sum(RuleId.PAY_1, Term.PAID_TIME, List.copyOf(paid.values()));
         Explained<Duration> readjustment = readjustmentOf(file);
         Explained<Duration> meals = rules.meals().timeFor(file.mealDeliveries());
-        LineWriter lines = new LineWriter(file.recipient(), prices, month);
+        LineWriter lines = new LineWriter(file.recipient(), prices, month, rules.rounding());
         paid.forEach((category, time) -> lines.add(category, LineKind.EXECUTED, time));
         lines.add(rules.grants().category().value(), LineKind.READJUSTMENT, readjustment);
         rules.meals().category().ifPresent(category -> lines.add(category, LineKind.MEALS, meals));

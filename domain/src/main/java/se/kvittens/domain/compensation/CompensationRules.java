@@ -2,8 +2,14 @@ package se.kvittens.domain.compensation;
 
 import se.kvittens.domain.absence.LongAbsence;
 import se.kvittens.domain.order.GrantRules;
+import se.kvittens.domain.quantity.Rounding;
+import se.kvittens.domain.rule.Setting;
 
-/** All that turns counted visits, orders and absences into paid time. */
+/**
+ * All that turns counted visits, orders and absences into paid time and amounts.
+ *
+ * @param rounding how the amount of a line is rounded to the öre (PAY-8)
+ */
 public record CompensationRules(
         GrantRules grants,
         CapPolicy cap,
@@ -11,4 +17,5 @@ public record CompensationRules(
         EndedAssignmentPolicy endedAssignments,
         SupplementRules supplements,
         MealPolicy meals,
+        Setting<Rounding> rounding,
         LongAbsence longAbsences) {}

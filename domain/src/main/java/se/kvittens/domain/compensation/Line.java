@@ -7,13 +7,16 @@ import java.util.Optional;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.quantity.HourlyPrice;
 import se.kvittens.domain.quantity.Ore;
+import se.kvittens.domain.quantity.Rounding;
 import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.reason.Fact;
 import se.kvittens.domain.reason.Ground;
 import se.kvittens.domain.reason.Reckoning;
+import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.Home;
 import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.task.Category;
 
 /** One line of the basis: a recipient, a category and a kind, with its time, price and amount. */
@@ -40,7 +43,9 @@ public record Line(
                 because.add(new Fact(Term.PRICES_ARE_MADE_UP, true));
             }
         });
-        Explained<Ore> amount = Explained.reckoned(RuleId.PAY_8, Term.AMOUNT, Reckoning.PRICED, Ore.class, because);
+        because.add(new Ruled(priced.rounding()));
+        Reckoning how = Reckoning.priced(priced.rounding().value());
+        Explained<Ore> amount = Explained.reckoned(RuleId.PAY_8, Term.AMOUNT, how, Ore.class, because);
         return new Line(recipient, category, kind, time, priced.price(), amount);
     }
 
@@ -49,6 +54,6 @@ public record Line(
         return kind != LineKind.SUPPLEMENT;
     }
 
-    /** A price and where it comes from. */
-    record Priced(HourlyPrice price, Optional<PriceList.Origin> origin) {}
+    /** A price, where it comes from, and how its amounts are rounded. */
+    record Priced(HourlyPrice price, Optional<PriceList.Origin> origin, Setting<Rounding> rounding) {}
 }

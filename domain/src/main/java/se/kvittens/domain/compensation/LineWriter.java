@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.kvittens.domain.people.Recipient;
+import se.kvittens.domain.quantity.Rounding;
 import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.reason.Ground;
 import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.task.Category;
 
 /** Writes a recipient's lines; lines of no time are left out, and every price that is missing is remembered. */
@@ -21,13 +23,15 @@ final class LineWriter {
     private final Recipient recipient;
     private final PriceList prices;
     private final YearMonth month;
+    private final Setting<Rounding> rounding;
     private final List<Line> lines = new ArrayList<>();
     private final List<MissingPrice> missing = new ArrayList<>();
 
-    LineWriter(Recipient recipient, PriceList prices, YearMonth month) {
+    LineWriter(Recipient recipient, PriceList prices, YearMonth month, Setting<Rounding> rounding) {
         this.recipient = recipient;
         this.prices = prices;
         this.month = month;
+        this.rounding = rounding;
     }
 
     void add(Category category, LineKind kind, Explained<Duration> time) {
@@ -72,7 +76,11 @@ final class LineWriter {
         prices.priceOf(item)
                 .ifPresentOrElse(
                         price -> lines.add(Line.priced(
-                                recipient.id(), category, kind, time, new Line.Priced(price, prices.origin()))),
+                                recipient.id(),
+                                category,
+                                kind,
+                                time,
+                                new Line.Priced(price, prices.origin(), rounding))),
                         () -> missing.add(new MissingPrice(item, month)));
     }
 }

@@ -13,10 +13,10 @@ public record HourlyPrice(Ore perHour) {
         }
     }
 
-    /** The price of a length in whole seconds, rounded half up to the öre: the one rounding of money there is. */
-    public Ore amountFor(Duration wholeSeconds) {
+    /** The price of a length in whole seconds, rounded to the öre: the one rounding of money there is. */
+    public Ore amountFor(Duration wholeSeconds, Rounding rounding) {
         long oreSeconds = Math.multiplyExact(wholeSeconds.toSeconds(), perHour.value());
-        return new Ore(Math.floorDiv(Math.addExact(oreSeconds, SECONDS_PER_HOUR / 2), SECONDS_PER_HOUR));
+        return new Ore(rounding.divided(oreSeconds, SECONDS_PER_HOUR));
     }
 
     @Override

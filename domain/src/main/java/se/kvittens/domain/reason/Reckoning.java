@@ -9,6 +9,7 @@ import se.kvittens.domain.quantity.ExactTime;
 import se.kvittens.domain.quantity.HourlyPrice;
 import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.quantity.Ratio;
+import se.kvittens.domain.quantity.Rounding;
 
 /**
  * How a step's value follows from the quantities among its facts and steps, in their order; settings among the reasons
@@ -78,14 +79,41 @@ public enum Reckoning {
     PRICED {
         @Override
         public Object of(Class<?> type, List<? extends Ground> because) {
-            return quantities(HourlyPrice.class, because)
-                    .get(0)
-                    .amountFor(quantities(Duration.class, because).get(0));
+            return amount(because, Rounding.HALF_UP);
+        }
+    },
+    /** A length times a price per hour, rounded down to the öre. */
+    PRICED_DOWN {
+        @Override
+        public Object of(Class<?> type, List<? extends Ground> because) {
+            return amount(because, Rounding.DOWN);
+        }
+    },
+    /** A length times a price per hour, rounded up to the öre. */
+    PRICED_UP {
+        @Override
+        public Object of(Class<?> type, List<? extends Ground> because) {
+            return amount(because, Rounding.UP);
         }
     };
 
+    /** How an amount is reckoned that is rounded so. */
+    public static Reckoning priced(Rounding rounding) {
+        return switch (rounding) {
+            case HALF_UP -> PRICED;
+            case DOWN -> PRICED_DOWN;
+            case UP -> PRICED_UP;
+        };
+    }
+
     /** The value that follows; reasons that are no quantities are passed over. */
     public abstract Object of(Class<?> type, List<? extends Ground> because);
+
+    private static Ore amount(List<? extends Ground> because, Rounding rounding) {
+        return quantities(HourlyPrice.class, because)
+                .get(0)
+                .amountFor(quantities(Duration.class, because).get(0), rounding);
+    }
 
     private static <Q> List<Q> quantities(Class<Q> type, List<? extends Ground> because) {
         List<Q> found = new ArrayList<>(because.size());

@@ -1,12 +1,14 @@
 package se.kvittens.domain.compensation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.domain.fixture.At.at;
 import static se.kvittens.domain.fixture.OrderBuilder.order;
 import static se.kvittens.domain.fixture.RecipientBuilder.recipient;
 import static se.kvittens.domain.fixture.Settings.set;
 import static se.kvittens.domain.fixture.VisitBuilder.visit;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import se.kvittens.domain.fixture.Tasks;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.order.Period;
 import se.kvittens.domain.people.Area;
+import se.kvittens.domain.quantity.Rounding;
+import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.settlement.SettlementRefused;
 
@@ -131,6 +135,31 @@ class LinesTest {
 
         assertThat(month.amount("anna")).isEqualTo("0.01");
         assertThat(month.recipient("anna").lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // a half of an öre, and the least that is more: 4.5 s and 9 s are 0.005 and 0.01 at 4.00 an hour
+        "PT4S, HALF_UP, 0.00",
+        "PT5S, HALF_UP, 0.01",
+        "PT8S, DOWN, 0.00",
+        "PT9S, DOWN, 0.01",
+        "PT9S, UP, 0.01",
+        "PT10S, UP, 0.02"
+    })
+    void PAY_8_an_amount_is_rounded_as_the_rule_book_says(Duration length, Rounding rounding, String amount) {
+        Instant from = at("2024-11-04T08:00");
+        Settled month = MonthBuilder.in(Town.north().rounding(rounding))
+                .price(Tasks.HOME_CARE, "4.00")
+                .of(recipient("anna"))
+                .with(visit("v").times(from, from.plus(length)))
+                .settle();
+
+        assertThat(month.amount("anna")).isEqualTo(amount);
+        assertThat(month.recipient("anna").lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.amount().why().because())
+                        .contains(new Ruled(set(RuleId.PAY_8, "rounding", rounding))));
     }
 
     @Test

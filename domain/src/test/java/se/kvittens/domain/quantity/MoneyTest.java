@@ -32,17 +32,38 @@ class MoneyTest {
     void PAY_8_rounds_an_amount_half_up_to_the_ore(long seconds, long price, long ore) {
         HourlyPrice perHour = new HourlyPrice(new Ore(price));
 
-        assertThat(perHour.amountFor(Duration.ofSeconds(seconds))).isEqualTo(new Ore(ore));
+        assertThat(perHour.amountFor(Duration.ofSeconds(seconds), Rounding.HALF_UP))
+                .isEqualTo(new Ore(ore));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // seconds at 0.01 an hour, rounding, öre: no part of an öre, the least part, the greatest, a whole one
+        "0, DOWN, 0",
+        "1, DOWN, 0",
+        "3599, DOWN, 0",
+        "3600, DOWN, 1",
+        "0, UP, 0",
+        "1, UP, 1",
+        "3600, UP, 1",
+        "3601, UP, 2"
+    })
+    void PAY_8_rounds_an_amount_down_or_up_to_the_ore(long seconds, Rounding rounding, long ore) {
+        HourlyPrice perHour = new HourlyPrice(new Ore(1));
+
+        assertThat(perHour.amountFor(Duration.ofSeconds(seconds), rounding)).isEqualTo(new Ore(ore));
     }
 
     @Property
     void PAY_8_is_exact_to_the_ore(
-            @ForAll @LongRange(max = 5_000_000_000L) long seconds, @ForAll @LongRange(max = 1_000_000L) long price) {
+            @ForAll @LongRange(max = 5_000_000_000L) long seconds,
+            @ForAll @LongRange(max = 1_000_000L) long price,
+            @ForAll Rounding rounding) {
         BigDecimal expected = BigDecimal.valueOf(seconds)
                 .multiply(BigDecimal.valueOf(price))
-                .divide(BigDecimal.valueOf(3600), 0, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(3600), 0, RoundingMode.valueOf(rounding.name()));
 
-        assertThat(new HourlyPrice(new Ore(price)).amountFor(Duration.ofSeconds(seconds)))
+        assertThat(new HourlyPrice(new Ore(price)).amountFor(Duration.ofSeconds(seconds), rounding))
                 .isEqualTo(new Ore(expected.longValueExact()));
     }
 
@@ -50,7 +71,10 @@ class MoneyTest {
     void PAY_8_an_amount_too_great_to_hold_is_refused_and_not_wrapped() {
         HourlyPrice dear = new HourlyPrice(new Ore(Long.MAX_VALUE));
 
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> dear.amountFor(Duration.ofSeconds(2)));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> dear.amountFor(Duration.ofSeconds(2), Rounding.DOWN));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> dear.amountFor(Duration.ofSeconds(1), Rounding.UP));
     }
 
     @Test

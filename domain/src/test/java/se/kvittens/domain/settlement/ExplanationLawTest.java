@@ -27,6 +27,7 @@ import se.kvittens.domain.order.EndReason;
 import se.kvittens.domain.order.Period;
 import se.kvittens.domain.people.Area;
 import se.kvittens.domain.quantity.Ore;
+import se.kvittens.domain.quantity.Rounding;
 import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.reason.Fact;
 import se.kvittens.domain.reason.Reason;
@@ -56,7 +57,12 @@ class ExplanationLawTest {
                 sixHours("v2", "c2").build(),
                 sixHours("v3", "c3").unapproved().build());
         Set<Reckoning> found = EnumSet.noneOf(Reckoning.class);
-        steps(settle(Town.north(), north)).forEach(step -> found.add(step.how()));
+        for (Rounding rounding : Rounding.values()) {
+            steps(settle(Town.north().rounding(rounding), north)).forEach(step -> {
+                assertFollows(step);
+                found.add(step.how());
+            });
+        }
 
         assertThat(found).containsExactlyInAnyOrder(Reckoning.values());
     }
