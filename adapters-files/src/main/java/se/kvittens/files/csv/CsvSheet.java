@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -16,11 +15,13 @@ public final class CsvSheet<C extends Enum<C> & Column> implements Closeable {
     private final CsvWriter writer;
     private final C[] columns;
     private final Map<C, String> row;
+    private final String[] fields;
 
     private CsvSheet(CsvWriter writer, Class<C> columns) {
         this.writer = writer;
         this.columns = columns.getEnumConstants();
         this.row = new EnumMap<>(columns);
+        this.fields = new String[this.columns.length];
     }
 
     /** Overwrites a file that is there. */
@@ -37,7 +38,7 @@ public final class CsvSheet<C extends Enum<C> & Column> implements Closeable {
     /** Fields that are not set are empty; one with blanks around it is refused, since a reader would drop them. */
     public void set(C column, Object value) {
         String text = value.toString();
-        if (!column.isFreeText() && !text.equals(text.strip())) {
+        if (!column.isFreeText() && hasBlanksAround(text)) {
             throw new IllegalArgumentException("The %s (%s) has blanks around it.".formatted(column.header(), text));
         }
         row.put(column, text);
@@ -51,14 +52,20 @@ public final class CsvSheet<C extends Enum<C> & Column> implements Closeable {
     }
 
     public void endRow() {
-        writer.writeRecord(Arrays.stream(columns)
-                .map(column -> row.getOrDefault(column, ""))
-                .toList());
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = row.getOrDefault(columns[i], "");
+        }
+        writer.writeRecord(fields);
         row.clear();
     }
 
     @Override
     public void close() throws IOException {
         writer.close();
+    }
+
+    private static boolean hasBlanksAround(String text) {
+        return !text.isEmpty()
+                && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
     }
 }

@@ -33,7 +33,7 @@ final class ManifestWriter {
         Map<String, Object> locks = new TreeMap<>();
         manifest.lockDates()
                 .byMonth()
-                .forEach((month, lock) -> locks.put(month.toString(), WrittenTimes.textOf(lock.instant())));
+                .forEach((month, lock) -> locks.put(month.toString(), new WrittenTimes().textOf(lock.instant())));
         if (!locks.isEmpty()) {
             content.put("lockDates", locks);
         }

@@ -1,11 +1,8 @@
 package se.kvittens.files.monthfolder;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.settlement.ProviderMonth;
 
@@ -24,6 +21,16 @@ public final class MonthFolderWriter {
     }
 
     /**
+     * Opens the folder for months that are too large to be held: each provider is written part by part. Nothing reads
+     * the folder before it is closed, which writes its manifest.
+     *
+     * @param isAlone whether there will be one provider, which then stands in the folder itself
+     */
+    public MonthSheets open(MonthHead head, boolean isAlone) {
+        return new MonthSheets(root, head, isAlone);
+    }
+
+    /**
      * Writes the months, each once it is asked for: one provider is held at a time. A single provider stands in the
      * folder itself; several stand in {@code provider-1} and so on, in their order.
      *
@@ -36,28 +43,20 @@ public final class MonthFolderWriter {
             throw new IllegalArgumentException("There is no provider's month to write.");
         }
         ProviderMonth first = rest.next();
-        boolean isAlone = !rest.hasNext();
-        List<Manifest.Provider> providers = new ArrayList<>();
+        MonthSheets sheets = open(MonthHead.of(first), !rest.hasNext());
         @Nullable ProviderMonth month = first;
         while (month != null) {
             requireSame(first, month);
-            String folder = isAlone ? Manifest.USUAL_FOLDER : "provider-" + (providers.size() + 1);
-            new ProviderWriter(Files.createDirectories(root.resolve(folder).normalize())).write(month);
-            providers.add(new Manifest.Provider(
-                    month.provider().providerName(), folder, month.provider().ownDay()));
+            try (ProviderSheets provider = sheets.next(month.provider())) {
+                provider.add(month.recipients(), month.visits());
+            }
             month = rest.hasNext() ? rest.next() : null;
         }
-        Manifest manifest = new Manifest(
-                first.municipality(), first.month(), Manifest.USUAL_PRICE_LIST, first.publishedLocks(), providers);
-        ManifestWriter.write(root, manifest, first.prices());
+        sheets.close();
     }
 
     private static void requireSame(ProviderMonth first, ProviderMonth other) {
-        boolean isSame = first.municipality().equals(other.municipality())
-                && first.month().equals(other.month())
-                && first.publishedLocks().equals(other.publishedLocks())
-                && first.prices().equals(other.prices());
-        if (!isSame) {
+        if (!MonthHead.of(first).equals(MonthHead.of(other))) {
             throw new IllegalArgumentException(
                     "The month of %s differs from that of %s in municipality, month, lock dates or prices."
                             .formatted(

@@ -1,14 +1,10 @@
 package se.kvittens.files.monthfolder;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.RegisteredVisit;
@@ -16,80 +12,82 @@ import se.kvittens.domain.visit.Remarks;
 import se.kvittens.domain.visit.TagFinding;
 import se.kvittens.files.csv.CsvSheet;
 
-/** Writes a provider's visits and their adjustments. */
-final class VisitWriter {
+/** Writes visits, each with its adjustments. */
+final class VisitWriter implements Closeable {
 
-    private final Path folder;
-    private final Map<Set<TaskCode>, String> taskLists = new HashMap<>();
+    private final CsvSheet<VisitColumn> visits;
+    private final CsvSheet<AdjustmentColumn> adjustments;
+    private final WrittenTimes times = new WrittenTimes();
+    private final WrittenTasks tasks = new WrittenTasks();
 
-    VisitWriter(Path folder) {
-        this.folder = folder;
+    private VisitWriter(CsvSheet<VisitColumn> visits, CsvSheet<AdjustmentColumn> adjustments) {
+        this.visits = visits;
+        this.adjustments = adjustments;
     }
 
-    void writeVisits(List<RegisteredVisit> visits) throws IOException {
-        Path path = folder.resolve(MonthFile.VISITS.fileName());
-        try (CsvSheet<VisitColumn> sheet = CsvSheet.create(path, VisitColumn.class)) {
-            for (RegisteredVisit visit : visits) {
-                sheet.set(VisitColumn.ID, visit.id());
-                sheet.set(VisitColumn.RECIPIENT, visit.recipient());
-                sheet.set(VisitColumn.CARER, visit.carer());
-                sheet.set(VisitColumn.SYSTEM, visit.system());
-                setReceipt(sheet, visit.start(), VisitColumn.START, VisitColumn.START_BY);
-                setReceipt(sheet, visit.end(), VisitColumn.END, VisitColumn.END_BY);
-                sheet.set(
-                        VisitColumn.REGISTERED,
-                        WrittenTimes.textOf(visit.registration().registered()));
-                visit.registration()
-                        .approved()
-                        .ifPresent(at -> sheet.set(VisitColumn.APPROVED, WrittenTimes.textOf(at)));
-                sheet.set(VisitColumn.TASKS, taskLists.computeIfAbsent(visit.tasks(), VisitWriter::textOf));
-                visit.planned().ifPresent(length -> sheet.set(VisitColumn.PLANNED, WrittenTimes.textOf(length)));
-                setRemarks(sheet, visit.remarks());
-                sheet.endRow();
-            }
+    static VisitWriter in(Path folder) throws IOException {
+        return new VisitWriter(
+                CsvSheet.create(folder.resolve(MonthFile.VISITS.fileName()), VisitColumn.class),
+                CsvSheet.create(folder.resolve(MonthFile.ADJUSTMENTS.fileName()), AdjustmentColumn.class));
+    }
+
+    void add(RegisteredVisit visit) {
+        write(visit);
+        visit.registration().adjustments().forEach(adjustment -> write(visit, adjustment));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (visits) {
+            adjustments.close();
         }
     }
 
-    void writeAdjustments(List<RegisteredVisit> visits) throws IOException {
-        Path path = folder.resolve(MonthFile.ADJUSTMENTS.fileName());
-        try (CsvSheet<AdjustmentColumn> sheet = CsvSheet.create(path, AdjustmentColumn.class)) {
-            for (RegisteredVisit visit : visits) {
-                for (Adjustment adjustment : visit.registration().adjustments()) {
-                    sheet.set(AdjustmentColumn.VISIT, visit.id());
-                    sheet.set(AdjustmentColumn.SYSTEM, visit.system());
-                    sheet.set(AdjustmentColumn.MADE, WrittenTimes.textOf(adjustment.made()));
-                    if (adjustment.start() != null) {
-                        sheet.set(AdjustmentColumn.START, WrittenTimes.textOf(adjustment.start()));
-                    }
-                    if (adjustment.end() != null) {
-                        sheet.set(AdjustmentColumn.END, WrittenTimes.textOf(adjustment.end()));
-                    }
-                    sheet.endRow();
-                }
-            }
+    private void write(RegisteredVisit visit) {
+        visits.set(VisitColumn.ID, visit.id());
+        visits.set(VisitColumn.RECIPIENT, visit.recipient());
+        visits.set(VisitColumn.CARER, visit.carer());
+        visits.set(VisitColumn.SYSTEM, visit.system());
+        setReceipt(visit.start(), VisitColumn.START, VisitColumn.START_BY);
+        setReceipt(visit.end(), VisitColumn.END, VisitColumn.END_BY);
+        visits.set(VisitColumn.REGISTERED, times.textOf(visit.registration().registered()));
+        visit.registration().approved().ifPresent(at -> visits.set(VisitColumn.APPROVED, times.textOf(at)));
+        visits.set(VisitColumn.TASKS, tasks.textOf(visit.tasks()));
+        visit.planned().ifPresent(length -> visits.set(VisitColumn.PLANNED, WrittenTimes.textOf(length)));
+        setRemarks(visit.remarks());
+        visits.endRow();
+    }
+
+    private void write(RegisteredVisit visit, Adjustment adjustment) {
+        adjustments.set(AdjustmentColumn.VISIT, visit.id());
+        adjustments.set(AdjustmentColumn.SYSTEM, visit.system());
+        adjustments.set(AdjustmentColumn.MADE, times.textOf(adjustment.made()));
+        setTime(AdjustmentColumn.START, adjustment.start());
+        setTime(AdjustmentColumn.END, adjustment.end());
+        adjustments.endRow();
+    }
+
+    private void setTime(AdjustmentColumn column, @Nullable Instant instant) {
+        if (instant != null) {
+            adjustments.set(column, times.textOf(instant));
         }
     }
 
-    private static void setReceipt(
-            CsvSheet<VisitColumn> sheet, @Nullable Receipt receipt, VisitColumn time, VisitColumn by) {
+    private void setReceipt(@Nullable Receipt receipt, VisitColumn time, VisitColumn by) {
         if (receipt != null) {
-            sheet.set(time, WrittenTimes.textOf(receipt.at()));
-            sheet.set(by, receipt.method());
+            visits.set(time, times.textOf(receipt.at()));
+            visits.set(by, receipt.method());
         }
     }
 
-    private static void setRemarks(CsvSheet<VisitColumn> sheet, Remarks remarks) {
-        remarks.manualCause().ifPresent(cause -> sheet.set(VisitColumn.CAUSE, cause));
+    private void setRemarks(Remarks remarks) {
+        remarks.manualCause().ifPresent(cause -> visits.set(VisitColumn.CAUSE, cause));
         if (remarks.tag() != TagFinding.OWN) {
-            sheet.set(VisitColumn.TAG, remarks.tag());
+            visits.set(VisitColumn.TAG, remarks.tag());
         }
-        sheet.flag(VisitColumn.DOUBLE_STAFFING, remarks.doubleStaffing());
-        sheet.flag(VisitColumn.DECLINED, remarks.declined());
-        sheet.flag(VisitColumn.PRIVATE_PHONE, remarks.privatePhone());
-        sheet.set(VisitColumn.NOTE, remarks.note().text());
-    }
-
-    private static String textOf(Set<TaskCode> tasks) {
-        return tasks.stream().sorted().map(TaskCode::code).collect(Collectors.joining(" "));
+        visits.flag(VisitColumn.DOUBLE_STAFFING, remarks.doubleStaffing());
+        visits.flag(VisitColumn.DECLINED, remarks.declined());
+        visits.flag(VisitColumn.PRIVATE_PHONE, remarks.privatePhone());
+        visits.set(VisitColumn.NOTE, remarks.note().text());
     }
 }

@@ -79,15 +79,19 @@ class RoundTripProperties {
 
     @Example
     void the_offset_stands_only_where_the_clock_shows_a_time_twice() {
-        assertThat(WrittenTimes.textOf(Instant.parse("2024-10-27T00:30:00Z"))).isEqualTo("2024-10-27T02:30+02:00");
-        assertThat(WrittenTimes.textOf(Instant.parse("2024-10-27T01:30:00Z"))).isEqualTo("2024-10-27T02:30+01:00");
-        assertThat(WrittenTimes.textOf(Instant.parse("2024-10-27T02:00:00Z"))).isEqualTo("2024-10-27T03:00");
-        assertThat(WrittenTimes.textOf(Instant.parse("2024-10-26T23:59:59Z"))).isEqualTo("2024-10-27T01:59:59");
+        assertThat(new WrittenTimes().textOf(Instant.parse("2024-10-27T00:30:00Z")))
+                .isEqualTo("2024-10-27T02:30+02:00");
+        assertThat(new WrittenTimes().textOf(Instant.parse("2024-10-27T01:30:00Z")))
+                .isEqualTo("2024-10-27T02:30+01:00");
+        assertThat(new WrittenTimes().textOf(Instant.parse("2024-10-27T02:00:00Z")))
+                .isEqualTo("2024-10-27T03:00");
+        assertThat(new WrittenTimes().textOf(Instant.parse("2024-10-26T23:59:59Z")))
+                .isEqualTo("2024-10-27T01:59:59");
     }
 
     @Example
     void what_the_files_cant_say_is_not_written() {
-        assertThatThrownBy(() -> WrittenTimes.textOf(Instant.ofEpochSecond(0, 1)))
+        assertThatThrownBy(() -> new WrittenTimes().textOf(Instant.ofEpochSecond(0, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> MonthFolderWriter.to(root).write(List.of()))
                 .isInstanceOf(IllegalArgumentException.class);

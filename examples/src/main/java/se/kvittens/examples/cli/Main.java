@@ -37,6 +37,7 @@ public final class Main {
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(rulebook(context))
                 .addSubcommand(new DeadlinesCommand(context))
+                .addSubcommand(new GenerateCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand());
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(

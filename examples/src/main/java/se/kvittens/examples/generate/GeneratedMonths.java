@@ -1,0 +1,140 @@
+package se.kvittens.examples.generate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import se.kvittens.domain.compensation.RecipientFile;
+import se.kvittens.domain.identity.MunicipalityId;
+import se.kvittens.domain.lockdate.PublishedLocks;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.settlement.ProviderMonth;
+import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.examples.generate.team.Team;
+import se.kvittens.examples.generate.team.TeamMonths;
+import se.kvittens.examples.generate.town.MadeUpProvider;
+import se.kvittens.examples.generate.town.Town;
+import se.kvittens.files.monthfolder.MonthFolderWriter;
+import se.kvittens.files.monthfolder.MonthHead;
+import se.kvittens.files.monthfolder.MonthSheets;
+import se.kvittens.files.monthfolder.ProviderSheets;
+
+/**
+ * A municipality's month, made up from a seed: the same is asked for, the same is made, on every machine and every version
+ * of Java. To go through it makes one provider's month at a time; to write it holds no more than one team of twenty
+ * recipients.
+ */
+public final class GeneratedMonths implements Iterable<ProviderMonth> {
+
+    private final Town town;
+    private final Size size;
+    private final long seed;
+    private final Providers providers;
+
+    private GeneratedMonths(Town town, Size size, long seed) {
+        this.town = town;
+        this.size = size;
+        this.seed = seed;
+        this.providers = new Providers(town, size);
+    }
+
+    /**
+     * How much is made up.
+     *
+     * @param recipients of all providers together; each has some 57 visits a month
+     * @param providers with at least one recipient each
+     */
+    public record Size(long recipients, int providers) {
+
+        public Size {
+            if (providers < 1 || recipients < providers) {
+                throw new IllegalArgumentException("There are %d recipients for %d providers.%nEach needs one at least."
+                        .formatted(recipients, providers));
+            }
+        }
+    }
+
+    /** What is asked for. */
+    public record Asked(MunicipalityId municipality, YearMonth month, Size size, long seed) {}
+
+    /** Is told how many providers are done, now and then while a folder is written. */
+    @FunctionalInterface
+    public interface Progress {
+        void done(int providers, long visits);
+    }
+
+    /** Nothing is made yet; empty where no rule book is in force in the month, or none says when it is locked. */
+    public static Optional<GeneratedMonths> of(RuleBooks books, Asked asked) {
+        return Town.of(books, asked.municipality(), List.of(asked.month()))
+                .map(town -> new GeneratedMonths(town, asked.size(), asked.seed()));
+    }
+
+    @Override
+    public Iterator<ProviderMonth> iterator() {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size.providers();
+            }
+
+            @Override
+            public ProviderMonth next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("There is no further provider.");
+                }
+                return monthOf(providers.at(next++));
+            }
+        };
+    }
+
+    /** Writes a month folder, team by team. */
+    public void writeTo(Path folder, Progress progress) throws IOException {
+        MonthHead head = new MonthHead(town.municipality(), month(), PublishedLocks.NONE, town.prices());
+        MonthSheets sheets = MonthFolderWriter.to(folder).open(head, size.providers() == 1);
+        long visits = 0;
+        for (int place = 0; place < size.providers(); place++) {
+            MadeUpProvider provider = providers.at(place);
+            try (ProviderSheets opened = sheets.next(provider.identity())) {
+                for (long team = 0; team < provider.teams(); team++) {
+                    TeamMonths.Part part = partOf(provider, team);
+                    opened.add(part.recipients(), part.visits());
+                    visits += part.visits().size();
+                    progress.done(place, visits);
+                }
+            }
+        }
+        sheets.close();
+    }
+
+    private YearMonth month() {
+        return town.months().get(0).month();
+    }
+
+    private TeamMonths.Part partOf(MadeUpProvider provider, long place) {
+        return TeamMonths.of(new Team(town, provider, place), seed).in(month());
+    }
+
+    private ProviderMonth monthOf(MadeUpProvider provider) {
+        List<RecipientFile> recipients = new ArrayList<>();
+        List<RegisteredVisit> visits = new ArrayList<>();
+        for (long place = 0; place < provider.teams(); place++) {
+            TeamMonths.Part part = partOf(provider, place);
+            recipients.addAll(part.recipients());
+            visits.addAll(part.visits());
+        }
+        return new ProviderMonth(
+                town.municipality(),
+                month(),
+                provider.identity(),
+                PublishedLocks.NONE,
+                town.prices(),
+                recipients,
+                visits);
+    }
+}
