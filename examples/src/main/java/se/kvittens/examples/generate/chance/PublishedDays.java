@@ -17,8 +17,10 @@ public final class PublishedDays {
             0, 30, 102, 270, 364, 439, 480, 485, 198, 524, 454, 466, 487, 509, 501, 465, 386, 383, 240, 125, 69, 22, 14,
             4, 3);
 
-    /** How long a caregiver takes from one patient to the next, waiting included, in minutes, by fives up to an hour. */
-    public static final Weights GAPS = new Weights(0, 5, 685, 959, 677, 480, 410, 329, 325, 315, 258, 186, 147, 121);
+    /** How long a caregiver takes from one patient to the next, waiting included, in minutes, by fives up to two hours. */
+    public static final Weights GAPS = new Weights(
+            0, 5, 685, 959, 672, 503, 447, 303, 344, 319, 253, 201, 156, 133, 109, 112, 82, 59, 49, 56, 42, 36, 37, 30,
+            32, 31);
 
     /** By how much the second of two caregivers comes later, in minutes, up to twenty. */
     public static final Weights LATER_PARTNERS =

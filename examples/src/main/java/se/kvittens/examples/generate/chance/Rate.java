@@ -87,8 +87,8 @@ public enum Rate {
     WITH_LOCK(7000),
     OUTSIDE_ALLOWED(8000),
     MERGING_ALLOWED(2500),
-    // Of the visits by day that recur: the share of the published plans, 986 of 6004.
-    TWO_CARERS(1640),
+    // Of the visits by day that recur in the home; with it the share is that of the published plans, 986 of 6004.
+    TWO_CARERS(1900),
     // Of providers.
     POOR_COVERAGE(1000),
     PILOT(1000);

@@ -18,8 +18,12 @@ import se.kvittens.examples.generate.town.TaskMenu;
  */
 final class Routine {
 
-    private static final int PLAN_STARTS = 7 * 60;
-    private static final int BETWEEN_VISITS = 90;
+    /** A carer comes twenty minutes after the usual time on the average; so visits start as if minute 0 were at seven. */
+    private static final int PLAN_STARTS = 6 * 60 + 40;
+
+    private static final int EVENING_STARTS = 18 * 60 + 45;
+    private static final int EVENING_ENDS = 21 * 60 + 15;
+    private static final int BETWEEN_VISITS = 60;
     private static final int MOST_TRIES = 20;
 
     /** Of every hundred recipients, by what they need: at most weekly help, one visit a day, and so on. */
@@ -52,11 +56,10 @@ final class Routine {
             addByDay(menu.usual());
         }
         if (need >= TWICE_BY_DAY_FROM) {
-            addByDay(menu.usual());
-            addByDay(menu.supervision());
+            addByDay(dice.below(2) == 0 || menu.supervision().isEmpty() ? menu.usual() : menu.supervision());
         }
         if (need >= EVENING_FROM) {
-            addDaily(dice.between(18 * 60, 21 * 60), menu.usual());
+            addDaily(dice.between(EVENING_STARTS, EVENING_ENDS), menu.usual());
         }
         if (need >= AROUND_THE_CLOCK_FROM) {
             addDaily(dice.between(22 * 60 + 30, 23 * 60 + 30), menu.supervision());
@@ -71,7 +74,7 @@ final class Routine {
         add(Slot.EVERY_DAY, startByDay(), Set.of(stay), Slot.Kind.ORDINARY);
         add(
                 Slot.EVERY_DAY,
-                dice.between(18 * 60, 21 * 60),
+                dice.between(EVENING_STARTS, EVENING_ENDS),
                 choosesOther ? Set.of(stay, dice.oneOf(menu.usual())) : Set.of(stay),
                 Slot.Kind.ORDINARY);
         return slots;
@@ -98,7 +101,7 @@ final class Routine {
 
     private void addWeekly(List<TaskCode> tasks) {
         if (!tasks.isEmpty()) {
-            add(Set.of(dice.oneOf(WORKDAYS)), startByDay(), Set.of(dice.oneOf(tasks)), kindOf(tasks));
+            add(Set.of(dice.oneOf(WORKDAYS)), startByDay(), Set.of(dice.oneOf(tasks)), kindByDay(tasks));
         }
     }
 
@@ -139,6 +142,12 @@ final class Routine {
         TaskCode one = dice.oneOf(tasks);
         TaskCode other = dice.oneOf(tasks);
         return one.equals(other) || tasks.equals(menu.supervision()) ? Set.of(one) : Set.of(one, other);
+    }
+
+    private Slot.Kind kindByDay(List<TaskCode> tasks) {
+        Slot.Kind usual = kindOf(tasks);
+        boolean takesTwo = usual == Slot.Kind.ORDINARY && dice.happens(Rate.TWO_CARERS);
+        return takesTwo ? Slot.Kind.TWO_CARERS : usual;
     }
 
     private Slot.Kind kindOf(List<TaskCode> tasks) {

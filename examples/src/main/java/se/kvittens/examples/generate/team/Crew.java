@@ -14,7 +14,7 @@ import se.kvittens.examples.generate.client.Slot;
 final class Crew {
 
     /** So many visits a carer makes in a shift, as in the published plans. */
-    private static final double VISITS_OF_CARER = 6.3;
+    private static final double VISITS_OF_CARER = 6.9;
 
     private static final int WEEK = 7;
     private static final int WORKING_DAYS = 5;

@@ -6,12 +6,12 @@ import java.util.Arrays;
 final class Rounds {
 
     /** A visit may come so much before its usual time, and a round starts anew after so long. */
-    private static final int EARLIEST = 25 * 60;
+    private static final int EARLIEST = 45 * 60;
 
     private static final int NEW_ROUND = 3 * 3600;
 
     /** A carer who has not set out yet is as good as one who is so far off in time. */
-    private static final int SETTING_OUT = 20 * 60;
+    private static final int SETTING_OUT = 45 * 60;
 
     private final long[] freeFrom;
 
