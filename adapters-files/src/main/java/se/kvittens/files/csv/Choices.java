@@ -25,7 +25,7 @@ public final class Choices<E extends Enum<E>> {
     }
 
     @Nullable
-    E find(CharSequence name) {
+    E find(Field name) {
         return byName.get(name);
     }
 

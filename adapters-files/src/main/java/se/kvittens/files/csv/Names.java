@@ -11,6 +11,9 @@ public final class Names<V> {
 
     private static final int SMALLEST = 16;
 
+    /** 2 to the power of 32, divided by it. */
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
+
     private @Nullable String[] names = new @Nullable String[SMALLEST];
     private @Nullable Object[] values = new @Nullable Object[SMALLEST];
     private int size;
@@ -19,9 +22,19 @@ public final class Names<V> {
     public Names() {}
 
     /** Null where there is none of that name. */
-    @SuppressWarnings("unchecked") // only values of that type are put
-    public @Nullable V get(CharSequence name) {
-        return (V) values[placeOf(name)];
+    public @Nullable V get(String name) {
+        return valueAt(placeOf(name));
+    }
+
+    @Nullable
+    V get(Field name) {
+        int place = firstPlaceOf(name.hash());
+        String found = names[place];
+        while (found != null && !name.is(found)) {
+            place = next(place);
+            found = names[place];
+        }
+        return valueAt(place);
     }
 
     /** Puts a value in the place of one of the same name. */
@@ -36,22 +49,28 @@ public final class Names<V> {
     }
 
     /** Of the name, or the free place where it would stand; there always is one. */
-    private int placeOf(CharSequence name) {
-        int place = spread(name) & (names.length - 1);
+    private int placeOf(String name) {
+        int place = firstPlaceOf(name.hashCode());
         String found = names[place];
-        while (found != null && !(found.length() == name.length() && found.contentEquals(name))) {
-            place = (place + 1) & (names.length - 1);
+        while (found != null && !found.equals(name)) {
+            place = next(place);
             found = names[place];
         }
         return place;
     }
 
-    private static int spread(CharSequence name) {
-        int hash = 0;
-        for (int at = 0; at < name.length(); at++) {
-            hash = 31 * hash + name.charAt(at);
-        }
-        return hash ^ (hash >>> 16) ^ (hash >>> 7);
+    /** Numbered names have hashes close to one another: multiplied, they are spread over all places. */
+    private int firstPlaceOf(int hash) {
+        return (hash * GOLDEN_RATIO) >>> (Integer.numberOfLeadingZeros(names.length) + 1);
+    }
+
+    private int next(int place) {
+        return (place + 1) & (names.length - 1);
+    }
+
+    @SuppressWarnings("unchecked") // only values of that type are put
+    private @Nullable V valueAt(int place) {
+        return (V) values[place];
     }
 
     @SuppressWarnings("unchecked") // only values of that type are put

@@ -3,8 +3,10 @@ package se.kvittens.files.csv;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import se.kvittens.domain.time.LocalInput;
 import se.kvittens.files.yaml.Readings;
 
 /**
@@ -38,16 +40,26 @@ final class QuickReadings {
                 : null;
     }
 
-    /** Of a local time without an offset, on a day on which the clock does not change. */
+    /** Of a local time without an offset that happens once. */
     static @Nullable Instant instant(CharSequence text) {
         int second = secondOfDay(text);
         if (second < 0 || !isDateLike(text)) {
             return null;
         }
         long midnight = Midnights.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
-        return midnight == Midnights.NO_SUCH_DAY || midnight == Midnights.CLOCK_CHANGES
-                ? null
+        if (midnight == Midnights.NO_SUCH_DAY) {
+            return null;
+        }
+        return midnight == Midnights.CLOCK_CHANGES
+                ? onDayOfClockChange(date(text.subSequence(0, DATE_LENGTH)), second)
                 : Instant.ofEpochSecond(midnight + second);
+    }
+
+    private static @Nullable Instant onDayOfClockChange(@Nullable LocalDate day, int second) {
+        return day == null
+                ? null
+                : LocalInput.resolve(day.atTime(LocalTime.ofSecondOfDay(second)), null)
+                        .getOrElse(() -> null);
     }
 
     /** Of hours, minutes and seconds in this order, each of at most four digits. */

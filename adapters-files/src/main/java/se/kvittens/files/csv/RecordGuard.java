@@ -35,6 +35,9 @@ final class RecordGuard extends Reader {
     private boolean isAtEnd;
     private char last = '\n';
     private boolean mayLackEncoding;
+    private String fresh = "";
+    private int freshFrom;
+    private int plainFrom;
 
     RecordGuard(Reader in, BrokenLines broken) {
         this.in = in;
@@ -70,6 +73,7 @@ final class RecordGuard extends Reader {
     /** Finds records that may pass; false where the text is at its end. */
     private boolean advance() throws IOException {
         while (ready < end || !isAtEnd) {
+            passPlainLines();
             Outcome outcome =
                     ready == end ? Outcome.CUT : scan.of(window, end, isAtEnd).startAt(ready);
             if (outcome == Outcome.WHOLE && scan.contentEnd() - ready <= MOST_CHARACTERS) {
@@ -84,6 +88,19 @@ final class RecordGuard extends Reader {
             }
         }
         return start < ready;
+    }
+
+    /** Where there are neither quotes nor carriage returns, a record is a line. */
+    private void passPlainLines() {
+        if (ready < plainFrom) {
+            return;
+        }
+        int lineEnd = fresh.indexOf('\n', Math.max(ready - freshFrom, 0));
+        while (lineEnd >= 0 && freshFrom + lineEnd - ready <= MOST_CHARACTERS) {
+            ready = freshFrom + lineEnd + 1;
+            line++;
+            lineEnd = fresh.indexOf('\n', lineEnd + 1);
+        }
     }
 
     /** Goes on at the line end of the broken line, so that an empty line is left of it. */
@@ -120,23 +137,26 @@ final class RecordGuard extends Reader {
         System.arraycopy(window, start, window, 0, end - start);
         end -= start;
         ready -= start;
+        plainFrom -= start;
+        freshFrom -= start;
         start = 0;
         int count = in.read(window, end, window.length - end);
         isAtEnd = count < 0;
         if (count > 0) {
-            mayLackEncoding = mayLackEncoding || hasReplacement(end, end + count);
+            look(count);
             end += count;
             last = window[end - 1];
         }
     }
 
-    private boolean hasReplacement(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (window[at] == Utf8Text.REPLACEMENT) {
-                return true;
-            }
+    /** As a String, in which a character is found faster than in an array. */
+    private void look(int count) {
+        fresh = new String(window, end, count);
+        freshFrom = end;
+        mayLackEncoding = mayLackEncoding || fresh.indexOf(Utf8Text.REPLACEMENT) >= 0;
+        if (fresh.indexOf('"') >= 0 || fresh.indexOf('\r') >= 0) {
+            plainFrom = end + count;
         }
-        return false;
     }
 
     private static boolean isLineEnd(char each) {

@@ -2,10 +2,7 @@ package se.kvittens.files.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -27,9 +24,7 @@ final class Utf8Text {
             return Optional.empty();
         }
         int skipped = startsWith(first, UTF_8_MARK) ? UTF_8_MARK.length : 0;
-        PushbackInputStream whole = new PushbackInputStream(in, first.length + 1);
-        whole.unread(first, skipped, first.length - skipped);
-        return Optional.of(new InputStreamReader(whole, StandardCharsets.UTF_8));
+        return Optional.of(new Utf8Reader(in, Arrays.copyOfRange(first, skipped, first.length)));
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {

@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.domain.visit.Registration;
 import se.kvittens.domain.visit.Remarks;
 import se.kvittens.files.csv.Column;
+import se.kvittens.files.csv.Names;
 import se.kvittens.files.csv.Row;
 import se.kvittens.files.fault.FaultKind;
 
@@ -19,19 +21,19 @@ import se.kvittens.files.fault.FaultKind;
 final class VisitShelf {
 
     private final List<RegisteredVisit> visits = new ArrayList<>();
-    private final Map<SystemOfRecord, Map<String, Integer>> places = new EnumMap<>(SystemOfRecord.class);
+    private final Map<SystemOfRecord, Names<Integer>> places = new EnumMap<>(SystemOfRecord.class);
     private final Map<Integer, List<Adjustment>> adjustments = new HashMap<>();
     private final BitSet outsideAllowed = new BitSet();
     private boolean isUsable = true;
 
     VisitShelf() {
         for (SystemOfRecord system : SystemOfRecord.values()) {
-            places.put(system, new HashMap<>());
+            places.put(system, new Names<>());
         }
     }
 
     boolean holds(String id, SystemOfRecord system) {
-        return placesIn(system).containsKey(id);
+        return placesIn(system).get(id) != null;
     }
 
     void add(RegisteredVisit visit) {
@@ -55,7 +57,7 @@ final class VisitShelf {
     /** One for each system that holds the visit. */
     List<Integer> placesOf(String id) {
         List<Integer> found = new ArrayList<>(1);
-        for (Map<String, Integer> system : places.values()) {
+        for (Names<Integer> system : places.values()) {
             Integer place = system.get(id);
             if (place != null) {
                 found.add(place);
@@ -115,7 +117,7 @@ final class VisitShelf {
                 said.note());
     }
 
-    private Map<String, Integer> placesIn(SystemOfRecord system) {
-        return places.getOrDefault(system, Map.of());
+    private Names<Integer> placesIn(SystemOfRecord system) {
+        return Objects.requireNonNull(places.get(system));
     }
 }

@@ -10,11 +10,26 @@ public record Ratio(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() <= 0) {
             throw new IllegalArgumentException("The denominator (%s) must be positive.".formatted(denominator));
         }
-        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger divisor = greatestCommonDivisor(numerator, denominator);
         if (!divisor.equals(BigInteger.ONE) && divisor.signum() != 0) {
             numerator = numerator.divide(divisor);
             denominator = denominator.divide(divisor);
         }
+    }
+
+    /** As of {@link BigInteger}, and without its cost where both are small, as they mostly are. */
+    private static BigInteger greatestCommonDivisor(BigInteger one, BigInteger other) {
+        if (one.bitLength() >= Long.SIZE - 1 || other.bitLength() >= Long.SIZE - 1) {
+            return one.gcd(other);
+        }
+        long a = Math.abs(one.longValue());
+        long b = other.longValue();
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return BigInteger.valueOf(a);
     }
 
     public static Ratio of(long numerator, long denominator) {

@@ -29,7 +29,7 @@ final class Admission {
     Admission(RuleBook rules, ProviderMonth input) {
         this.rules = rules;
         this.input = input;
-        this.recipients = new HashSet<>();
+        this.recipients = new HashSet<>(2 * input.recipients().size());
     }
 
     /** The first there is: of the recipients in their order, then of the visits in theirs. */
@@ -66,7 +66,7 @@ final class Admission {
         if (!recipients.contains(visit.recipient())) {
             return new SettlementRefused.UnknownRecipient(visit.id(), visit.recipient());
         }
-        if (!visits.computeIfAbsent(visit.system(), system -> new HashSet<>()).add(visit.id())) {
+        if (!idsOf(visit.system()).add(visit.id())) {
             return new SettlementRefused.DuplicateVisit(visit.id(), visit.system());
         }
         if (knownTasks.contains(visit.tasks())) {
@@ -74,6 +74,13 @@ final class Admission {
         }
         knownTasks.add(visit.tasks());
         return unknownTask(visit.tasks(), "visit " + visit.id()).orElse(null);
+    }
+
+    /** Mostly one system holds them all. */
+    private Set<VisitId> idsOf(SystemOfRecord system) {
+        return visits.computeIfAbsent(
+                system,
+                none -> new HashSet<>(visits.isEmpty() ? 2 * input.visits().size() : 0));
     }
 
     private Optional<SettlementRefused> unknownTask(Collection<TaskCode> tasks, String usedBy) {

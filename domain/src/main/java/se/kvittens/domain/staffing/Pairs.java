@@ -2,7 +2,6 @@ package se.kvittens.domain.staffing;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import se.kvittens.domain.rule.Home;
 import se.kvittens.domain.rule.RuleId;
@@ -71,27 +70,34 @@ final class Pairs {
             return;
         }
         JudgedVisit visit = visits.get(position);
-        OptionalInt byLock = firstPartner(position, other -> policy.isPairWithoutFlag(visit, visits.get(other)));
-        if (byLock.isPresent()) {
-            join(position, byLock.getAsInt());
+        int byLock = firstPartner(position, other -> policy.isPairWithoutFlag(visit, visits.get(other)));
+        if (byLock != ALONE) {
+            join(position, byLock);
         } else if (policy.recognisesFlags() && visit.isFlagged()) {
-            firstPartner(position, other -> true).ifPresent(other -> {
-                join(position, other);
-                byFlag[position] = true;
-                byFlag[other] = true;
-            });
+            joinByFlag(position, firstPartner(position, other -> true));
         }
     }
 
-    private OptionalInt firstPartner(int position, IntPredicate accepted) {
+    private void joinByFlag(int position, int other) {
+        if (other != ALONE) {
+            join(position, other);
+            byFlag[position] = true;
+            byFlag[other] = true;
+        }
+    }
+
+    /** The first, or {@link #ALONE}. */
+    private int firstPartner(int position, IntPredicate accepted) {
         JudgedVisit visit = visits.get(position);
-        return overlaps.of(position).stream()
-                .mapToInt(Integer::intValue)
-                .filter(other -> isFree(other)
-                        && !visits.get(other).carer().equals(visit.carer())
-                        && !(visit.lacksTasks() && visits.get(other).lacksTasks())
-                        && accepted.test(other))
-                .findFirst();
+        for (int other : overlaps.of(position)) {
+            JudgedVisit candidate = visits.get(other);
+            boolean isOfAnother = !candidate.carer().equals(visit.carer());
+            boolean haveTasks = !visit.lacksTasks() || !candidate.lacksTasks();
+            if (isOfAnother && haveTasks && isFree(other) && accepted.test(other)) {
+                return other;
+            }
+        }
+        return ALONE;
     }
 
     private void join(int one, int other) {
@@ -101,11 +107,18 @@ final class Pairs {
 
     /** Neither in a pair nor a repetition: overlapping an earlier visit of the same carer. */
     private boolean isFree(int position) {
-        return !isPaired(position)
-                && overlaps.of(position).stream()
-                        .noneMatch(other -> other < position
-                                && visits.get(other)
-                                        .carer()
-                                        .equals(visits.get(position).carer()));
+        return !isPaired(position) && !isRepetition(position);
+    }
+
+    private boolean isRepetition(int position) {
+        for (int other : overlaps.of(position)) {
+            if (other >= position) {
+                return false;
+            }
+            if (visits.get(other).carer().equals(visits.get(position).carer())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -144,16 +144,14 @@ public final class Staffing {
         Findings found = new Findings(visit.deviations());
         found.add(tasksMissing(visit));
         Explained<Duration> executed = visit.executed();
+        RuleId rule = RuleId.PAY_7;
         List<Ground> because = new ArrayList<>();
-        found.all().stream()
-                .filter(Deviation::stopsPay)
-                .map(deviation -> new Fact(Term.STOPPED_BY, deviation.code()))
-                .forEach(because::add);
-        RuleId rule = found.all().stream()
-                .filter(Deviation::stopsPay)
-                .findFirst()
-                .map(deviation -> deviation.code().rule())
-                .orElse(RuleId.PAY_7);
+        for (Deviation deviation : found.all()) {
+            if (deviation.stopsPay()) {
+                rule = because.isEmpty() ? deviation.code().rule() : rule;
+                because.add(new Fact(Term.STOPPED_BY, deviation.code()));
+            }
+        }
         return counted(visit, found, executed, Explained.judged(rule, Term.PAYABLE_TIME, Duration.ZERO, because));
     }
 

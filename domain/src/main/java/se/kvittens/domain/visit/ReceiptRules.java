@@ -43,16 +43,19 @@ public record ReceiptRules(
     /** Every task is registered by hand by its nature, and there is one. */
     @Home(RuleId.REG_3)
     private boolean isByHandByNature(EffectiveVisit visit, List<Task> tasks) {
-        boolean outside = hasManualReceipt(visit)
-                && visit.registered()
-                        .remarks()
-                        .manualCause()
-                        .filter(ManualCause.OUTSIDE_HOME::equals)
-                        .isPresent();
-        return !tasks.isEmpty()
-                && tasks.stream()
-                        .allMatch(task -> task.byHand() == ByHand.ALWAYS
-                                || (task.byHand() == ByHand.WHEN_AN_END_IS_OUTSIDE && outside));
+        boolean outside = visit.registered()
+                .remarks()
+                .manualCause()
+                .filter(ManualCause.OUTSIDE_HOME::equals)
+                .isPresent();
+        for (Task task : tasks) {
+            boolean isByHand =
+                    task.byHand() == ByHand.ALWAYS || (task.byHand() == ByHand.WHEN_AN_END_IS_OUTSIDE && outside);
+            if (!isByHand) {
+                return false;
+            }
+        }
+        return !tasks.isEmpty();
     }
 
     @Home(RuleId.REG_4)
