@@ -3,12 +3,16 @@ package se.kvittens.files.basis;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.compensation.RecipientMonth;
 import se.kvittens.domain.deviation.Deviation;
+import se.kvittens.domain.deviation.DeviationCode;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.domain.staffing.CountedVisit;
 import se.kvittens.files.explanation.Lexicon;
@@ -21,13 +25,16 @@ public final class DeviationsCsv {
     private static final List<String> COLUMNS =
             List.of("recipient", "visit", "date", "code", "rule", "stopsPay", "deadline", TEXT);
 
-    private final Lexicon lexicon;
+    private final Map<DeviationCode, String> texts = new EnumMap<>(DeviationCode.class);
 
     /**
      * @param locale of the texts: Swedish, or else English
      */
     public DeviationsCsv(Locale locale) {
-        this.lexicon = new Lexicon(locale);
+        Lexicon lexicon = new Lexicon(locale);
+        for (DeviationCode code : DeviationCode.values()) {
+            texts.put(code, lexicon.word(code));
+        }
     }
 
     public void write(Settlement settlement, Writer out) throws IOException {
@@ -36,20 +43,21 @@ public final class DeviationsCsv {
 
     Stream<Fields> rows(Settlement settlement) {
         Stream<Fields> own = settlement.deviations().stream().map(found -> row("", "", null, found));
-        return Stream.concat(own, settlement.recipients().stream().flatMap(this::rows));
+        return Stream.concat(own, settlement.recipients().stream().mapMulti(this::tell));
     }
 
-    private Stream<Fields> rows(RecipientMonth month) {
+    /** Without a stream for each visit, since most have no deviations. */
+    private void tell(RecipientMonth month, Consumer<Fields> rows) {
         String recipient = month.recipient().id().value();
-        return Stream.concat(
-                month.deviations().stream().map(found -> row(recipient, "", null, found)),
-                month.visits().stream().flatMap(visit -> rows(recipient, visit)));
-    }
-
-    private Stream<Fields> rows(String recipient, CountedVisit visit) {
-        return visit.deviations().stream()
-                .map(found ->
-                        row(recipient, visit.id().value(), visit.effective().date(), found));
+        for (Deviation found : month.deviations()) {
+            rows.accept(row(recipient, "", null, found));
+        }
+        for (CountedVisit visit : month.visits()) {
+            for (Deviation found : visit.deviations()) {
+                LocalDate date = visit.effective().date();
+                rows.accept(row(recipient, visit.id().value(), date, found));
+            }
+        }
     }
 
     private Fields row(String recipient, String visit, @Nullable LocalDate date, Deviation found) {
@@ -61,6 +69,6 @@ public final class DeviationsCsv {
                 .with("rule", found.code().rule().text())
                 .with("stopsPay", found.stopsPay())
                 .with("deadline", found.deadline().map(LocalDate::toString).orElse(null))
-                .with(TEXT, lexicon.word(found.code()));
+                .with(TEXT, texts.get(found.code()));
     }
 }

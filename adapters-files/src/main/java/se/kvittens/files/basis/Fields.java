@@ -25,9 +25,13 @@ final class Fields {
     }
 
     String[] values() {
-        return byName.values().stream()
-                .map(value -> value == null ? "" : value.toString())
-                .toArray(String[]::new);
+        String[] values = new String[byName.size()];
+        int at = 0;
+        for (Object value : byName.values()) {
+            values[at] = value == null ? "" : value.toString();
+            at++;
+        }
+        return values;
     }
 
     static String header(String name) {

@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Iterator;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,21 +42,39 @@ final class JsonRows implements Closeable {
     }
 
     void value(Fields row) throws IOException {
-        MAPPER.writeValue(json, row.byName());
+        json.writeStartObject();
+        for (Map.Entry<String, @Nullable Object> each : row.byName().entrySet()) {
+            field(each.getKey(), each.getValue());
+        }
+        json.writeEndObject();
     }
 
     /** Texts, numbers, truth values, lists and maps of them. */
     void field(String name, @Nullable Object value) throws IOException {
         json.writeFieldName(name);
-        MAPPER.writeValue(json, value);
+        if (value instanceof String text) {
+            json.writeString(text);
+        } else {
+            MAPPER.writeValue(json, value);
+        }
     }
 
     void array(String name, Stream<Fields> rows) throws IOException {
         json.writeArrayFieldStart(name);
-        for (Iterator<Fields> each = rows.iterator(); each.hasNext(); ) {
-            value(each.next());
+        try {
+            rows.forEachOrdered(this::writeUnchecked);
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
         }
         json.writeEndArray();
+    }
+
+    private void writeUnchecked(Fields row) {
+        try {
+            value(row);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     @Override

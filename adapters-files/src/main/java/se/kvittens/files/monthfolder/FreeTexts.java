@@ -16,11 +16,13 @@ final class FreeTexts {
 
     /** Empty where the row is rejected for it. */
     <C extends Enum<C> & Column> Note of(Row<C> row, C column) {
-        return row.isEmpty(column)
-                ? Note.NONE
-                : Note.of(row.text(column), mostCharacters)
-                        .peekLeft(refused -> refuse(row, column, refused))
-                        .getOrElse(Note.NONE);
+        return row.isEmpty(column) ? Note.NONE : read(row, column);
+    }
+
+    private <C extends Enum<C> & Column> Note read(Row<C> row, C column) {
+        return Note.of(row.text(column), mostCharacters)
+                .peekLeft(refused -> refuse(row, column, refused))
+                .getOrElse(Note.NONE);
     }
 
     private <C extends Enum<C> & Column> void refuse(Row<C> row, C column, Note.NoteFault refused) {
