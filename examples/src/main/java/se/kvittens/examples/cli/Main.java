@@ -38,6 +38,7 @@ public final class Main {
                 .addSubcommand(rulebook(context))
                 .addSubcommand(new DeadlinesCommand(context))
                 .addSubcommand(new GenerateCommand(context))
+                .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand());
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(

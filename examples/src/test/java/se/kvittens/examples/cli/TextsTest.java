@@ -29,6 +29,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import se.kvittens.domain.deadline.DeadlineKind;
+import se.kvittens.examples.bench.Figure;
 
 /** The texts of the command line in both languages: each is there, is used, and is said as it is meant. */
 class TextsTest {
@@ -105,6 +106,17 @@ class TextsTest {
     void every_kind_of_deadline_has_a_title() {
         for (DeadlineKind kind : DeadlineKind.values()) {
             assertThat(keysOf(ENGLISH)).contains("deadline." + kind);
+        }
+    }
+
+    @Test
+    void every_figure_of_the_bench_has_a_text_that_fits_its_column() {
+        for (Figure figure : Figure.values()) {
+            assertThat(keysOf(ENGLISH)).contains("bench.figure." + figure);
+            assertThat(texts(ENGLISH).getString("bench.figure." + figure).length())
+                    .isLessThanOrEqualTo(44);
+            assertThat(texts(SWEDISH).getString("bench.figure." + figure).length())
+                    .isLessThanOrEqualTo(44);
         }
     }
 
@@ -230,6 +242,7 @@ class TextsTest {
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(rulebook)
                 .addSubcommand(new DeadlinesCommand(context))
+                .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand());
         return program.setResourceBundle(context.messages());
@@ -263,7 +276,7 @@ class TextsTest {
 
     /** Whether code asks for it by name, or by the name of a constant. */
     private static boolean isSaid(String key) {
-        return key.startsWith("deadline.") || SAID.contains(key);
+        return key.startsWith("deadline.") || key.startsWith("bench.figure.") || SAID.contains(key);
     }
 
     private static Set<String> keysSaidInCode() {

@@ -31,6 +31,7 @@ class UsageTest {
             "rulebook diff",
             "rulebook validate",
             "deadlines",
+            "bench",
             "generate-completion");
 
     static Stream<String> commands() {
