@@ -1,19 +1,26 @@
 package se.kvittens.examples.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.source.CutOver;
 import se.kvittens.examples.demo.DemoMonths;
+import se.kvittens.files.monthfolder.MonthFolderWriter;
 
 /** Months of providers to measure on, where no month folder is given. */
 public final class BenchMonths {
 
     private BenchMonths() {}
 
-    /** At least so many visits; the same each time. */
-    public static Iterable<ProviderMonth> of(long visits) {
+    /** Writes a month folder of about so many visits; the same each time. */
+    public static void write(Path folder, long visits, int providers) throws IOException {
+        MonthFolderWriter.to(folder).write(of(visits));
+    }
+
+    private static Iterable<ProviderMonth> of(long visits) {
         List<ProviderMonth> demo = DemoMonths.of(DemoMonths.USUAL_SEED, DemoMonths.MONTHS.get(1));
         long each = demo.stream().mapToLong(month -> month.visits().size()).sum();
         int copies = (int) ((visits + each - 1) / each);

@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import se.kvittens.examples.bench.Bench;
 import se.kvittens.examples.bench.BenchMonths;
 import se.kvittens.examples.bench.Subject;
-import se.kvittens.files.monthfolder.MonthFolderWriter;
 
 /** Measures what settling a month costs: the rules alone, and the whole command beside splitting its CSV. */
 @Command(name = "bench")
@@ -28,6 +27,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--visits", paramLabel = "N", descriptionKey = "bench.visits")
     long visits = 200_000;
+
+    @Option(names = "--providers", paramLabel = "P", descriptionKey = "bench.providers")
+    int providers = 20;
 
     @Option(names = "--threads", paramLabel = "T", descriptionKey = "bench.threads")
     int threads = Runtime.getRuntime().availableProcessors();
@@ -50,7 +52,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (threads < 1 || rounds < 1 || warmUp < 0 || visits < 1) {
+        if (threads < 1 || rounds < 1 || warmUp < 0 || providers < 1 || visits < providers) {
             return context.refuse(context.say("bench.numbers"));
         }
         Path usual = Path.of(System.getProperty("java.io.tmpdir"), "kvittens-bench");
@@ -61,7 +63,7 @@ final class BenchCommand implements Callable<Integer> {
             }
             context.terminal().progress(context.say("bench.writing"));
             Path month = scratch.path().resolve("month");
-            MonthFolderWriter.to(month).write(BenchMonths.of(visits));
+            BenchMonths.write(month, visits, providers);
             return measure(month, basis);
         }
     }

@@ -20,7 +20,6 @@ import se.kvittens.examples.cli.Main;
 import se.kvittens.examples.cli.Terminal;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.monthfolder.MonthFolder;
-import se.kvittens.files.monthfolder.MonthFolderWriter;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
 /** Kvittens beside DuckDB and Drools on one month folder. */
@@ -42,6 +41,9 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--visits", description = "visits of the month that is made; default: ${DEFAULT-VALUE}")
     long visits = 200_000;
+
+    @Option(names = "--providers", description = "of the month that is made; default: ${DEFAULT-VALUE}")
+    int providers = 20;
 
     @Option(names = "--threads", description = "of Kvittens and DuckDB; default: ${DEFAULT-VALUE}")
     int threads = 2;
@@ -92,7 +94,7 @@ public final class CompareCommand implements Callable<Integer> {
 
     private Path made() throws IOException {
         Path month = Files.createDirectories(scratch).resolve("month-of-" + visits);
-        MonthFolderWriter.to(month).write(BenchMonths.of(visits));
+        BenchMonths.write(month, visits, providers);
         return month;
     }
 

@@ -95,7 +95,7 @@ final class Comparison implements AutoCloseable {
         }
     }
 
-    private static boolean hasUniqueRecipients(Subject subject) {
+    static boolean hasUniqueRecipients(Subject subject) {
         long all = subject.months().stream()
                 .mapToLong(month -> month.recipients().size())
                 .sum();

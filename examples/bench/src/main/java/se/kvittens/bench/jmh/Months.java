@@ -18,7 +18,6 @@ import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.examples.bench.BenchMonths;
 import se.kvittens.examples.bench.Subject;
 import se.kvittens.files.monthfolder.MonthFolder;
-import se.kvittens.files.monthfolder.MonthFolderWriter;
 import se.kvittens.files.monthfolder.ProviderFolder;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
@@ -26,7 +25,7 @@ import se.kvittens.files.rulebook.RuleBookFolder;
 @State(Scope.Benchmark)
 public class Months {
 
-    /** At least so many in the month folder, of which the first provider is taken. */
+    /** About so many. */
     @Param("10000")
     public long visits;
 
@@ -40,7 +39,7 @@ public class Months {
     public void make() throws IOException {
         scratch = Files.createTempDirectory("kvittens-jmh-");
         Path folder = scratch.resolve("month");
-        MonthFolderWriter.to(folder).write(BenchMonths.of(visits));
+        BenchMonths.write(folder, visits, 1);
         providers = MonthFolder.open(folder, books).get().providers();
     }
 
