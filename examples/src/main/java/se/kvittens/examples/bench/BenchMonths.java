@@ -2,47 +2,31 @@ package se.kvittens.examples.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
-import java.util.stream.IntStream;
-import se.kvittens.domain.settlement.ProviderMonth;
-import se.kvittens.domain.source.CutOver;
-import se.kvittens.examples.demo.DemoMonths;
-import se.kvittens.files.monthfolder.MonthFolderWriter;
+import java.time.YearMonth;
+import se.kvittens.domain.identity.MunicipalityId;
+import se.kvittens.examples.generate.GeneratedMonths;
+import se.kvittens.files.rulebook.RuleBookFolder;
 
-/** Months of providers to measure on, where no month folder is given. */
+/** The month that is measured on where no month folder is given: October 2024 in Haninge, made up from one seed. */
 public final class BenchMonths {
+
+    private static final MunicipalityId MUNICIPALITY = new MunicipalityId("haninge");
+    private static final YearMonth MONTH = YearMonth.of(2024, 10);
+    private static final long SEED = 1;
+
+    /** What a recipient has in a month, about. */
+    private static final long VISITS_OF_RECIPIENT = 57;
 
     private BenchMonths() {}
 
-    /** Writes a month folder of about so many visits; the same each time. */
+    /** Writes a month folder of about so many visits, and at least one recipient for each provider. */
     public static void write(Path folder, long visits, int providers) throws IOException {
-        MonthFolderWriter.to(folder).write(of(visits));
-    }
-
-    private static Iterable<ProviderMonth> of(long visits) {
-        List<ProviderMonth> demo = DemoMonths.of(DemoMonths.USUAL_SEED, DemoMonths.MONTHS.get(1));
-        long each = demo.stream().mapToLong(month -> month.visits().size()).sum();
-        int copies = (int) ((visits + each - 1) / each);
-        return () -> copies(demo, copies);
-    }
-
-    private static Iterator<ProviderMonth> copies(List<ProviderMonth> demo, int copies) {
-        return IntStream.rangeClosed(1, copies)
-                .boxed()
-                .flatMap(number -> demo.stream().map(month -> renamed(month, number)))
-                .iterator();
-    }
-
-    private static ProviderMonth renamed(ProviderMonth month, int number) {
-        String name = month.provider().providerName() + " " + number;
-        return new ProviderMonth(
-                month.municipality(),
-                month.month(),
-                new CutOver.GoLive(name, month.provider().ownDay()),
-                month.publishedLocks(),
-                month.prices(),
-                month.recipients(),
-                month.visits());
+        long recipients = Math.max(providers, visits / VISITS_OF_RECIPIENT);
+        GeneratedMonths.of(
+                        RuleBookFolder.bundled(),
+                        new GeneratedMonths.Asked(
+                                MUNICIPALITY, MONTH, new GeneratedMonths.Size(recipients, providers), SEED))
+                .orElseThrow()
+                .writeTo(folder, (done, written) -> {});
     }
 }

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +38,9 @@ final class BenchReport {
         out.println(context.say("bench.machine", java(), processors(), heapMebibytes(), collectors()));
         out.println(context.say("bench.month", result.visits(), subject.months().size(), csvMebibytes()));
         out.println(context.say("bench.run", bench.rounds(), bench.warmUps(), bench.threads()));
+        if (isForAQuickStart()) {
+            out.println(context.say("bench.quickStart"));
+        }
         out.println();
         out.println("%-44s%s".formatted("", context.say("bench.columns")));
         for (Figure figure : Figure.values()) {
@@ -53,6 +57,7 @@ final class BenchReport {
         fields.put("processors", processors());
         fields.put("heapMebibytes", heapMebibytes());
         fields.put("collectors", collectors());
+        fields.put("options", options());
         fields.put("visits", result.visits());
         fields.put("providers", subject.months().size());
         fields.put("csvMebibytes", csvMebibytes());
@@ -75,6 +80,15 @@ final class BenchReport {
             }
         }
         return bytes / MEBIBYTE;
+    }
+
+    /** The launcher's usual options spare the compiler that makes long runs fast. */
+    private static boolean isForAQuickStart() {
+        return options().contains("-XX:TieredStopAtLevel=1");
+    }
+
+    private static List<String> options() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments();
     }
 
     private static String java() {

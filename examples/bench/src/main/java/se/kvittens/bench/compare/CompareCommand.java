@@ -4,6 +4,8 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,11 +114,11 @@ public final class CompareCommand implements Callable<Integer> {
 
     /** {@code target/tmp}, whether the program runs from its jar or from its classes. */
     private static Path besideTheProgram() {
-        Path program = Path.of(CompareCommand.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
-        return program.resolveSibling("tmp");
+        URL program = CompareCommand.class.getProtectionDomain().getCodeSource().getLocation();
+        try {
+            return Path.of(program.toURI()).resolveSibling("tmp");
+        } catch (URISyntaxException malformed) {
+            throw new IllegalStateException(program + " is no place for files.", malformed);
+        }
     }
 }
