@@ -11,6 +11,7 @@ public enum Figure {
     RULES_RATE_SIDE_BY_SIDE,
     RULES_SECONDS_SIDE_BY_SIDE,
     RULES_CPU,
+    RULES_CPU_RATE,
     RULES_READ_CPU,
     READ_RATIO,
     COMMAND_CPU,
@@ -34,6 +35,7 @@ public enum Figure {
                 result.parts().of(Part.RULES_SIDE_BY_SIDE, rate((double) result.visits() / result.threads()));
             case RULES_SECONDS_SIDE_BY_SIDE -> result.parts().of(Part.RULES_SIDE_BY_SIDE, Cost::wallSeconds);
             case RULES_CPU -> result.parts().of(Part.RULES, Cost::cpuSeconds);
+            case RULES_CPU_RATE -> result.parts().of(Part.RULES, cost -> result.visits() / cost.cpuSeconds());
             case RULES_READ_CPU -> result.parts().of(Part.RULES_READ, Cost::cpuSeconds);
             case READ_RATIO -> result.parts().ratio(Part.RULES_READ, Part.RULES, Cost::cpuSeconds);
             case COMMAND_CPU -> result.parts().of(Part.COMMAND, Cost::cpuSeconds);

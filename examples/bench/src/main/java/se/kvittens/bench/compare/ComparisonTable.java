@@ -1,9 +1,9 @@
 package se.kvittens.bench.compare;
 
 import java.io.PrintWriter;
+import java.util.function.ToDoubleFunction;
 import se.kvittens.examples.bench.Cost;
 import se.kvittens.examples.bench.Measured;
-import se.kvittens.examples.bench.Spread;
 import se.kvittens.examples.bench.Subject;
 
 /** Prints a comparison: what agrees, how long each took, and the ratios. */
@@ -42,36 +42,34 @@ final class ComparisonTable {
 
     void print(Measured<Part> measured, int threads, int rounds, int warmUps) {
         out.printf(
-                "%d rounds after %d to warm up; %d threads for Kvittens in memory and for DuckDB%n%n",
+                "%d rounds after %d to warm up; %d threads for Kvittens in memory and for DuckDB%n",
                 rounds, warmUps, threads);
-        printHeading("seconds");
-        for (Part part : Part.values()) {
-            out.printf(ROW, part, measured.of(part, Cost::wallSeconds).columns());
-        }
-        out.println();
-        printHeading("CPU seconds");
-        for (Part part : Part.values()) {
-            out.printf(ROW, part, measured.of(part, Cost::cpuSeconds).columns());
-        }
-        out.println();
-        printHeading("times as long");
-        printRatio(
-                "Kvittens' rules : DuckDB's running cap",
-                measured.ratio(Part.RULES, Part.RUNNING_CAP, Cost::wallSeconds));
-        printRatio("Kvittens' rules : DuckDB's sums", measured.ratio(Part.RULES, Part.SUMMED, Cost::wallSeconds));
-        printRatio(
-                "Kvittens' command : DuckDB from CSV", measured.ratio(Part.COMMAND, Part.CSV_SUMS, Cost::wallSeconds));
-        printRatio("  the same in CPU seconds", measured.ratio(Part.COMMAND, Part.CSV_SUMS, Cost::cpuSeconds));
-        printRatio(
-                "Drools' three rules : Kvittens' rules",
-                measured.ratio(Part.DROOLS, Part.FEW_RULES, Cost::wallSeconds));
+        print("seconds", measured, Cost::wallSeconds);
+        print("CPU seconds", measured, Cost::cpuSeconds);
     }
 
-    private void printHeading(String unit) {
+    /** What each took, and the ratios of those that belong beside each other. */
+    private void print(String unit, Measured<Part> measured, ToDoubleFunction<Cost> figure) {
+        out.println();
         out.printf(ROW, unit, "%12s%12s%12s".formatted("least", "median", "most"));
-    }
-
-    private void printRatio(String what, Spread ratio) {
-        out.printf(ROW, what, ratio.columns());
+        for (Part part : Part.values()) {
+            out.printf(ROW, part, measured.of(part, figure).columns());
+        }
+        out.printf(
+                ROW,
+                "  rules : running cap",
+                measured.ratio(Part.RULES, Part.RUNNING_CAP, figure).columns());
+        out.printf(
+                ROW,
+                "  rules : sums",
+                measured.ratio(Part.RULES, Part.SUMMED, figure).columns());
+        out.printf(
+                ROW,
+                "  CSV to basis : CSV to sums",
+                measured.ratio(Part.COMMAND, Part.CSV_SUMS, figure).columns());
+        out.printf(
+                ROW,
+                "  all rules : Drools' three",
+                measured.ratio(Part.FEW_RULES, Part.DROOLS, figure).columns());
     }
 }

@@ -1,5 +1,7 @@
 package se.kvittens.bench.profile;
 
+import java.util.regex.Pattern;
+
 /**
  * A method that was under way.
  *
@@ -8,12 +10,12 @@ package se.kvittens.bench.profile;
 record Frame(String type, String method) {
 
     private static final String OURS = "se.kvittens.";
-    private static final String LAMBDA = "$$Lambda";
 
-    /** A lambda's class has another name in each run; what comes after the mark is dropped. */
+    /** What the virtual machine adds to a class that it makes up: a number and an address, others in each run. */
+    private static final Pattern MADE_UP = Pattern.compile("(?<=\\$\\$Lambda)\\W.*|[./+](0x)?\\d\\w*$");
+
     Frame {
-        int lambda = type.indexOf(LAMBDA);
-        type = lambda < 0 ? type : type.substring(0, lambda + LAMBDA.length());
+        type = MADE_UP.matcher(type).replaceAll("");
     }
 
     boolean isOurs() {

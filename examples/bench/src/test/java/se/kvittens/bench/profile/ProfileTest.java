@@ -58,5 +58,9 @@ class ProfileTest {
 
         assertThat(one).isEqualTo(other).hasToString("Changes$$Lambda.apply");
         assertThat(one.room()).isEqualTo("domain.visit");
+        assertThat(new Frame("java.lang.invoke.LambdaForm$MH.837073696", "guard"))
+                .hasToString("LambdaForm$MH.guard");
+        assertThat(new Frame("java.lang.invoke.LambdaForm$MH/0x00007fb1", "guard"))
+                .hasToString("LambdaForm$MH.guard");
     }
 }
