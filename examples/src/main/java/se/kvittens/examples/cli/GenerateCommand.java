@@ -19,6 +19,11 @@ import se.kvittens.examples.generate.GeneratedMonths;
 @Command(name = "generate")
 final class GenerateCommand implements Callable<Integer> {
 
+    /** Those of whose holidays the rules know. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2199;
+
     private final Context context;
 
     @Option(names = "--municipality", required = true, paramLabel = "M")
@@ -106,8 +111,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     private static boolean isMonth(String text) {
         try {
-            YearMonth.parse(text);
-            return true;
+            int year = YearMonth.parse(text).getYear();
+            return year >= FIRST_YEAR && year <= LAST_YEAR;
         } catch (DateTimeException malformed) {
             return false;
         }

@@ -3,23 +3,17 @@ package se.kvittens.examples.generate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.identity.MunicipalityId;
-import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.settlement.ProviderMonth;
-import se.kvittens.domain.visit.RegisteredVisit;
-import se.kvittens.examples.generate.team.Team;
 import se.kvittens.examples.generate.team.TeamMonths;
 import se.kvittens.examples.generate.town.MadeUpProvider;
 import se.kvittens.examples.generate.town.Town;
 import se.kvittens.files.monthfolder.MonthFolderWriter;
-import se.kvittens.files.monthfolder.MonthHead;
 import se.kvittens.files.monthfolder.MonthSheets;
 import se.kvittens.files.monthfolder.ProviderSheets;
 
@@ -30,22 +24,20 @@ import se.kvittens.files.monthfolder.ProviderSheets;
  */
 public final class GeneratedMonths implements Iterable<ProviderMonth> {
 
-    private final Town town;
+    private final ProviderMonths months;
     private final Size size;
-    private final long seed;
     private final Providers providers;
 
     private GeneratedMonths(Town town, Size size, long seed) {
-        this.town = town;
+        this.months = new ProviderMonths(town, town.months().get(0).month(), seed);
         this.size = size;
-        this.seed = seed;
         this.providers = new Providers(town, size);
     }
 
     /**
      * How much is made up.
      *
-     * @param recipients of all providers together; each has some 57 visits a month
+     * @param recipients of all providers together; each has some 60 visits a month
      * @param providers with at least one recipient each
      */
     public record Size(long recipients, int providers) {
@@ -88,21 +80,20 @@ public final class GeneratedMonths implements Iterable<ProviderMonth> {
                 if (!hasNext()) {
                     throw new NoSuchElementException("There is no further provider.");
                 }
-                return monthOf(providers.at(next++));
+                return months.of(providers.at(next++));
             }
         };
     }
 
     /** Writes a month folder, team by team. */
     public void writeTo(Path folder, Progress progress) throws IOException {
-        MonthHead head = new MonthHead(town.municipality(), month(), PublishedLocks.NONE, town.prices());
-        MonthSheets sheets = MonthFolderWriter.to(folder).open(head, size.providers() == 1);
+        MonthSheets sheets = MonthFolderWriter.to(folder).open(months.head(), size.providers() == 1);
         long visits = 0;
         for (int place = 0; place < size.providers(); place++) {
             MadeUpProvider provider = providers.at(place);
             try (ProviderSheets opened = sheets.next(provider.identity())) {
                 for (long team = 0; team < provider.teams(); team++) {
-                    TeamMonths.Part part = partOf(provider, team);
+                    TeamMonths.Part part = months.part(provider, team);
                     opened.add(part.recipients(), part.visits());
                     visits += part.visits().size();
                     progress.done(place, visits);
@@ -110,31 +101,5 @@ public final class GeneratedMonths implements Iterable<ProviderMonth> {
             }
         }
         sheets.close();
-    }
-
-    private YearMonth month() {
-        return town.months().get(0).month();
-    }
-
-    private TeamMonths.Part partOf(MadeUpProvider provider, long place) {
-        return TeamMonths.of(new Team(town, provider, place), seed).in(month());
-    }
-
-    private ProviderMonth monthOf(MadeUpProvider provider) {
-        List<RecipientFile> recipients = new ArrayList<>();
-        List<RegisteredVisit> visits = new ArrayList<>();
-        for (long place = 0; place < provider.teams(); place++) {
-            TeamMonths.Part part = partOf(provider, place);
-            recipients.addAll(part.recipients());
-            visits.addAll(part.visits());
-        }
-        return new ProviderMonth(
-                town.municipality(),
-                month(),
-                provider.identity(),
-                PublishedLocks.NONE,
-                town.prices(),
-                recipients,
-                visits);
     }
 }

@@ -64,7 +64,7 @@ final class Orders {
     /** Of another category, for as long as home care is given. */
     List<Execution> ofOther(Task task, Slot visit, List<Execution> homeCare) {
         OrderContent content = new OrderContent(
-                new GrantedTime(seconds(roundedUp(visit.secondsPerWeek(), QUARTER)), Period.WEEK),
+                new GrantedTime(seconds(roundedUp(visit.secondsPerWeek(town.paysBothCarers()), QUARTER)), Period.WEEK),
                 task.category(),
                 Set.of(task.code()),
                 Set.of());
@@ -80,14 +80,23 @@ final class Orders {
     }
 
     private OrderContent content(List<Slot> visits, Set<TaskCode> furtherTasks) {
-        long week = visits.stream().mapToLong(Slot::secondsPerWeek).sum()
+        long week = visits.stream()
+                        .mapToLong(slot -> slot.secondsPerWeek(town.paysBothCarers()))
+                        .sum()
                 * (turn.isExcess() ? GRANTED_TOO_LITTLE : GRANTED)
                 / 100;
         boolean isDaily = visits.stream().allMatch(slot -> slot.days().equals(Slot.EVERY_DAY));
         Set<TaskCode> tasks = new HashSet<>(furtherTasks);
         visits.forEach(slot -> tasks.addAll(slot.tasks()));
-        Set<MergeGround> merging = dice.happens(Rate.MERGING_ALLOWED) ? EnumSet.allOf(MergeGround.class) : Set.of();
-        return new OrderContent(granted(week, isDaily), town.tasks().counted(), tasks, merging);
+        return new OrderContent(granted(week, isDaily), town.tasks().counted(), tasks, merging());
+    }
+
+    /** On all grounds, or on the plan alone, which is enough for some rule books. */
+    private Set<MergeGround> merging() {
+        if (!dice.happens(Rate.MERGING_ALLOWED)) {
+            return Set.of();
+        }
+        return dice.below(2) == 0 ? EnumSet.allOf(MergeGround.class) : Set.of(MergeGround.PLAN);
     }
 
     private GrantedTime granted(long week, boolean isDaily) {

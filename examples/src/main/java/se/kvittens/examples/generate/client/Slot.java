@@ -42,9 +42,9 @@ public record Slot(Set<DayOfWeek> days, int minuteOfDay, int minutes, Set<TaskCo
         return Duration.ofMinutes((minutes + STEP - 1L) / STEP * STEP);
     }
 
-    /** For both carers together. */
-    long secondsPerWeek() {
-        return 60L * minutes * days.size() * (kind == Kind.TWO_CARERS ? 2 : 1);
+    /** What the visits of a week take, of two carers only where both are paid. */
+    long secondsPerWeek(boolean paysBoth) {
+        return 60L * minutes * days.size() * (kind == Kind.TWO_CARERS && paysBoth ? 2 : 1);
     }
 
     public boolean isDueOn(LocalDate date) {

@@ -26,16 +26,13 @@ final class Crew {
     Crew(Team team, List<Client> clients) {
         long first = team.number() * Team.NUMBERS_OF_CARERS + 1;
         for (Shift shift : Shift.values()) {
-            int employed = employed(visitsOfDay(clients, shift));
+            int employed = Math.min(shift.mostCarers(), employed(visitsOfDay(clients, shift)));
             places.put(
                     shift,
                     IntStream.range(carers.size(), carers.size() + employed).toArray());
             for (int i = 0; i < employed; i++) {
                 carers.add(id(first + carers.size()));
             }
-        }
-        if (carers.size() > Team.NUMBERS_OF_CARERS) {
-            throw new IllegalStateException("A team has too many carers: " + carers.size());
         }
     }
 

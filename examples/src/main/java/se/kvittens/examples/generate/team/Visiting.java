@@ -63,13 +63,17 @@ final class Visiting {
     /** One after the other, or both done in the first and the second started and ended at once. */
     void atTwo(Stop stop, Together together) {
         Dice dice = stop.dice();
-        boolean inOne = stop.occasion().month().book().cohabitants() instanceof CohabitantPolicy.SplitByPlannedTime
-                && dice.happens(Rate.COHABITANTS_IN_ONE_VISIT);
         long ofFirst = stop.lengthOf(stop.call().slot());
         long ofSecond = stop.lengthOf(together.slot());
-        long end = stop.start() + (inOne ? ofFirst + ofSecond : ofFirst);
+        long end = stop.start() + ofFirst;
         long next = end + dice.between(15, 100);
-        long last = next + (inOne ? dice.between(10, 90) : ofSecond);
+        long last = next + ofSecond;
+        if (stop.occasion().month().book().cohabitants() instanceof CohabitantPolicy.SplitByPlannedTime split
+                && dice.happens(Rate.COHABITANTS_IN_ONE_VISIT)) {
+            end += ofSecond;
+            next = end + dice.below((int) split.mostBetween().value().toSeconds() / 2 + 1);
+            last = next + dice.below((int) split.longestSecond().value().toSeconds() + 1);
+        }
         Occasion atOther = stop.occasion().at(together.other(), together.slot());
         VisitDraft first = draft(stop.occasion(), stop.arrival().first(), Stop.span(stop.start(), end));
         VisitDraft second = draft(atOther, stop.arrival().first(), Stop.span(next, last));

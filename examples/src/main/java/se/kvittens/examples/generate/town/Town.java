@@ -9,6 +9,7 @@ import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.domain.reason.Explained;
+import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
 
 /**
@@ -38,6 +39,16 @@ public record Town(MunicipalityId municipality, List<MonthOfTown> months, TaskMe
                 found,
                 TaskMenu.of(found.stream().map(MonthOfTown::book).toList()),
                 ExamplePrices.of(last.book(), months.get(0))));
+    }
+
+    /** The rules of the last month. */
+    public RuleBook book() {
+        return months.get(months.size() - 1).book();
+    }
+
+    /** Whether both carers are paid at a double staffing. */
+    public boolean paysBothCarers() {
+        return book().staffing().recognisesFlags();
     }
 
     public LocalDate firstDay() {

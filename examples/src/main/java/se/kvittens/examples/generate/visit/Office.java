@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.ManualCause;
+import se.kvittens.domain.visit.PostRegistrationPolicy;
+import se.kvittens.domain.visit.ReceiptRules;
 import se.kvittens.examples.generate.chance.Dice;
 
 /** What is done about a visit afterwards: approvals, post-registrations and changes. */
@@ -16,6 +18,7 @@ final class Office {
     private static final LocalTime OPENS = LocalTime.of(8, 0);
     private static final int SECONDS_OPEN = 6 * 3600;
     private static final int LAST_HOUR = 3600;
+    private static final int USUALLY_IN_TIME = 2;
 
     private Office() {}
 
@@ -36,12 +39,19 @@ final class Office {
         postRegister(visit, dice, Duration.ofMinutes(dice.between(60, 2000)));
     }
 
-    /** Days afterwards, where the month is not locked by then. */
+    /** Later than the rule book allows, if it sets a limit, and where the month is not locked by then. */
     static void postRegisterLate(VisitDraft visit, Dice dice) {
-        Duration after = Duration.ofHours(dice.between(75, 150));
+        Duration after = Duration.ofDays(daysInTime(visit) + 1L).plusHours(dice.between(1, 72));
         if (visit.end().plus(after).isBefore(visit.lock())) {
             postRegister(visit, dice, after);
         }
+    }
+
+    private static int daysInTime(VisitDraft visit) {
+        ReceiptRules receipts = visit.occasion().month().book().visits().receipts();
+        return receipts.postRegistrations() instanceof PostRegistrationPolicy.WithinDays policy
+                ? policy.days().value()
+                : USUALLY_IN_TIME;
     }
 
     static void registerAfterLock(VisitDraft visit, Dice dice) {
