@@ -32,6 +32,7 @@ class UsageTest {
             "rulebook validate",
             "deadlines",
             "bench",
+            "generate",
             "generate-completion");
 
     static Stream<String> commands() {
@@ -78,7 +79,8 @@ class UsageTest {
                 "rulebook show x",
                 "rulebook diff x y",
                 "rulebook validate x",
-                "deadlines --municipality x --year 2025"
+                "deadlines --municipality x --year 2025",
+                "generate --municipality x --month 2024-10 --recipients 1 --seed 1 --out x"
             })
     void an_unknown_option_is_refused_with_the_usage(String command) {
         Ran ran = Ran.english((Object[]) (command + " --nonsense").split(" ")).isRefused();
@@ -136,7 +138,9 @@ class UsageTest {
                 "settle x --final --preliminary",
                 "settle x --lang fr",
                 "deadlines --municipality haninge --year twenty",
-                "demo --seed x"
+                "demo --seed x",
+                "generate --seed 1 --municipality haninge --month 2024-10 --recipients many --out x",
+                "generate --seed x --municipality haninge --month 2024-10 --recipients 1 --out x"
             })
     void a_value_that_cant_be_is_refused_with_the_usage(String words) {
         Ran ran = Ran.exactly(words.split(" ")).isRefused();

@@ -1,18 +1,18 @@
 package se.kvittens.examples.generate.chance;
 
 /**
- * Spreads what happens at a rate evenly over consecutive numbers: it comes about among few of them, with whatever seed.
- * Each matter has a stride of its own, the part of ten thousand nearest to an irrational number that goes through all of
- * them, so that no two matters go together.
+ * Spreads what happens at a rate evenly over consecutive numbers: of a thing that happens to one in a hundred, there is one
+ * among any three hundred numbers, with whatever seed. Each matter goes round ten thousand places by a stride of its own,
+ * so that no two matters go together.
  */
 public enum Spread {
     TURNS(6181),
-    GUESTS(4143),
-    AGES(7321),
-    AREAS(2361),
-    COHABITANTS(6457),
-    MEALS(3167),
-    OTHER_CATEGORIES(8729),
+    GUESTS(4343),
+    AGES(4823),
+    AREAS(3789),
+    COHABITANTS(2089),
+    MEALS(1729),
+    OTHER_CATEGORIES(2921),
     PROVIDERS(6181);
 
     private final int stride;

@@ -20,7 +20,10 @@ public final class Weights {
     /** A whole number within a step. */
     public int draw(Dice dice) {
         int at = dice.below(upTo[upTo.length - 1]);
-        int place = Arrays.binarySearch(upTo, at + 1);
-        return first + step * (place < 0 ? -place - 1 : place) + (step == 1 ? 0 : dice.below(step));
+        int place = 0;
+        while (upTo[place] <= at) {
+            place++;
+        }
+        return first + step * place + (step == 1 ? 0 : dice.below(step));
     }
 }
