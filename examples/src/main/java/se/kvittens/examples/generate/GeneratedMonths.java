@@ -53,7 +53,7 @@ public final class GeneratedMonths implements Iterable<ProviderMonth> {
     /** What is asked for. */
     public record Asked(MunicipalityId municipality, YearMonth month, Size size, long seed) {}
 
-    /** Is told how many providers are done, now and then while a folder is written. */
+    /** Is told after each team how many providers are done, and how many visits are written. */
     @FunctionalInterface
     public interface Progress {
         void done(int providers, long visits);

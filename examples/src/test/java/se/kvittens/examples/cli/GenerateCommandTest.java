@@ -63,7 +63,7 @@ class GenerateCommandTest {
         Ran watched = Ran.watched((Object[]) (words + folder.resolve("watched")).split(" "))
                 .exits(0);
 
-        assertThat(watched.err()).contains("Provider 0 of 2 is done", "Provider 1 of 2 is done");
+        assertThat(watched.err()).contains("0 of 2 providers done", "1 of 2 providers done");
         assertThat(Ran.exactly((words + folder.resolve("piped")).split(" "))
                         .exits(0)
                         .err())

@@ -38,11 +38,6 @@ final class Rounds {
         freeFrom[carer] = end + secondsOfWay;
     }
 
-    /** When a carer is free. */
-    long freeFrom(int carer) {
-        return freeFrom[carer];
-    }
-
     private int nearest(int[] onDuty, int butNot, long wanted) {
         return Arrays.stream(onDuty)
                 .filter(carer -> carer != butNot)
