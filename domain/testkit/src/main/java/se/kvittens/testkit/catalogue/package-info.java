@@ -1,0 +1,5 @@
+/** The laws themselves. */
+@NullMarked
+package se.kvittens.testkit.catalogue;
+
+import org.jspecify.annotations.NullMarked;
