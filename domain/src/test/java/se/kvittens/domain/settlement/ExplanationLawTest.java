@@ -10,10 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.compensation.RecipientMonth;
@@ -22,7 +18,6 @@ import se.kvittens.domain.fixture.MonthBuilder;
 import se.kvittens.domain.fixture.RecipientBuilder;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.fixture.VisitBuilder;
-import se.kvittens.domain.fixture.Visits;
 import se.kvittens.domain.order.EndReason;
 import se.kvittens.domain.order.Period;
 import se.kvittens.domain.people.Area;
@@ -37,18 +32,11 @@ import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.visit.RegisteredVisit;
 
-/** Whoever holds an explanation can reckon it again: each step follows from its own reasons. */
+/**
+ * Whoever holds an explanation can reckon it again: each step follows from its own reasons. Here of one rich month; of any
+ * month the testers' kit (domain/testkit) holds it as a law.
+ */
 class ExplanationLawTest {
-
-    @Property(tries = 250)
-    void every_step_in_the_north_follows_from_its_reasons(@ForAll("visits") List<RegisteredVisit> visits) {
-        steps(settle(Town.north(), visits)).forEach(ExplanationLawTest::assertFollows);
-    }
-
-    @Property(tries = 250)
-    void every_step_in_the_south_follows_from_its_reasons(@ForAll("visits") List<RegisteredVisit> visits) {
-        steps(settle(Town.south(), visits)).forEach(ExplanationLawTest::assertFollows);
-    }
 
     @Test
     void every_way_of_reckoning_occurs_in_a_rich_month() {
@@ -105,11 +93,6 @@ class ExplanationLawTest {
                         new Fact(Term.EXECUTED_TIME, Duration.ofHours(1))));
 
         assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> assertFollows(wrong));
-    }
-
-    @Provide
-    Arbitrary<List<RegisteredVisit>> visits() {
-        return Visits.any();
     }
 
     private static void assertFollows(Step step) {

@@ -60,7 +60,7 @@ public final class RuleBookVariations {
     }
 
     private static RuleBook withValue(RuleBook book, Change change) {
-        List<Site> settings = RecordTree.sites(book, site -> RecordTree.isSetting(site) && !isPolicyName(site));
+        List<Site> settings = RecordTree.sites(book, RuleBookVariations::isVariable);
         Site site = Pick.from(settings, change.site());
         List<?> choices = new Choices(book).of(typeOf(site.type()));
         return choices.isEmpty()
@@ -123,8 +123,9 @@ public final class RuleBookVariations {
         return ((ParameterizedType) setting).getActualTypeArguments()[0];
     }
 
-    private static boolean isPolicyName(Site site) {
-        return ((Setting<?>) site.value()).name().equals(Setting.POLICY);
+    /** Of a setting that is no policy's name. */
+    static boolean isVariable(Site site) {
+        return site.value() instanceof Setting<?> setting && !setting.name().equals(Setting.POLICY);
     }
 
     private static RuleId ruleOf(Site site) {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.kvittens.domain.identity.SystemOfRecord;
@@ -43,6 +45,13 @@ public record Frame(RuleBooks books, RuleBook book, YearMonth month, PublishedLo
                 .atStartOfDay();
         LocalDateTime clock = local.plusSeconds(Math.floorMod(seconds, A_DAY.toSeconds()));
         return clock.atZone(CareZone.ZONE).toInstant();
+    }
+
+    /** Where clocks change in the month. */
+    public Optional<Instant> changeOfClocks() {
+        return Optional.ofNullable(CareZone.ZONE.getRules().nextTransition(CareZone.startOf(day(0))))
+                .map(ZoneOffsetTransition::getInstant)
+                .filter(change -> YearMonth.from(CareZone.dateOf(change)).equals(month));
     }
 
     public LockDate lock() {
@@ -89,12 +98,22 @@ public record Frame(RuleBooks books, RuleBook book, YearMonth month, PublishedLo
 
     /** The digital ones first, then by hand, then the others. */
     public List<ReceiptMethod> methods() {
-        Set<ReceiptMethod> digital = book.visits().receipts().digitalMethods().value();
-        Stream<ReceiptMethod> first = Arrays.stream(ReceiptMethod.values()).filter(digital::contains);
         return Stream.concat(
-                        Stream.concat(first, Stream.of(ReceiptMethod.MANUAL)), Arrays.stream(ReceiptMethod.values()))
+                        Stream.concat(digital(), Stream.of(ReceiptMethod.MANUAL)),
+                        Arrays.stream(ReceiptMethod.values()))
                 .distinct()
                 .toList();
+    }
+
+    /** Those that need no cause; by hand where none is digital. */
+    public List<ReceiptMethod> easyMethods() {
+        List<ReceiptMethod> digital = digital().toList();
+        return digital.isEmpty() ? List.of(ReceiptMethod.MANUAL) : digital;
+    }
+
+    private Stream<ReceiptMethod> digital() {
+        Set<ReceiptMethod> digital = book.visits().receipts().digitalMethods().value();
+        return Arrays.stream(ReceiptMethod.values()).filter(digital::contains);
     }
 
     private TaskTable table() {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import se.kvittens.domain.compensation.RecipientFile;
-import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.source.CutOver;
@@ -34,10 +33,8 @@ record MonthDraft(
         twists.forEach(twist -> twist.on(maker, maker.frame()));
         Frame frame = maker.frame();
         List<RecipientFile> files = Recipients.built(recipients, frame);
-        List<RecipientId> names =
-                files.stream().map(file -> file.recipient().id()).toList();
         return new MonthCase(
-                books, maker.build(files, Visits.built(visits, frame, names)), maker.basis(), varied.changes());
+                books, maker.build(files, Visits.built(visits, frame, files)), maker.basis(), varied.changes());
     }
 
     /** The first year of a version, the last month before the next, and the months in which systems change. */

@@ -28,7 +28,7 @@ final class MonthTwists {
     static Arbitrary<Twist<MonthMaker>> any() {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, prices()),
-                Tuple.of(2, preliminary()),
+                Tuple.of(1, preliminary()),
                 Tuple.of(2, publishedLock()),
                 Tuple.of(2, namedProvider()),
                 Tuple.of(1, ownGoLive()));

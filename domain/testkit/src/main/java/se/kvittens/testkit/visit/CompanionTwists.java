@@ -2,6 +2,7 @@ package se.kvittens.testkit.visit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +12,7 @@ import se.kvittens.domain.cohabiting.CohabitantPolicy;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.SystemOfRecord;
+import se.kvittens.domain.staffing.DoubleStaffingPolicy;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.testkit.frame.Pick;
 import se.kvittens.testkit.frame.Twist;
@@ -34,15 +36,37 @@ final class CompanionTwists {
     /** Overlapping or touching; with the flag on either, both or none; the second with the tasks or without. */
     private static Arbitrary<Twist<VisitMaker>> secondCarer() {
         return Combinators.combine(
-                        minutes(), minutes(), Arbitraries.of(Flags.values()), Arbitraries.of(true, false), methods())
-                .as((later, longer, flags, hasTasks, method) -> (visit, frame) -> visit.companions.add(group -> {
-                    VisitMaker second = beside(visit, visit.recipient, group.otherThan(visit.carer), later, longer);
-                    visit.flagged |= flags == Flags.FIRST || flags == Flags.BOTH;
-                    second.flagged = flags == Flags.SECOND || flags == Flags.BOTH;
-                    second.tasks = hasTasks ? visit.tasks : Set.of();
-                    second.startMethod = Pick.from(frame.methods(), method);
-                    group.add(second);
-                }));
+                        minutes(),
+                        minutes(),
+                        Arbitraries.of(Flags.values()),
+                        Arbitraries.of(true, true, false),
+                        Arbitraries.of(false, true),
+                        Arbitraries.integers().between(0, 2))
+                .as((later, longer, flags, hasTasks, byLock, method) ->
+                        (visit, frame) -> visit.companions.add(group -> {
+                            VisitMaker second =
+                                    beside(visit, visit.recipient, group.otherThan(visit.carer), later, longer);
+                            visit.flagged |= flags == Flags.FIRST || flags == Flags.BOTH;
+                            second.flagged = flags == Flags.SECOND || flags == Flags.BOTH;
+                            second.tasks = hasTasks ? visit.tasks : Set.of();
+                            second.startMethod = Pick.from(frame.easyMethods(), method);
+                            if (byLock && frame.book().staffing() instanceof DoubleStaffingPolicy.LockOrFlag lock) {
+                                startByLock(visit, second, lock);
+                            }
+                            group.add(second);
+                        }));
+    }
+
+    /** So that the two need no flag (STAFF-2), where the rule book's sets leave room for it. */
+    private static void startByLock(VisitMaker first, VisitMaker second, DoubleStaffingPolicy.LockOrFlag lock) {
+        List<ReceiptMethod> open = first.frame.easyMethods().stream()
+                .filter(method -> !lock.notStartedBy().value().contains(method))
+                .toList();
+        open.stream().findFirst().ifPresent(method -> first.startMethod = method);
+        open.stream()
+                .filter(lock.startedBy().value()::contains)
+                .findFirst()
+                .ifPresent(method -> second.startMethod = method);
     }
 
     /** At the same recipient or at another one. */
@@ -106,10 +130,6 @@ final class CompanionTwists {
 
     private static Arbitrary<Integer> minutes() {
         return Arbitraries.integers().between(0, MOST_MINUTES / STEP).map(steps -> steps * STEP);
-    }
-
-    private static Arbitrary<Integer> methods() {
-        return Arbitraries.integers().between(0, ReceiptMethod.values().length - 1);
     }
 
     private enum Flags {

@@ -3,8 +3,10 @@ package se.kvittens.testkit.visit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.SystemOfRecord;
@@ -17,32 +19,61 @@ import se.kvittens.testkit.frame.Twist;
 /**
  * A visit before its month is known, as numbers that are small where nothing is special.
  *
- * @param start in seconds after midnight of its day
- * @param length in seconds
+ * @param when it starts, and how long it is
+ * @param along what brings another visit along
  */
-public record VisitDraft(int recipient, int carer, int day, int start, int length, List<Twist<VisitMaker>> twists) {
+public record VisitDraft(
+        int recipient, int carer, When when, List<Twist<VisitMaker>> twists, List<Twist<VisitMaker>> along) {
 
     static final List<CarerId> CARERS = List.of(new CarerId("c1"), new CarerId("c2"), new CarerId("c3"));
 
+    private static final int AN_HOUR = 3600;
+
     /** The visit and those that it brings along. */
-    public List<RegisteredVisit> in(Frame frame, List<RecipientId> recipients, Supplier<VisitId> ids) {
-        Instant from = frame.at(day, start);
+    List<RegisteredVisit> in(Frame frame, List<RecipientFile> recipients, Supplier<VisitId> ids) {
+        Instant from = when.start(frame);
         VisitMaker visit = new VisitMaker(
-                frame, Pick.from(recipients, recipient), Pick.from(CARERS, carer), from, from.plusSeconds(length));
+                frame,
+                Pick.from(recipients, recipient).recipient().id(),
+                Pick.from(CARERS, carer),
+                from,
+                from.plusSeconds(when.length()));
+        visit.orders = Pick.from(recipients, recipient).executions();
         twists.forEach(twist -> twist.on(visit, frame));
-        Companions along = new Companions(recipients);
+        along.forEach(twist -> twist.on(visit, frame));
+        Companions companions = new Companions(
+                recipients.stream().map(file -> file.recipient().id()).toList());
         for (Consumer<VisitMaker.Group> companion : visit.companions) {
-            companion.accept(along);
+            companion.accept(companions);
         }
         List<RegisteredVisit> built = new ArrayList<>();
         VisitId id = ids.get();
         built.add(visit.build(id, visit.heldBy()));
-        along.copies.stream()
+        companions.copies.stream()
                 .filter(system -> system != visit.heldBy())
                 .distinct()
                 .forEach(system -> built.add(visit.build(id, system)));
-        along.visits.forEach(second -> built.add(second.build(ids.get(), second.heldBy())));
+        companions.visits.forEach(second -> built.add(second.build(ids.get(), second.heldBy())));
         return built;
+    }
+
+    /**
+     * When a visit is.
+     *
+     * @param day days from the first of the month
+     * @param second after midnight of its day
+     * @param length in seconds
+     * @param asClocksChange whether it is in the night in which clocks change instead, in a month that has one
+     */
+    record When(int day, int second, int length, boolean asClocksChange) {
+
+        Instant start(Frame frame) {
+            return Optional.of(frame)
+                    .filter(any -> asClocksChange)
+                    .flatMap(Frame::changeOfClocks)
+                    .map(change -> change.minusSeconds(second % AN_HOUR))
+                    .orElseGet(() -> frame.at(day, second));
+        }
     }
 
     private static final class Companions implements VisitMaker.Group {

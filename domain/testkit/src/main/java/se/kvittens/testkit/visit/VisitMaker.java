@@ -13,6 +13,7 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.order.Execution;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.Adjustment;
@@ -38,6 +39,7 @@ public final class VisitMaker {
     final Instant from;
     final Instant to;
     RecipientId recipient;
+    List<Execution> orders = List.of();
     CarerId carer;
     ReceiptMethod startMethod;
     ReceiptMethod endMethod;

@@ -38,7 +38,7 @@ final class VisitTwists {
                 Tuple.of(1, tag()),
                 Tuple.of(1, planned()),
                 Tuple.of(3, tasks()),
-                Tuple.of(10, CompanionTwists.any()));
+                Tuple.of(6, asOrdered()));
     }
 
     private static Arbitrary<Twist<VisitMaker>> methods() {
@@ -99,6 +99,15 @@ final class VisitTwists {
                 .list()
                 .ofMaxSize(MOST_TASKS)
                 .map(numbers -> (visit, frame) -> visit.tasks = tasksOf(numbers, frame.tasks()));
+    }
+
+    /** What one of the recipient's orders grants. */
+    private static Arbitrary<Twist<VisitMaker>> asOrdered() {
+        return Arbitraries.integers().between(0, 4).map(number -> (visit, frame) -> {
+            if (!visit.orders.isEmpty()) {
+                visit.tasks = Pick.from(visit.orders, number).content().tasks();
+            }
+        });
     }
 
     private static Set<TaskCode> tasksOf(List<Integer> numbers, List<Task> tasks) {

@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.testkit.frame.Frame;
@@ -21,12 +21,13 @@ public final class Visits {
     private static final int EIGHT = 8 * 3600;
     private static final int MIDNIGHT = 24 * 3600;
     private static final int STEP = 5 * 60;
+    private static final int AN_HOUR = 3600;
     private static final int TWO_HOURS = 7200;
 
     private Visits() {}
 
     /** The visits of a month at some recipients, numbered from v1. */
-    public static Arbitrary<List<RegisteredVisit>> in(Frame frame, List<RecipientId> recipients) {
+    public static Arbitrary<List<RegisteredVisit>> in(Frame frame, List<RecipientFile> recipients) {
         return drafts().map(drafts -> built(drafts, frame, recipients));
     }
 
@@ -35,7 +36,7 @@ public final class Visits {
         return draft().list().ofMaxSize(MOST_DRAFTS);
     }
 
-    public static List<RegisteredVisit> built(List<VisitDraft> drafts, Frame frame, List<RecipientId> recipients) {
+    public static List<RegisteredVisit> built(List<VisitDraft> drafts, Frame frame, List<RecipientFile> recipients) {
         List<RegisteredVisit> visits = new ArrayList<>();
         if (!recipients.isEmpty()) {
             Supplier<VisitId> ids = numbered();
@@ -48,17 +49,28 @@ public final class Visits {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, VisitDraft.CARERS.size() - 1),
-                        days(),
-                        starts(),
-                        lengths(),
-                        twists())
+                        when(),
+                        twists(),
+                        along())
                 .as(VisitDraft::new);
     }
 
     private static Arbitrary<List<Twist<VisitMaker>>> twists() {
         return Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(List.of())),
-                Tuple.of(2, VisitTwists.any().list().ofMaxSize(MOST_TWISTS)));
+                Tuple.of(1, VisitTwists.any().list().ofMaxSize(MOST_TWISTS)));
+    }
+
+    private static Arbitrary<List<Twist<VisitMaker>>> along() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(List.of())),
+                Tuple.of(1, CompanionTwists.any().list().ofSize(1)));
+    }
+
+    private static Arbitrary<VisitDraft.When> when() {
+        return Combinators.combine(
+                        days(), starts(), lengths(), Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true)))
+                .as(VisitDraft.When::new);
     }
 
     /** Mostly the first days; now and then any, the day before the month and the day after the shortest. */
@@ -77,8 +89,10 @@ public final class Visits {
                 Tuple.of(1, Arbitraries.integers().between(-12, 12).map(step -> MIDNIGHT + step * STEP)));
     }
 
+    /** An hour, longer than the plainest order grants: so what only a long visit shows needs no second one. */
     private static Arbitrary<Integer> lengths() {
         return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(AN_HOUR)),
                 Tuple.of(8, Arbitraries.integers().between(1, 24).map(step -> step * STEP)),
                 Tuple.of(3, Arbitraries.integers().between(0, TWO_HOURS)),
                 Tuple.of(1, Arbitraries.of(0, 1, 120)));

@@ -32,8 +32,8 @@ final class Wrong {
 
     /** Reckons something else from the month and its settlement than is due. */
     static Function<RuleBooks, Settling> by(Mistake mistake) {
-        return books -> (month, basis) ->
-                Settling.usual(books).settle(month, basis).map(right -> mistake.in(month, right));
+        return books ->
+                (month, basis) -> Settling.usual(books).settle(month, basis).map(right -> mistake.in(month, right));
     }
 
     static Mistake invoice(Function<ProviderMonth, Integer> oreTooMuch) {
@@ -81,8 +81,8 @@ final class Wrong {
     }
 
     static Mistake visits(UnaryOperator<CountedVisit> change) {
-        return recipients((month, each) ->
-                of(each, each.visits().stream().map(change).toList(), each.readjustment(), each.lines(), each.amount()));
+        return recipients((month, each) -> of(
+                each, each.visits().stream().map(change).toList(), each.readjustment(), each.lines(), each.amount()));
     }
 
     static Mistake amounts(Function<ProviderMonth, Long> oreTooMuch) {
@@ -106,8 +106,12 @@ final class Wrong {
     }
 
     static Mistake lines(UnaryOperator<Line> change) {
-        return recipients((month, each) ->
-                of(each, each.visits(), each.readjustment(), each.lines().stream().map(change).toList(), each.amount()));
+        return recipients((month, each) -> of(
+                each,
+                each.visits(),
+                each.readjustment(),
+                each.lines().stream().map(change).toList(),
+                each.amount()));
     }
 
     static CountedVisit paidTooLong(CountedVisit visit) {
@@ -118,8 +122,10 @@ final class Wrong {
 
     /** Paid for its whole time, whoever else was there. */
     static CountedVisit paidInFull(CountedVisit visit) {
-        return visit.payable().value().isZero() ? visit : new CountedVisit(
-                visit.effective(), visit.category(), visit.deviations(), visit.executed(), visit.executed());
+        return visit.payable().value().isZero()
+                ? visit
+                : new CountedVisit(
+                        visit.effective(), visit.category(), visit.deviations(), visit.executed(), visit.executed());
     }
 
     static CountedVisit aSecondShorter(CountedVisit visit) {
@@ -148,7 +154,11 @@ final class Wrong {
                 value,
                 List.of(new Fact(Term.EXECUTED_TIME, value), new Fact(Term.EXECUTED_TIME, Duration.ofSeconds(1))));
         return new CountedVisit(
-                visit.effective(), visit.category(), visit.deviations(), visit.executed(), new Explained<>(value, step));
+                visit.effective(),
+                visit.category(),
+                visit.deviations(),
+                visit.executed(),
+                new Explained<>(value, step));
     }
 
     static Line twoOreMore(Line line) {
@@ -188,12 +198,7 @@ final class Wrong {
     private static Settlement with(
             Settlement right, List<RecipientMonth> recipients, InvoiceBasis invoice, Shares shares) {
         return new Settlement(
-                right.provenance(),
-                new ArrayList<>(recipients),
-                invoice,
-                shares,
-                right.setAside(),
-                right.deviations());
+                right.provenance(), new ArrayList<>(recipients), invoice, shares, right.setAside(), right.deviations());
     }
 
     /** What is made of the right settlement of a month. */

@@ -37,7 +37,8 @@ class MonthTextTest {
 
     @Property(tries = 20)
     void what_a_case_can_not_say_stands_in_remarks(@ForAll("months") MonthCase month) {
-        MonthCase varied = new MonthCase(month.books(), month.month(), month.basis(), List.of("PAY-8.rounding: A -> B"));
+        MonthCase varied =
+                new MonthCase(month.books(), month.month(), month.basis(), List.of("PAY-8.rounding: A -> B"));
         String text = MonthText.of(varied, "A \"title\"", List.of(RuleId.PAY_8, RuleId.PAY_1), List.of("and so on"));
 
         assertThat(text).contains("# varied: PAY-8.rounding: A -> B\n").endsWith("# and so on\n");
