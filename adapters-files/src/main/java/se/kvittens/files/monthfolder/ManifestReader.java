@@ -14,6 +14,7 @@ import java.util.Set;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.lockdate.PublishedLocks;
+import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.yaml.Misread;
 import se.kvittens.files.yaml.Readings;
@@ -84,13 +85,17 @@ final class ManifestReader {
         return new Manifest.Provider(text, path, goLive);
     }
 
-    /** A relative path that stays within the month folder. */
+    /** A relative path that stays within the month folder. Messages show it as it stands, so it must be fit for that. */
     private static Either<Misread, String> pathWithin(String text) {
+        if (PersonalNumbers.appearIn(text)) {
+            return Either.left(new Misread(FaultKind.PERSONAL_NUMBER, ""));
+        }
         try {
             Path path = Path.of(text).normalize();
-            return text.isBlank() || path.isAbsolute() || path.startsWith("..")
+            boolean isUnfit = text.isBlank() || text.chars().anyMatch(Character::isISOControl);
+            return isUnfit || path.isAbsolute() || path.startsWith("..")
                     ? Either.left(new Misread(FaultKind.INVALID_VALUE, "a name within the month folder"))
-                    : Readings.name(text);
+                    : Either.right(text);
         } catch (InvalidPathException invalid) {
             return Either.left(new Misread(FaultKind.INVALID_VALUE, "a name within the month folder"));
         }

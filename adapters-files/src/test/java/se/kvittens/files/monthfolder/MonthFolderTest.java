@@ -135,4 +135,22 @@ class MonthFolderTest {
         assertThat(inputs.get(1).isWithoutFault()).isTrue();
         assertThat(inputs.get(1).month().visits()).hasSize(1);
     }
+
+    /** Every message about a file in it would show the folder's name. */
+    @Test
+    void a_folder_whose_name_holds_a_personal_number_or_a_line_end_is_refused() {
+        folder.with("month.yaml", """
+            {format: 1, municipality: haninge, month: 2024-10, priceList: "121212-1212.yaml",
+             providers: [{name: a, folder: "of 19121212-1212"}, {name: b, folder: "x\\u0085y"}, {name: c, folder: "x\\ny"}]}
+            """);
+
+        assertThat(folder.openingFaults())
+                .containsExactly(
+                        "PERSONAL_NUMBER month.yaml:1 priceList",
+                        "PERSONAL_NUMBER month.yaml:2 providers[0].folder",
+                        "INVALID_VALUE month.yaml:2 providers[1].folder",
+                        "DUPLICATE_ID month.yaml:2 providers[1].folder",
+                        "INVALID_VALUE month.yaml:2 providers[2].folder",
+                        "DUPLICATE_ID month.yaml:2 providers[2].folder");
+    }
 }
