@@ -18,12 +18,17 @@ final class BrokenBooks {
     private static final BookText V2 = BookText.shipped("haninge/2024-10-01");
     private static final BookText HUDDINGE = BookText.shipped("huddinge/2023-02-13");
     private static final String SETTING_FIELDS = "value, source, says, standing, confirmedOn";
+    private static final List<Broken> ALL = made();
 
     private final List<Broken> books = new ArrayList<>();
 
     private BrokenBooks() {}
 
     static List<Broken> all() {
+        return ALL;
+    }
+
+    private static List<Broken> made() {
         BrokenBooks all = new BrokenBooks();
         all.unknownFields();
         all.missingFields();

@@ -55,6 +55,13 @@ class PersonalNumbersTest {
         assertThat(PersonalNumbers.isOne(name)).isTrue();
     }
 
+    /** A nine that counts once stays a nine, in the sum as in the check digit; only a doubled digit is cast out. */
+    @Test
+    void REG_9_a_nine_counts_as_nine() {
+        assertThat(PersonalNumbers.isOne("20991219-1211")).isTrue();
+        assertThat(PersonalNumbers.isOne("20991219-1210")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"121212-1213", "1212121211", "20241001-0815", "r121212-1212", "kund 7", "0001"})
     void REG_9_lets_other_names_be(String name) {
