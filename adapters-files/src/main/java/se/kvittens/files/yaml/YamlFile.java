@@ -50,6 +50,8 @@ public final class YamlFile {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(MOST_CHARACTERS)
+                // Taken here and refused where they stand; the parser would not say where.
+                .setAllowNonScalarKeys(true)
                 .build();
         try {
             ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));

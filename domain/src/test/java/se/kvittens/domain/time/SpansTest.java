@@ -3,6 +3,7 @@ package se.kvittens.domain.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +66,14 @@ class SpansTest {
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> span(5, 4));
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new DateSpan(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 1)));
+    }
+
+    @Test
+    void the_length_of_a_span_is_elapsed_to_the_nanosecond() {
+        Instant start = Instant.ofEpochSecond(10, 700_000_000);
+
+        assertThat(new TimeSpan(start, start.plusNanos(1_500_000_001)).length())
+                .isEqualTo(Duration.ofNanos(1_500_000_001));
     }
 
     @Test
