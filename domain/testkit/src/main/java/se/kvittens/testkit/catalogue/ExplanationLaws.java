@@ -36,7 +36,10 @@ final class ExplanationLaws {
         Stream<Reason> ofVisits = settlement
                 .visits()
                 .flatMap(visit -> Stream.concat(
-                        Stream.of(visit.executed().why(), visit.payable().why(), visit.reason()),
+                        Stream.of(
+                                visit.executed().why(),
+                                visit.payable().why(),
+                                visit.part().reason()),
                         because(visit.deviations())));
         return Stream.of(
                         ofRecipients,

@@ -67,8 +67,8 @@ final class OnceLaws {
         for (RecipientMonth each : month.settlement().recipients()) {
             List<CountedVisit> counting = each.visits().stream()
                     .filter(visit -> !Times.isStopped(visit))
-                    .filter(visit ->
-                            meals.isPaidByTime(visit.effective().registered().tasks(), table))
+                    .filter(visit -> meals.isPaidByTime(
+                            table.of(visit.effective().registered().tasks())))
                     .toList();
             List<CountedVisit> paired =
                     counting.stream().filter(Times::isPaired).toList();
