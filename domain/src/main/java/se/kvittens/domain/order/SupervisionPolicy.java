@@ -22,18 +22,9 @@ public sealed interface SupervisionPolicy {
     Optional<Deviation> judge(List<Task> tasks, List<Execution> inForce);
 
     private static List<TaskCode> sharedSupervision(List<Task> tasks) {
-        return tasks.size() < 2 || !haveSupervision(tasks)
+        return tasks.size() < 2
                 ? List.of()
                 : tasks.stream().filter(Task::supervision).map(Task::code).toList();
-    }
-
-    private static boolean haveSupervision(List<Task> tasks) {
-        for (Task task : tasks) {
-            if (task.supervision()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Alone, unless an order that grants the task has all the grounds that an exception needs. */
@@ -43,11 +34,7 @@ public sealed interface SupervisionPolicy {
 
         @Override
         public Optional<Deviation> judge(List<Task> tasks, List<Execution> inForce) {
-            List<TaskCode> shared = sharedSupervision(tasks);
-            if (shared.isEmpty()) {
-                return Optional.empty();
-            }
-            List<TaskCode> unexcepted = shared.stream()
+            List<TaskCode> unexcepted = sharedSupervision(tasks).stream()
                     .filter(task -> inForce.stream().noneMatch(order -> excepts(order.content(), task)))
                     .toList();
             return unexcepted.isEmpty()

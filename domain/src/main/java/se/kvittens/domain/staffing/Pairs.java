@@ -66,7 +66,7 @@ final class Pairs {
     }
 
     private void seekPartner(int position) {
-        if (!isFree(position) || overlaps.of(position).isEmpty()) {
+        if (overlaps.of(position).isEmpty() || !isFree(position)) {
             return;
         }
         JudgedVisit visit = visits.get(position);

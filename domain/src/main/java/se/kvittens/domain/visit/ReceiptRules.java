@@ -1,7 +1,6 @@
 package se.kvittens.domain.visit;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.deviation.Deviation;
@@ -14,7 +13,6 @@ import se.kvittens.domain.rule.Home;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.task.ByHand;
-import se.kvittens.domain.task.Task;
 
 /** How a visit's receipts must be made, and what follows where they were made by hand. */
 public record ReceiptRules(
@@ -22,8 +20,8 @@ public record ReceiptRules(
         ManualReceiptPolicy manualReceipts,
         PostRegistrationPolicy postRegistrations) {
 
-    /** What the receipts of a visit give a reviewer to look at. */
-    void judge(EffectiveVisit visit, List<Task> tasks, boolean refusalAgreed, Findings found) {
+    /** What the receipts of a visit give a reviewer to look at, by what its tasks are. */
+    void judge(EffectiveVisit visit, ByHand tasks, boolean refusalAgreed, Findings found) {
         if (hasManualReceipt(visit) && !isByHandByNature(visit, tasks)) {
             found.add(manualReceipts.judge(visit.registered().remarks(), refusalAgreed));
         }
@@ -40,22 +38,19 @@ public record ReceiptRules(
         return receipt != null && !digitalMethods.value().contains(receipt.method());
     }
 
-    /** Every task is registered by hand by its nature, and there is one. */
+    /** The tasks are, all of them; some only where the visit has an end outside the home. */
     @Home(RuleId.REG_3)
-    private boolean isByHandByNature(EffectiveVisit visit, List<Task> tasks) {
-        boolean outside = visit.registered()
-                .remarks()
-                .manualCause()
-                .filter(ManualCause.OUTSIDE_HOME::equals)
-                .isPresent();
-        for (Task task : tasks) {
-            boolean isByHand =
-                    task.byHand() == ByHand.ALWAYS || (task.byHand() == ByHand.WHEN_AN_END_IS_OUTSIDE && outside);
-            if (!isByHand) {
-                return false;
-            }
-        }
-        return !tasks.isEmpty();
+    private static boolean isByHandByNature(EffectiveVisit visit, ByHand tasks) {
+        return switch (tasks) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case WHEN_AN_END_IS_OUTSIDE ->
+                visit.registered()
+                        .remarks()
+                        .manualCause()
+                        .filter(ManualCause.OUTSIDE_HOME::equals)
+                        .isPresent();
+        };
     }
 
     @Home(RuleId.REG_4)

@@ -28,6 +28,8 @@ public record TaskRules(
                 categories
                         .categoryOf(tasks)
                         .orElseGet(() -> table.categories().value().get(0)),
+                TaskSet.byHand(tasks),
+                TaskSet.sharesSupervision(tasks),
                 places.judge(tasks),
                 categories.judge(tasks),
                 temporaryStay.judge(tasks));

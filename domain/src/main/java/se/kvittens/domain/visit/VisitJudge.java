@@ -27,7 +27,8 @@ public final class VisitJudge {
         TaskSet performed = seen(visit.registered().tasks());
         List<Task> tasks = performed.tasks();
         Findings found = new Findings(visit.deviations());
-        rules.receipts().judge(visit, tasks, circumstances.recipient().tagRefusalAgreed(), found);
+        rules.receipts()
+                .judge(visit, performed.byHand(), circumstances.recipient().tagRefusalAgreed(), found);
         rules.registration().judge(visit, circumstances, found);
         boolean declined = visit.registered().remarks().declined();
         if (!declined && !tasks.isEmpty()) {
@@ -52,7 +53,9 @@ public final class VisitJudge {
         } else {
             List<Execution> inForce = circumstances.inForceOn(visit.date());
             found.add(rules.tasks().granted().judge(visit.registered().tasks(), inForce, visit.date()));
-            found.add(rules.tasks().supervision().judge(performed.tasks(), inForce));
+            if (performed.sharesSupervision()) {
+                found.add(rules.tasks().supervision().judge(performed.tasks(), inForce));
+            }
             found.add(performed.places());
         }
         found.add(performed.mixed());
