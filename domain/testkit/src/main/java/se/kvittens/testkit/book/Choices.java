@@ -45,6 +45,11 @@ final class Choices {
         this.day = book.version().inForceFrom();
     }
 
+    /** The type of a setting's value. */
+    static Type typeOfValue(Type setting) {
+        return ((ParameterizedType) setting).getActualTypeArguments()[0];
+    }
+
     /** None for a type of which nothing can be made up. */
     List<?> of(Type type) {
         if (type instanceof ParameterizedType typed) {

@@ -30,30 +30,16 @@ public final class LawTrial {
     private static final int GENERATOR_SIZE = 1000;
 
     private final RuleBooks books;
-    private final Arbitrary<MonthCase> months;
-    private final List<Law> laws;
-    private final Function<RuleBooks, Settling> settling;
-    private final int tries;
-    private final long seed;
+    private final Terms terms;
 
-    private LawTrial(
-            RuleBooks books,
-            Arbitrary<MonthCase> months,
-            List<Law> laws,
-            Function<RuleBooks, Settling> settling,
-            int tries,
-            long seed) {
+    private LawTrial(RuleBooks books, Terms terms) {
         this.books = books;
-        this.months = months;
-        this.laws = laws;
-        this.settling = settling;
-        this.tries = tries;
-        this.seed = seed;
+        this.terms = terms;
     }
 
     /** Of all laws, by months of these rule books, settled as usual. */
     public static LawTrial of(RuleBooks books) {
-        return new LawTrial(books, Months.of(books), Laws.all(), Settling::usual, USUAL_TRIES, USUAL_SEED);
+        return new LawTrial(books, new Terms(Months.of(books), Laws.all(), Settling::usual, USUAL_TRIES, USUAL_SEED));
     }
 
     /** By months of variations of the rule books. */
@@ -61,37 +47,39 @@ public final class LawTrial {
         return over(Months.ofVariationsOf(books));
     }
 
-    public LawTrial over(Arbitrary<MonthCase> others) {
-        return new LawTrial(books, others, laws, settling, tries, seed);
+    public LawTrial over(Arbitrary<MonthCase> months) {
+        return new LawTrial(books, new Terms(months, terms.laws, terms.settling, terms.tries, terms.seed));
     }
 
-    public LawTrial laws(List<Law> others) {
-        return new LawTrial(books, months, others, settling, tries, seed);
+    public LawTrial laws(List<Law> laws) {
+        return new LawTrial(books, new Terms(terms.months, laws, terms.settling, terms.tries, terms.seed));
     }
 
     /** Another way to settle, by any rule books. */
-    public LawTrial settledBy(Function<RuleBooks, Settling> other) {
-        return new LawTrial(books, months, laws, other, tries, seed);
+    public LawTrial settledBy(Function<RuleBooks, Settling> settling) {
+        return new LawTrial(books, new Terms(terms.months, terms.laws, settling, terms.tries, terms.seed));
     }
 
     /** How many months each law is held against. */
     public LawTrial tries(int number) {
-        return new LawTrial(books, months, laws, settling, number, seed);
+        return new LawTrial(books, new Terms(terms.months, terms.laws, terms.settling, number, terms.seed));
     }
 
-    public LawTrial seed(long other) {
-        return new LawTrial(books, months, laws, settling, tries, other);
+    public LawTrial seed(long seed) {
+        return new LawTrial(books, new Terms(terms.months, terms.laws, terms.settling, terms.tries, seed));
     }
 
     public TrialReport run() {
-        List<LawInTrial> inTrial =
-                laws.stream().map(law -> new LawInTrial(law, settling)).toList();
+        List<LawInTrial> inTrial = terms.laws.stream()
+                .map(law -> new LawInTrial(law, terms.settling))
+                .toList();
         if (JqwikSession.isActive()) {
             tryAll(inTrial);
         } else {
             JqwikSession.run(() -> tryAll(inTrial));
         }
-        return new TrialReport(seed, inTrial.stream().map(LawInTrial::verdict).toList());
+        return new TrialReport(
+                terms.seed, inTrial.stream().map(LawInTrial::verdict).toList());
     }
 
     /** Settles the month itself once, for all laws: that very object, since to compare months takes longer. */
@@ -103,15 +91,22 @@ public final class LawTrial {
     }
 
     private void tryAll(List<LawInTrial> inTrial) {
-        RandomGenerator<MonthCase> generator = months.generator(GENERATOR_SIZE, false);
-        Random random = new Random(seed);
-        for (int number = 1; number <= tries; number++) {
+        RandomGenerator<MonthCase> generator = terms.months.generator(GENERATOR_SIZE, false);
+        Random random = new Random(terms.seed);
+        for (int number = 1; number <= terms.tries; number++) {
             Shrinkable<MonthCase> month = generator.next(random);
             MonthCase value = month.value();
-            Settling remembering = remembering(value, settling.apply(value.books()));
+            Settling remembering = remembering(value, terms.settling.apply(value.books()));
             for (LawInTrial law : inTrial) {
                 law.tryOn(month, value, remembering, number);
             }
         }
     }
+
+    private record Terms(
+            Arbitrary<MonthCase> months,
+            List<Law> laws,
+            Function<RuleBooks, Settling> settling,
+            int tries,
+            long seed) {}
 }

@@ -9,10 +9,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import se.kvittens.domain.cohabiting.CohabitantPolicy;
-import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.staffing.DoubleStaffingPolicy;
+import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.testkit.frame.Pick;
 import se.kvittens.testkit.frame.Twist;
@@ -44,8 +44,8 @@ final class CompanionTwists {
                         Arbitraries.integers().between(0, 2))
                 .as((later, longer, flags, hasTasks, byLock, method) ->
                         (visit, frame) -> visit.companions.add(group -> {
-                            VisitMaker second =
-                                    beside(visit, visit.recipient, group.otherThan(visit.carer), later, longer);
+                            VisitMaker second = new VisitMaker(
+                                    frame, visit.recipient, group.otherThan(visit.carer), after(visit, later, longer));
                             visit.flagged |= flags == Flags.FIRST || flags == Flags.BOTH;
                             second.flagged = flags == Flags.SECOND || flags == Flags.BOTH;
                             second.tasks = hasTasks ? visit.tasks : Set.of();
@@ -74,7 +74,7 @@ final class CompanionTwists {
         return Combinators.combine(minutes(), minutes(), Arbitraries.of(true, false))
                 .as((later, longer, atTheSame) -> (visit, frame) -> visit.companions.add(group -> {
                     RecipientId where = atTheSame ? visit.recipient : group.nextTo(visit.recipient);
-                    group.add(beside(visit, where, visit.carer, later, longer));
+                    group.add(new VisitMaker(frame, where, visit.carer, after(visit, later, longer)));
                 }));
     }
 
@@ -91,8 +91,7 @@ final class CompanionTwists {
                             frame,
                             group.nextTo(visit.recipient),
                             visit.carer,
-                            start,
-                            start.plusSeconds(length.of(longestSecond(visit))));
+                            new TimeSpan(start, start.plusSeconds(length.of(longestSecond(visit)))));
                     visit.planned = own.map(Duration::ofMinutes);
                     second.planned = others.map(Duration::ofMinutes);
                     group.add(second);
@@ -110,10 +109,11 @@ final class CompanionTwists {
                 }));
     }
 
-    private static VisitMaker beside(VisitMaker visit, RecipientId recipient, CarerId carer, int later, int longer) {
+    /** Starts and ends so many minutes after another. */
+    private static TimeSpan after(VisitMaker visit, int later, int longer) {
         Instant start = visit.from.plus(Duration.ofMinutes(later));
         Instant end = visit.to.plus(Duration.ofMinutes(longer));
-        return new VisitMaker(visit.frame, recipient, carer, start, end.isBefore(start) ? start : end);
+        return new TimeSpan(start, end.isBefore(start) ? start : end);
     }
 
     private static Duration mostBetween(VisitMaker visit) {

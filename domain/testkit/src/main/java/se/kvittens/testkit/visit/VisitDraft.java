@@ -11,6 +11,7 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.testkit.frame.Frame;
 import se.kvittens.testkit.frame.Pick;
@@ -36,8 +37,7 @@ public record VisitDraft(
                 frame,
                 Pick.from(recipients, recipient).recipient().id(),
                 Pick.from(CARERS, carer),
-                from,
-                from.plusSeconds(when.length()));
+                new TimeSpan(from, from.plusSeconds(when.length())));
         visit.orders = Pick.from(recipients, recipient).executions();
         twists.forEach(twist -> twist.on(visit, frame));
         along.forEach(twist -> twist.on(visit, frame));

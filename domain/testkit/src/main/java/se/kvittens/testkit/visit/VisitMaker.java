@@ -16,6 +16,7 @@ import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.order.Execution;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Note;
@@ -64,12 +65,12 @@ public final class VisitMaker {
     Optional<Duration> planned = Optional.empty();
     final List<Consumer<Group>> companions = new ArrayList<>();
 
-    VisitMaker(Frame frame, RecipientId recipient, CarerId carer, Instant from, Instant to) {
+    VisitMaker(Frame frame, RecipientId recipient, CarerId carer, TimeSpan span) {
         this.frame = frame;
         this.recipient = recipient;
         this.carer = carer;
-        this.from = from;
-        this.to = to;
+        this.from = span.start();
+        this.to = span.end();
         this.startMethod = frame.methods().get(0);
         this.endMethod = startMethod;
         this.tasks = Set.of(frame.plainTask());

@@ -82,36 +82,44 @@ final class Wrong {
 
     static Mistake visits(UnaryOperator<CountedVisit> change) {
         return recipients((month, each) -> of(
-                each, each.visits().stream().map(change).toList(), each.readjustment(), each.lines(), each.amount()));
+                each,
+                new Edited(
+                        each.visits().stream().map(change).toList(),
+                        each.readjustment(),
+                        each.lines(),
+                        each.amount())));
     }
 
     static Mistake amounts(Function<ProviderMonth, Long> oreTooMuch) {
         return recipients((month, each) -> of(
                 each,
-                each.visits(),
-                each.readjustment(),
-                each.lines(),
-                given(each.amount().value().plus(new Ore(oreTooMuch.apply(month))))));
+                new Edited(
+                        each.visits(),
+                        each.readjustment(),
+                        each.lines(),
+                        given(each.amount().value().plus(new Ore(oreTooMuch.apply(month)))))));
     }
 
     static Mistake readjustment() {
         return recipients((month, each) -> of(
                 each,
-                each.visits(),
-                given(Duration.ofSeconds(month.recipients().stream()
-                        .mapToInt(file -> file.absences().size())
-                        .sum())),
-                each.lines(),
-                each.amount()));
+                new Edited(
+                        each.visits(),
+                        given(Duration.ofSeconds(month.recipients().stream()
+                                .mapToInt(file -> file.absences().size())
+                                .sum())),
+                        each.lines(),
+                        each.amount())));
     }
 
     static Mistake lines(UnaryOperator<Line> change) {
         return recipients((month, each) -> of(
                 each,
-                each.visits(),
-                each.readjustment(),
-                each.lines().stream().map(change).toList(),
-                each.amount()));
+                new Edited(
+                        each.visits(),
+                        each.readjustment(),
+                        each.lines().stream().map(change).toList(),
+                        each.amount())));
     }
 
     static CountedVisit paidTooLong(CountedVisit visit) {
@@ -175,24 +183,19 @@ final class Wrong {
         return Explained.judged(RuleId.PAY_8, Term.AMOUNT, value, List.of());
     }
 
-    private static RecipientMonth of(
-            RecipientMonth each,
-            List<CountedVisit> visits,
-            Explained<Duration> readjustment,
-            List<Line> lines,
-            Explained<Ore> amount) {
+    private static RecipientMonth of(RecipientMonth each, Edited edited) {
         return new RecipientMonth(
                 each.recipient(),
-                visits,
+                edited.visits(),
                 each.granted(),
                 each.executed(),
                 each.payable(),
-                readjustment,
+                edited.readjustment(),
                 each.meals(),
                 each.reportedSupplement(),
-                lines,
+                edited.lines(),
                 each.deviations(),
-                amount);
+                edited.amount());
     }
 
     private static Settlement with(
@@ -200,6 +203,10 @@ final class Wrong {
         return new Settlement(
                 right.provenance(), new ArrayList<>(recipients), invoice, shares, right.setAside(), right.deviations());
     }
+
+    /** What may be wrong in a recipient's month. */
+    private record Edited(
+            List<CountedVisit> visits, Explained<Duration> readjustment, List<Line> lines, Explained<Ore> amount) {}
 
     /** What is made of the right settlement of a month. */
     @FunctionalInterface
