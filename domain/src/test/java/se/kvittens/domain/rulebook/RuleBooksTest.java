@@ -27,6 +27,13 @@ class RuleBooksTest {
     }
 
     @Test
+    void all_versions_are_in_order_of_municipality_and_day() {
+        assertThat(books.all())
+                .extracting(book -> book.version().label())
+                .containsExactly("north-v1", "north-v2", "north-v3", "south-v1");
+    }
+
+    @Test
     void TIME_4_before_the_first_version_there_are_none() {
         assertThat(books.rulesFor(Town.NORTH, YearMonth.of(2019, 12))).isEmpty();
         assertThat(books.rulesFor(Town.SOUTH, YearMonth.of(2023, 2))).isEmpty();
