@@ -2,6 +2,7 @@ package se.kvittens.domain.reason;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.time.TimeSpan;
 
@@ -16,6 +17,7 @@ public final class Explained<T> implements Ground {
     private final Reckoning how;
     private final T value;
     private final List<? extends Ground> because;
+    private @Nullable Step why;
 
     private Explained(RuleId rule, Term term, Reckoning how, T value, List<? extends Ground> because) {
         this.rule = rule;
@@ -56,10 +58,19 @@ public final class Explained<T> implements Ground {
         return rule;
     }
 
-    /** The reason, with all that is beneath it; made anew at each call. */
+    /**
+     * The reason, with all that is beneath it. Made when it is first asked for, and then the same: who tells of it can
+     * see that two results rest on one. Threads may share it, since a step never changes; at worst each makes an equal
+     * one.
+     */
     public Step why() {
-        return new Step(
-                rule, term, how, value, because.stream().map(Ground::reason).toList());
+        Step told = why;
+        if (told == null) {
+            told = new Step(
+                    rule, term, how, value, because.stream().map(Ground::reason).toList());
+            why = told;
+        }
+        return told;
     }
 
     @Override
