@@ -2,6 +2,7 @@ package se.kvittens.files.csv;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import se.kvittens.files.csv.RecordScan.Outcome;
 import se.kvittens.files.fault.FaultKind;
 
@@ -16,7 +17,7 @@ final class RecordGuard extends Reader {
     static final int MOST_CHARACTERS = 100_000;
     static final int MOST_LINES = 50;
 
-    private static final int WINDOW = 1 << 17;
+    private static final int FIRST_WINDOW = 1 << 14;
 
     /** Told of each line that is not let through. */
     @FunctionalInterface
@@ -27,7 +28,7 @@ final class RecordGuard extends Reader {
     private final Reader in;
     private final BrokenLines broken;
     private final RecordScan scan = new RecordScan(MOST_LINES);
-    private char[] window = new char[WINDOW];
+    private char[] window = new char[FIRST_WINDOW];
     private int start;
     private int ready;
     private int end;
@@ -132,7 +133,7 @@ final class RecordGuard extends Reader {
         return at;
     }
 
-    /** There is always room: what waits is no longer than a line may be. */
+    /** What waits is no longer than a line may be; where it takes more than half of the window, that grows. */
     private void fill() throws IOException {
         System.arraycopy(window, start, window, 0, end - start);
         end -= start;
@@ -140,6 +141,9 @@ final class RecordGuard extends Reader {
         plainFrom -= start;
         freshFrom -= start;
         start = 0;
+        if (2 * end > window.length) {
+            window = Arrays.copyOf(window, 2 * window.length);
+        }
         int count = in.read(window, end, window.length - end);
         isAtEnd = count < 0;
         if (count > 0) {

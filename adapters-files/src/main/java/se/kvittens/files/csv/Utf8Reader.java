@@ -17,7 +17,7 @@ final class Utf8Reader extends Reader {
     private static final int PIECE = 256;
 
     private final InputStream in;
-    private final byte[] bytes = new byte[1 << 16];
+    private final byte[] bytes = new byte[1 << 14];
     private int held;
     private boolean isAtEnd;
 

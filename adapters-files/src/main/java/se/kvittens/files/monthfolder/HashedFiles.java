@@ -1,6 +1,5 @@
 package se.kvittens.files.monthfolder;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,7 +38,7 @@ final class HashedFiles {
     <T> T read(MonthFile file, Reading<T> reading) throws IOException {
         MessageDigest digest = ContentHash.newDigest();
         try (InputStream bytes = Files.newInputStream(pathOf(file));
-                InputStream in = new DigestInputStream(new BufferedInputStream(bytes, 1 << 16), digest)) {
+                InputStream in = new DigestInputStream(bytes, digest)) {
             T read = reading.read(in);
             in.transferTo(OutputStream.nullOutputStream());
             lines.append(ContentHash.of(digest.digest()))
