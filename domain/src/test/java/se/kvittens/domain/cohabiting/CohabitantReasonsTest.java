@@ -1,6 +1,7 @@
 package se.kvittens.domain.cohabiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.domain.deviation.DeviationCode.COHABITANT_SPLIT;
 import static se.kvittens.domain.deviation.DeviationCode.COHABITANT_SPLIT_NEEDED;
 import static se.kvittens.domain.fixture.RecipientBuilder.recipient;
 import static se.kvittens.domain.fixture.VisitBuilder.visit;
@@ -73,5 +74,26 @@ class CohabitantReasonsTest {
 
         assertThat(month.codes("a")).isEmpty();
         assertThat(month.codes("d")).isEmpty();
+    }
+
+    @Test
+    void COHAB_2_of_two_second_visits_that_start_at_once_the_one_with_the_lesser_id_is_in_the_pair() {
+        Settled month = MonthBuilder.in(Town.south())
+                .of(recipient("anna").cohabitsWith("bo"), recipient("bo"))
+                .with(
+                        visit("c")
+                                .at("bo")
+                                .times("2024-11-04T09:00", "2024-11-04T09:01")
+                                .planned("PT20M"),
+                        visit("b")
+                                .at("bo")
+                                .times("2024-11-04T09:00", "2024-11-04T09:01")
+                                .planned("PT20M"),
+                        visit("a").times("2024-11-04T08:00", "2024-11-04T08:59").planned("PT40M"))
+                .settle();
+
+        assertThat(month.codes("a")).containsExactly(COHABITANT_SPLIT);
+        assertThat(month.codes("b")).contains(COHABITANT_SPLIT);
+        assertThat(month.codes("c")).doesNotContain(COHABITANT_SPLIT);
     }
 }

@@ -16,6 +16,8 @@ import se.kvittens.domain.fixture.Settled;
 import se.kvittens.domain.fixture.Tasks;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.order.Period;
+import se.kvittens.domain.reason.Reckoning;
+import se.kvittens.domain.reason.Step;
 
 class CapTest {
 
@@ -39,6 +41,19 @@ class CapTest {
         assertThat(month.recipient("anna").payable().value()).isEqualTo(paid);
         assertThat(month.codesOf("anna").contains(EXECUTED_OVER_GRANTED)).isEqualTo(over);
         assertThat(month.recipient("anna").executed().value()).isEqualTo(month.payable("v"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-11-04T08:30:00, SUM", "2024-11-04T08:30:01, LESSER"})
+    void PAY_1_time_within_the_granted_is_told_without_a_cap(String end, Reckoning how) {
+        Settled month = MonthBuilder.in(Town.north())
+                .of(halfAnHour())
+                .with(visit("v").times("2024-11-04T08:00", end))
+                .settle();
+
+        assertThat(month.recipient("anna").payable().why().because())
+                .singleElement()
+                .satisfies(part -> assertThat(((Step) part).how()).isEqualTo(how));
     }
 
     @Test

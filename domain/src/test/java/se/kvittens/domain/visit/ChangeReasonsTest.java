@@ -9,6 +9,7 @@ import static se.kvittens.domain.fixture.RecipientBuilder.recipient;
 import static se.kvittens.domain.fixture.Settings.set;
 import static se.kvittens.domain.fixture.VisitBuilder.visit;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,19 @@ class ChangeReasonsTest {
         Settled month = settle(strict(), visit("v").noStart().changed(IN_TIME, "", "2024-11-05T00:10"));
 
         assertThat(month.visit("v").effective().date()).isEqualTo(LocalDate.of(2024, 11, 5));
+    }
+
+    @Test
+    void the_first_receipt_of_a_visit_is_its_start_or_else_its_end() {
+        assertThat(visit("v").build().firstReceipt()).isEqualTo(at("2024-11-04T08:00"));
+        assertThat(visit("v").noEnd().build().firstReceipt()).isEqualTo(at("2024-11-04T08:00"));
+        assertThat(visit("v").noStart().build().firstReceipt()).isEqualTo(at("2024-11-04T08:30"));
+    }
+
+    @Test
+    void REG_7_a_window_shows_as_a_rule_book_writes_it() {
+        assertThat(new ChangeWindow.AfterApproval(Duration.ofHours(72))).hasToString("PT72H");
+        assertThat(new ChangeWindow.UntilLock()).hasToString("UNTIL_LOCK");
     }
 
     private static Town strict() {
