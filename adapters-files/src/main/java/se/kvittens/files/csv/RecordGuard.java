@@ -153,8 +153,14 @@ final class RecordGuard extends Reader {
         }
     }
 
-    /** As a String, in which a character is found faster than in an array. */
+    /**
+     * As a String, in which a character is found faster than in an array. Lines that still wait before it are read one by
+     * one, else they would not be counted.
+     */
     private void look(int count) {
+        if (ready < plainFrom) {
+            plainFrom = end;
+        }
         fresh = new String(window, end, count);
         freshFrom = end;
         mayLackEncoding = mayLackEncoding || fresh.indexOf(Utf8Text.REPLACEMENT) >= 0;

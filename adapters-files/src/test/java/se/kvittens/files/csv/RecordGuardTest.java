@@ -53,6 +53,25 @@ class RecordGuardTest {
         assertThat(length).isEqualTo(GIGABYTE / 16 + 3);
     }
 
+    /** While the guard looks for the closing quote of line 2, the lines after it come in, few at a time, and wait. */
+    @Test
+    void lines_that_wait_behind_an_open_quote_are_counted() throws IOException {
+        String text = "a\n\"b\n" + "c\n".repeat(82) + "\"d\n" + "e\n".repeat(82);
+
+        guarded(inThrees(text));
+
+        assertThat(broken).containsExactly("UNMATCHED_QUOTE 2", "UNMATCHED_QUOTE 85");
+    }
+
+    private static Reader inThrees(String text) {
+        return new StringReader(text) {
+            @Override
+            public int read(char[] into, int from, int most) throws IOException {
+                return super.read(into, from, Math.min(most, 3));
+            }
+        };
+    }
+
     @Test
     void a_line_may_have_a_hundred_thousand_characters_and_not_one_more() throws IOException {
         String longest = "x".repeat(RecordGuard.MOST_CHARACTERS);
