@@ -32,6 +32,18 @@ class RatioTest {
         assertThat(Ratio.of(3, 4).times(Ratio.of(2, 9))).isEqualTo(Ratio.of(1, 6));
     }
 
+    /** 2^70 needs more than a long. */
+    @Test
+    void great_numbers_are_brought_to_lowest_terms_too() {
+        BigInteger great = BigInteger.TWO.pow(70);
+        BigInteger three = BigInteger.valueOf(3);
+        BigInteger six = BigInteger.valueOf(6);
+
+        assertThat(new Ratio(great.multiply(three), six)).isEqualTo(new Ratio(BigInteger.TWO.pow(69), BigInteger.ONE));
+        assertThat(new Ratio(six, great.multiply(three)).denominator()).isEqualTo(BigInteger.TWO.pow(69));
+        assertThat(new Ratio(great.multiply(three), great.multiply(six))).hasToString("1/2");
+    }
+
     @ParameterizedTest
     @CsvSource({"0", "-1"})
     void a_denominator_is_positive(BigInteger denominator) {

@@ -44,4 +44,14 @@ class TaskReasonsTest {
         assertThat(stay.isCapped()).isEqualTo(capped);
         assertThat(stay.isOfItsOwn()).isTrue();
     }
+
+    @Test
+    void TASK_6_an_ordinary_stay_is_as_any_recipients() {
+        TemporaryStayPolicy ordinary = new TemporaryStayPolicy.Ordinary(policy(RuleId.TASK_6, "ordinary"));
+
+        assertThat(ordinary.isOfItsOwn()).isFalse();
+        assertThat(ordinary.needsOrder()).isTrue();
+        assertThat(ordinary.isCapped()).isTrue();
+        assertThat(ordinary.judge(List.of())).isEmpty();
+    }
 }
