@@ -1,5 +1,6 @@
 package se.kvittens.domain.invoicing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static se.kvittens.domain.fixture.RecipientBuilder.recipient;
 
@@ -19,5 +20,11 @@ class ReferenceCodeTest {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> byAge.codeOf(unknown, YearMonth.of(2024, 11)))
                 .withMessageContaining("anna");
+    }
+
+    @Test
+    void codes_are_in_order_of_their_texts_and_show_as_these() {
+        assertThat(new ReferenceCode("A")).hasToString("A").isLessThan(new ReferenceCode("B"));
+        assertThat(new ReferenceCode("B")).isGreaterThan(new ReferenceCode("A"));
     }
 }

@@ -6,6 +6,7 @@ import static se.kvittens.domain.fixture.OrderBuilder.order;
 import static se.kvittens.domain.fixture.RecipientBuilder.recipient;
 import static se.kvittens.domain.fixture.VisitBuilder.visit;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.kvittens.domain.fixture.MonthBuilder;
@@ -25,6 +26,7 @@ class RefusalsTest {
     void each_refusal_has_its_code() {
         VisitId visit = new VisitId("v");
         List<SettlementRefused> refusals = List.of(
+                new SettlementRefused.NoRuleBook(Town.NORTH, YearMonth.of(2019, 12)),
                 new SettlementRefused.PricesMissing(List.of()),
                 new SettlementRefused.UnknownTask(Tasks.code("NONE"), "visit v"),
                 new SettlementRefused.DuplicateVisit(visit, SystemOfRecord.LIFECARE),
@@ -36,6 +38,7 @@ class RefusalsTest {
         assertThat(refusals)
                 .extracting(SettlementRefused::code)
                 .containsExactly(
+                        "NO_RULE_BOOK",
                         "MISSING_PRICE",
                         "UNKNOWN_TASK",
                         "DUPLICATE_ID",
