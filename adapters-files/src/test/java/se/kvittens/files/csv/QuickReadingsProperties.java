@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import se.kvittens.files.yaml.Readings;
 
 /** What is read quickly is what the slow reading reads; what is not read quickly is left to it. */
@@ -26,6 +27,17 @@ class QuickReadingsProperties {
         } else {
             assertThat(Readings.instant(text).get()).isEqualTo(quick);
         }
+    }
+
+    @Property
+    void an_instant_of_any_day_is_that_of_the_slow_reading(
+            @ForAll @IntRange(min = 1849, max = 2200) int year,
+            @ForAll @IntRange(min = 1, max = 12) int month,
+            @ForAll @IntRange(min = 1, max = 31) int day,
+            @ForAll @IntRange(min = 0, max = 24 * 60 - 1) int minute) {
+        String text = "%04d-%02d-%02dT%02d:%02d".formatted(year, month, day, minute / 60, minute % 60);
+
+        assertThat(QuickReadings.instant(text)).isEqualTo(Readings.instant(text).getOrElse(() -> null));
     }
 
     @Property
