@@ -50,6 +50,7 @@ final class CsvPass<C extends Enum<C> & Column> {
                 row.next(guard.mayLackEncoding());
                 take(row, handler);
             } else {
+                // What the record says is read before it is asked whether there is another, which takes its place.
                 rejectCount(record.count(), record.line(), header, !records.hasNext() && guard.endsWithinLine());
             }
         }
