@@ -52,9 +52,8 @@ class GeneratedDaysTest {
     void gaps_and_rounds_lie_as_the_published_ones() {
         List<Double> gaps = new ArrayList<>();
         List<Double> rounds = new ArrayList<>();
-        for (List<Day> round : VISITS.stream()
-                .collect(Collectors.groupingBy(Day::carerAndDay))
-                .values()) {
+        for (List<Day> round :
+                VISITS.stream().collect(Collectors.groupingBy(Day::carerAndDay)).values()) {
             round.sort(Comparator.comparingDouble(Day::start));
             rounds.add((double) round.size());
             for (int i = 1; i < round.size(); i++) {
@@ -73,10 +72,7 @@ class GeneratedDaysTest {
     /** 986 of the 6004 published stops. */
     @Test
     void two_carers_come_as_often_as_in_the_published_plans() {
-        long pairs = VISITS.stream()
-                .collect(Collectors.groupingBy(Day::recipientAndDay))
-                .values()
-                .stream()
+        long pairs = VISITS.stream().collect(Collectors.groupingBy(Day::recipientAndDay)).values().stream()
                 .mapToLong(GeneratedDaysTest::pairs)
                 .sum();
 
@@ -93,11 +89,12 @@ class GeneratedDaysTest {
     }
 
     private static List<Day> visits() {
-        GeneratedMonths months =
-                Settled.months("haninge", YearMonth.of(2024, 10), new GeneratedMonths.Size(600, 2), 1);
+        GeneratedMonths months = Settled.months("haninge", YearMonth.of(2024, 10), new GeneratedMonths.Size(600, 2), 1);
         return StreamSupport.stream(months.spliterator(), false)
                 .flatMap(month -> month.visits().stream())
-                .filter(visit -> visit.start() != null && visit.end() != null && !visit.remarks().declined())
+                .filter(visit -> visit.start() != null
+                        && visit.end() != null
+                        && !visit.remarks().declined())
                 .map(GeneratedDaysTest::day)
                 .filter(visit -> visit.start >= SEVEN && visit.start < EVENING && visit.end > visit.start)
                 .filter(visit -> !visit.carerAndDay.contains(DayOfWeek.SATURDAY.name())
