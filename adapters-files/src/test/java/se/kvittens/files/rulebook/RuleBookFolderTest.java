@@ -47,6 +47,16 @@ class RuleBookFolderTest {
     }
 
     @Test
+    void a_folder_without_rule_books_is_a_fault() throws IOException {
+        write("haninge/notes.txt", "no rule book");
+
+        assertThat(read()).isEmpty();
+        assertThat(faults.all())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.kind()).isEqualTo(FaultKind.MISSING_FILE));
+    }
+
+    @Test
     void an_address_that_says_something_else_than_the_file_is_a_fault() throws IOException {
         String file = write("haninge/2024-11-01.yaml", V2.text());
         String other = write("haninge-kommun/2025-01-01.yaml", V3.text());

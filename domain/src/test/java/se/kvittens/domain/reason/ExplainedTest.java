@@ -27,6 +27,11 @@ class ExplainedTest {
     private static final Ruled SETTING = new Ruled(Settings.set(RuleId.PAY_3, "longest", Duration.ofMinutes(99)));
 
     @Test
+    void a_setting_that_was_applied_contributes_its_value() {
+        assertThat(SETTING.value()).isEqualTo(Duration.ofMinutes(99));
+    }
+
+    @Test
     void a_sum_adds_up_what_is_of_its_type_and_no_setting() {
         assertThat(value(Reckoning.SUM, Duration.class, TEN, SETTING, fact("a name"), SEVEN))
                 .isEqualTo(Duration.ofMinutes(17));
