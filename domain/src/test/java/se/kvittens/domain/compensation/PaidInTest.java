@@ -22,8 +22,8 @@ class PaidInTest {
     })
     void PAY_4_days_after_an_end_are_paid_in_the_month_that_the_rule_book_says(
             PaidIn paidIn, String lastDay, YearMonth month) {
-        Order.Ended ended = (Order.Ended)
-                order().granted("PT1H", Period.MONTH).ended(lastDay, EndReason.CUSTOMER_WISH, false);
+        Order.Ended ended =
+                (Order.Ended) order().granted("PT1H", Period.MONTH).ended(lastDay, EndReason.CUSTOMER_WISH, false);
 
         assertThat(paidIn.monthOf(ended)).isEqualTo(month);
     }
