@@ -11,9 +11,4 @@ import se.kvittens.files.yaml.YamlValue;
  * @param schema the JSON Schema of it
  * @param placeholder what a reader goes on with after a fault; never reaches a rule book
  */
-record ValueType<T>(Map<String, Object> schema, Function<YamlValue, Optional<T>> reading, T placeholder) {
-
-    <U> ValueType<U> mapped(Function<T, U> to) {
-        return new ValueType<>(schema, value -> reading.apply(value).map(to), to.apply(placeholder));
-    }
-}
+record ValueType<T>(Map<String, Object> schema, Function<YamlValue, Optional<T>> reading, T placeholder) {}

@@ -56,6 +56,14 @@ final class BrokenBooks {
                 setting.lineOf("colour:"),
                 "rules.PAY-3.mostDays.colour",
                 SETTING_FIELDS);
+        BookText categories = V2.with("categories:\n", "categories:\n  colour: red\n");
+        add(
+                "a field of the categories",
+                categories,
+                UNKNOWN_FIELD,
+                categories.lineOf("colour:"),
+                "categories.colour",
+                SETTING_FIELDS);
         BookText source = V2.with("PAY-3", "mostDays", "source: {", "source: {page: 7, ");
         add(
                 "a field of a source",

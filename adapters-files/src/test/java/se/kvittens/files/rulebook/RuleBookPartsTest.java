@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.domain.followup.MonthlyForm;
 import se.kvittens.domain.rule.Words;
+import se.kvittens.domain.task.ByHand;
 import se.kvittens.domain.task.Category;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
@@ -71,6 +72,13 @@ class RuleBookPartsTest {
                         new Category("HOME_CARE"),
                         new Category("HELP_AT_HOME"),
                         new Category("SIMPLIFIED")));
+    }
+
+    @Test
+    void TASK_1_a_task_says_when_it_is_registered_by_hand() {
+        assertThat(HUDDINGE.read().visits().tasks().table().tasks().values())
+                .extracting(task -> task.value().byHand())
+                .contains(ByHand.NEVER, ByHand.ALWAYS, ByHand.WHEN_AN_END_IS_OUTSIDE);
     }
 
     @Test
