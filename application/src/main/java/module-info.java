@@ -7,6 +7,7 @@ module se.kvittens.application {
 
     exports se.kvittens.application;
     exports se.kvittens.application.following;
+    exports se.kvittens.application.importing;
     exports se.kvittens.application.rulebooks;
     exports se.kvittens.application.settling;
 }
