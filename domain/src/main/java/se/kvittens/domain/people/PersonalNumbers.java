@@ -18,7 +18,7 @@ public final class PersonalNumbers {
     private PersonalNumbers() {}
 
     public static boolean appearIn(String text) {
-        return LIKELY.matcher(text).find();
+        return hasDigits(text) && LIKELY.matcher(text).find();
     }
 
     /**
@@ -26,7 +26,17 @@ public final class PersonalNumbers {
      * a sender's own numbers that happen to look like a date would else be refused.
      */
     public static boolean isOne(String name) {
-        return LIKELY.matcher(name).matches() && hasRightCheckDigit(name.replaceAll("\\D", ""));
+        return hasDigits(name) && LIKELY.matcher(name).matches() && hasRightCheckDigit(name.replaceAll("\\D", ""));
+    }
+
+    /** As many as a number has; few texts do, and the others need not be searched. */
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            digits += each >= '0' && each <= '9' ? 1 : 0;
+        }
+        return digits >= CHECKED_DIGITS;
     }
 
     /** By the formula of Luhn over the last ten digits. */
