@@ -24,7 +24,7 @@ final class CsvPass<C extends Enum<C> & Column> {
     }
 
     CsvTable.Result run(Reader text, Consumer<Row<C>> handler) throws IOException {
-        RecordGuard guard = new RecordGuard(text, this::broken);
+        RecordGuard guard = new RecordGuard(text, ',', this::broken);
         try {
             CloseableIterator<RecordFields> records = records(guard);
             Header<C> header = header(records);

@@ -20,7 +20,7 @@ public record CsvTable<C extends Enum<C> & Column>(String file, Class<C> columns
      * rows where the header is wrong.
      */
     public Result read(InputStream in, Consumer<Row<C>> rows) throws IOException {
-        Optional<Reader> text = Utf8Text.decode(in);
+        Optional<Reader> text = DecodedText.decode(in);
         if (text.isEmpty()) {
             faults.accept(new Fault(FaultKind.WRONG_ENCODING, file, 0, "*", "UTF-16", "UTF-8"));
             return Result.UNUSABLE;

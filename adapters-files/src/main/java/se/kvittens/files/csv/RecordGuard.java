@@ -27,7 +27,7 @@ final class RecordGuard extends Reader {
 
     private final Reader in;
     private final BrokenLines broken;
-    private final RecordScan scan = new RecordScan(MOST_LINES);
+    private final RecordScan scan;
     private char[] window = new char[FIRST_WINDOW];
     private int start;
     private int ready;
@@ -40,8 +40,9 @@ final class RecordGuard extends Reader {
     private int freshFrom;
     private int plainFrom;
 
-    RecordGuard(Reader in, BrokenLines broken) {
+    RecordGuard(Reader in, char separator, BrokenLines broken) {
         this.in = in;
+        this.scan = new RecordScan(MOST_LINES, separator);
         this.broken = broken;
     }
 
@@ -163,7 +164,7 @@ final class RecordGuard extends Reader {
         }
         fresh = new String(window, end, count);
         freshFrom = end;
-        mayLackEncoding = mayLackEncoding || fresh.indexOf(Utf8Text.REPLACEMENT) >= 0;
+        mayLackEncoding = mayLackEncoding || fresh.indexOf(DecodedText.REPLACEMENT) >= 0;
         if (fresh.indexOf('"') >= 0 || fresh.indexOf('\r') >= 0) {
             plainFrom = end + count;
         }

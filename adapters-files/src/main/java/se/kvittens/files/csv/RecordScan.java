@@ -2,7 +2,7 @@ package se.kvittens.files.csv;
 
 /**
  * Finds the end of a record by the grammar of RFC 4180: a quote opens a quoted field only where the field begins, a
- * doubled quote within it is a quote, and after the closing one comes a comma or a line end. A line ends with LF, CR LF
+ * doubled quote within it is a quote, and after the closing one comes a separator or a line end. A line ends with LF, CR LF
  * or CR.
  */
 final class RecordScan {
@@ -18,6 +18,7 @@ final class RecordScan {
     }
 
     private final int mostLines;
+    private final char separator;
     private char[] text = {};
     private int to;
     private boolean isLast;
@@ -26,8 +27,9 @@ final class RecordScan {
     private int lineEnds;
 
     /** A record may go over so many lines. */
-    RecordScan(int mostLines) {
+    RecordScan(int mostLines, char separator) {
         this.mostLines = mostLines;
+        this.separator = separator;
     }
 
     /** Scans the characters before {@code to}; the position is set by {@link #startAt}. */
@@ -50,7 +52,7 @@ final class RecordScan {
             if (at == to) {
                 return isLast ? Outcome.WHOLE : Outcome.CUT;
             }
-            if (text[at] != ',') {
+            if (text[at] != separator) {
                 return lineEnd();
             }
             at++;
@@ -73,7 +75,7 @@ final class RecordScan {
     }
 
     private Outcome plain() {
-        while (at < to && text[at] != ',' && text[at] != '\n' && text[at] != '\r') {
+        while (at < to && text[at] != separator && text[at] != '\n' && text[at] != '\r') {
             at++;
         }
         return Outcome.WHOLE;
@@ -102,7 +104,7 @@ final class RecordScan {
     }
 
     private Outcome afterQuote() {
-        boolean isEnd = at == to || text[at] == ',' || text[at] == '\n' || text[at] == '\r';
+        boolean isEnd = at == to || text[at] == separator || text[at] == '\n' || text[at] == '\r';
         return isEnd ? Outcome.WHOLE : Outcome.UNMATCHED;
     }
 

@@ -24,8 +24,6 @@ import se.kvittens.files.yaml.Readings;
  */
 public final class Row<C extends Enum<C> & Column> {
 
-    private static final int FEWEST_DIGITS_OF_A_PERSON = 10;
-
     private final CsvTable<C> table;
     private final RecordFields record;
     private final Map<C, Field> fields;
@@ -52,7 +50,7 @@ public final class Row<C extends Enum<C> & Column> {
         for (Cell<C> cell : cells) {
             if (cell.position() >= 0) {
                 record.pointAt(cell.position(), cell.field());
-                boolean isUnreadable = mayLackEncoding && cell.field().has(Utf8Text.REPLACEMENT);
+                boolean isUnreadable = mayLackEncoding && cell.field().has(DecodedText.REPLACEMENT);
                 strip(cell.column(), cell.field());
                 if (isUnreadable) {
                     fault(FaultKind.WRONG_ENCODING, cell.column(), "UTF-8");
@@ -107,7 +105,7 @@ public final class Row<C extends Enum<C> & Column> {
     /** The name of a person: opaque, and never a personal number. */
     public String identifier(C column) {
         String text = text(column);
-        if (hasDigitsOfAPerson(text) && PersonalNumbers.isOne(text)) {
+        if (PersonalNumbers.isOne(text)) {
             fault(FaultKind.PERSONAL_NUMBER, column, "", "");
         }
         return text;
@@ -179,13 +177,5 @@ public final class Row<C extends Enum<C> & Column> {
 
     private Field field(C column) {
         return Objects.requireNonNull(fields.get(column));
-    }
-
-    private static boolean hasDigitsOfAPerson(String text) {
-        int digits = 0;
-        for (int at = 0; at < text.length(); at++) {
-            digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
-        }
-        return digits >= FEWEST_DIGITS_OF_A_PERSON;
     }
 }

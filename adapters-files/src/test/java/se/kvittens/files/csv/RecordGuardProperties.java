@@ -25,7 +25,7 @@ class RecordGuardProperties {
     void what_passes_is_read_by_the_parser_without_complaint(@ForAll("texts") String text) throws IOException {
         List<CsvRecord> records = new ArrayList<>();
 
-        parser(new RecordGuard(new StringReader(text), (kind, line) -> {})).forEach(records::add);
+        parser(new RecordGuard(new StringReader(text), ',', (kind, line) -> {})).forEach(records::add);
 
         assertThat(records).allMatch(record -> record.getStartingLineNumber() <= text.length() + 1L);
     }
@@ -37,7 +37,7 @@ class RecordGuardProperties {
         List<CsvRecord> records = new ArrayList<>();
         String text = String.join("\n", lines) + "\n";
 
-        parser(new RecordGuard(new StringReader(text), (kind, line) -> broken.add(line)))
+        parser(new RecordGuard(new StringReader(text), ',', (kind, line) -> broken.add(line)))
                 .forEach(records::add);
 
         long accounted = broken.size();
@@ -88,7 +88,7 @@ class RecordGuardProperties {
 
     private static String guarded(Reader text, List<String> broken) throws IOException {
         StringWriter passed = new StringWriter();
-        new RecordGuard(text, (kind, line) -> broken.add(kind + " " + line)).transferTo(passed);
+        new RecordGuard(text, ',', (kind, line) -> broken.add(kind + " " + line)).transferTo(passed);
         return passed.toString();
     }
 

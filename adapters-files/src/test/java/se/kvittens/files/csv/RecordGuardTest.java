@@ -42,7 +42,7 @@ class RecordGuardTest {
 
     @Test
     void a_gigabyte_of_line_ends_is_not_held() throws IOException {
-        RecordGuard guard = new RecordGuard(new GeneratedText("a\n", '\n', GIGABYTE / 16, "1"), this::note);
+        RecordGuard guard = new RecordGuard(new GeneratedText("a\n", '\n', GIGABYTE / 16, "1"), ',', this::note);
         char[] buffer = new char[1 << 16];
         long length = 0;
         for (int count = guard.read(buffer, 0, buffer.length); count >= 0; ) {
@@ -131,7 +131,7 @@ class RecordGuardTest {
 
     private String guarded(Reader text) throws IOException {
         StringWriter passed = new StringWriter();
-        new RecordGuard(text, this::note).transferTo(passed);
+        new RecordGuard(text, ',', this::note).transferTo(passed);
         return passed.toString();
     }
 

@@ -2,12 +2,16 @@ package se.kvittens.files.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Bytes as UTF-8 text. What is not UTF-8 becomes {@link #REPLACEMENT}, so that the fault can name its field. */
-final class Utf8Text {
+/** Bytes as text. What is not of the encoding becomes {@link #REPLACEMENT}, so that the fault can name its field. */
+final class DecodedText {
 
     static final char REPLACEMENT = '\uFFFD';
 
@@ -15,7 +19,7 @@ final class Utf8Text {
     private static final byte[] BIG_ENDIAN_MARK = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] LITTLE_ENDIAN_MARK = {(byte) 0xFF, (byte) 0xFE};
 
-    private Utf8Text() {}
+    private DecodedText() {}
 
     /** Without its byte order mark; empty where the first bytes are those of UTF-16 or UTF-32. */
     static Optional<Reader> decode(InputStream in) throws IOException {
@@ -25,6 +29,19 @@ final class Utf8Text {
         }
         int skipped = startsWith(first, UTF_8_MARK) ? UTF_8_MARK.length : 0;
         return Optional.of(new Utf8Reader(in, Arrays.copyOfRange(first, skipped, first.length)));
+    }
+
+    /** As {@link #decode}, of another encoding; empty where the first bytes are those of yet another. */
+    static Optional<Reader> decode(InputStream in, Charset charset) throws IOException {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return decode(in);
+        }
+        PushbackInputStream bytes = new PushbackInputStream(in, 4);
+        byte[] first = bytes.readNBytes(4);
+        bytes.unread(first);
+        boolean isWide = startsWith(first, BIG_ENDIAN_MARK) || startsWith(first, LITTLE_ENDIAN_MARK) || hasZero(first);
+        boolean isAsAsked = !startsWith(first, UTF_8_MARK) && isWide == charset.name().startsWith("UTF-16");
+        return isAsAsked ? Optional.of(new InputStreamReader(bytes, charset)) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {
