@@ -40,7 +40,8 @@ final class DecodedText {
         byte[] first = bytes.readNBytes(4);
         bytes.unread(first);
         boolean isWide = startsWith(first, BIG_ENDIAN_MARK) || startsWith(first, LITTLE_ENDIAN_MARK) || hasZero(first);
-        boolean isAsAsked = !startsWith(first, UTF_8_MARK) && isWide == charset.name().startsWith("UTF-16");
+        boolean isAsAsked =
+                !startsWith(first, UTF_8_MARK) && isWide == charset.name().startsWith("UTF-16");
         return isAsAsked ? Optional.of(new InputStreamReader(bytes, charset)) : Optional.empty();
     }
 
