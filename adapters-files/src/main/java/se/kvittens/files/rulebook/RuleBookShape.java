@@ -101,7 +101,8 @@ final class RuleBookShape {
                         rule.setting("after", oneOf(SystemOfRecord.class)),
                         rule.setting("goLive", DATE),
                         rule.setting("goLiveByProvider", DATES_BY_NAME),
-                        rule.setting("newAloneFrom", DATE))));
+                        rule.setting("newAloneFrom", DATE),
+                        rule.setting("sameVisitWithin", LENGTH))));
     }
 
     private DoubleStaffingPolicy staffing() {

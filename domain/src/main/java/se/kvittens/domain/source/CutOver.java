@@ -1,5 +1,6 @@
 package se.kvittens.domain.source;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ public sealed interface CutOver {
 
     /** Where no provider's own day is known: the system that a visit is taken to come from. */
     SystemOfRecord usualSystemAt(Instant instant);
+
+    /** Which of the visits are the same one, held by two systems. */
+    SameVisits sameAmong(List<RegisteredVisit> visits);
 
     /** The visits that count, and how many copies of them were set aside. */
     @Home(RuleId.SYS_1)
@@ -79,6 +83,11 @@ public sealed interface CutOver {
         public SystemOfRecord usualSystemAt(Instant instant) {
             return system.value();
         }
+
+        @Override
+        public SameVisits sameAmong(List<RegisteredVisit> visits) {
+            return SameVisits.byId(visits);
+        }
     }
 
     /**
@@ -87,6 +96,7 @@ public sealed interface CutOver {
      * @param goLive the day from which a provider's visits come from the new system
      * @param goLiveByProvider the same for the providers that differ, by name
      * @param newAloneFrom the day from which the new system alone is used
+     * @param sameVisitWithin how far apart the first receipts of one visit may be that the two systems name differently
      */
     record ChangeOfSystem(
             Setting<String> policy,
@@ -94,7 +104,8 @@ public sealed interface CutOver {
             Setting<SystemOfRecord> after,
             Setting<LocalDate> goLive,
             Setting<Map<String, LocalDate>> goLiveByProvider,
-            Setting<LocalDate> newAloneFrom)
+            Setting<LocalDate> newAloneFrom,
+            Setting<Duration> sameVisitWithin)
             implements CutOver {
 
         @Override
@@ -109,6 +120,11 @@ public sealed interface CutOver {
         @Override
         public SystemOfRecord usualSystemAt(Instant instant) {
             return CareZone.dateOf(instant).isBefore(newAloneFrom.value()) ? before.value() : after.value();
+        }
+
+        @Override
+        public SameVisits sameAmong(List<RegisteredVisit> visits) {
+            return SameVisits.within(sameVisitWithin.value(), visits);
         }
     }
 }

@@ -43,6 +43,11 @@ public record RegisteredVisit(
         return atOf(start, end);
     }
 
+    /** The same visit under another name. */
+    public RegisteredVisit withId(VisitId other) {
+        return new RegisteredVisit(other, recipient, carer, system, start, end, registration, remarks, tasks, planned);
+    }
+
     private static Instant atOf(@Nullable Receipt first, @Nullable Receipt second) {
         if (first != null) {
             return first.at();
