@@ -6,6 +6,7 @@ module se.kvittens.adapters.files {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel.reader;
     requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
 
@@ -13,12 +14,19 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.csv;
     exports se.kvittens.files.explanation;
     exports se.kvittens.files.fault;
+    exports se.kvittens.files.feed;
     exports se.kvittens.files.hash;
+    exports se.kvittens.files.intake;
     exports se.kvittens.files.monthfolder;
+    exports se.kvittens.files.orders;
+    exports se.kvittens.files.people;
     exports se.kvittens.files.pricelist;
+    exports se.kvittens.files.profile;
+    exports se.kvittens.files.records;
     exports se.kvittens.files.rulebook;
     exports se.kvittens.files.rulecase;
     exports se.kvittens.files.sheet;
+    exports se.kvittens.files.visits;
     exports se.kvittens.files.wiring;
     exports se.kvittens.files.yaml;
 }

@@ -2,12 +2,13 @@ package se.kvittens.application;
 
 import com.google.inject.AbstractModule;
 import se.kvittens.application.following.ListDeadlines;
+import se.kvittens.application.importing.ImportMonth;
 import se.kvittens.application.rulebooks.CompareRuleBooks;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.settling.SettleMonth;
 
 /**
- * The use cases for who wires with Guice: {@link SettleMonth}, {@link ListDeadlines}, {@link CompareRuleBooks}. It asks
+ * The use cases for who wires with Guice: {@link SettleMonth}, {@link ListDeadlines}, {@link CompareRuleBooks}, {@link ImportMonth}. It asks
  * for a {@link RuleBookShelf}. Without Guice, their constructors do.
  */
 public final class KvittensModule extends AbstractModule {
@@ -21,5 +22,6 @@ public final class KvittensModule extends AbstractModule {
         bind(SettleMonth.class);
         bind(ListDeadlines.class);
         bind(CompareRuleBooks.class);
+        bind(ImportMonth.class);
     }
 }

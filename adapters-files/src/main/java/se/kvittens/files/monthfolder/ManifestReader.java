@@ -1,7 +1,6 @@
 package se.kvittens.files.monthfolder;
 
 import io.vavr.control.Either;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Set;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.lockdate.PublishedLocks;
-import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.yaml.Misread;
 import se.kvittens.files.yaml.Readings;
@@ -34,7 +32,7 @@ final class ManifestReader {
         Optional<String> municipality = fields.required("municipality").flatMap(value -> value.as(Readings::name));
         Optional<YearMonth> month = fields.required("month").flatMap(value -> value.as(Readings::month));
         String priceList = fields.optional("priceList")
-                .flatMap(value -> value.as(ManifestReader::pathWithin))
+                .flatMap(value -> value.as(FolderPaths::pathWithin))
                 .orElse(Manifest.USUAL_PRICE_LIST);
         PublishedLocks locks = locks(fields);
         List<Manifest.Provider> providers = providers(fields);
@@ -75,29 +73,12 @@ final class ManifestReader {
             name.ifPresent(value -> value.fault(FaultKind.DUPLICATE_ID, text, ""));
         }
         Optional<YamlValue> folder = fields.optional("folder");
-        String path =
-                folder.flatMap(value -> value.as(ManifestReader::pathWithin)).orElse(Manifest.USUAL_FOLDER);
+        String path = folder.flatMap(value -> value.as(FolderPaths::pathWithin)).orElse(Manifest.USUAL_FOLDER);
         if (!folders.add(Path.of(path).normalize())) {
             folder.or(() -> name).ifPresent(value -> value.fault(FaultKind.DUPLICATE_ID, path, ""));
         }
         var goLive = fields.optional("goLive").flatMap(value -> value.as(Readings::date));
         fields.refuseUnknown();
         return new Manifest.Provider(text, path, goLive);
-    }
-
-    /** A relative path that stays within the month folder. Messages show it as it stands, so it must be fit for that. */
-    private static Either<Misread, String> pathWithin(String text) {
-        if (PersonalNumbers.appearIn(text)) {
-            return Either.left(new Misread(FaultKind.PERSONAL_NUMBER, ""));
-        }
-        try {
-            Path path = Path.of(text).normalize();
-            boolean isUnfit = text.isBlank() || text.chars().anyMatch(Character::isISOControl);
-            return isUnfit || path.isAbsolute() || path.startsWith("..")
-                    ? Either.left(new Misread(FaultKind.INVALID_VALUE, "a name within the month folder"))
-                    : Either.right(text);
-        } catch (InvalidPathException invalid) {
-            return Either.left(new Misread(FaultKind.INVALID_VALUE, "a name within the month folder"));
-        }
     }
 }

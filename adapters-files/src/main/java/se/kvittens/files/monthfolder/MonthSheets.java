@@ -27,11 +27,15 @@ public final class MonthSheets {
             throw new IllegalStateException(
                     "There is a second provider (%s) where there was to be one.".formatted(provider.providerName()));
         }
+        Path folder = announce(provider);
+        return ProviderSheets.in(Files.createDirectories(folder));
+    }
+
+    /** Names a provider in the manifest whose files somebody else writes, and is the folder for them. */
+    public Path announce(CutOver.GoLive provider) {
         String folder = isAlone ? Manifest.USUAL_FOLDER : "provider-" + (providers.size() + 1);
-        ProviderSheets sheets =
-                ProviderSheets.in(Files.createDirectories(root.resolve(folder).normalize()));
         providers.add(new Manifest.Provider(provider.providerName(), folder, provider.ownDay()));
-        return sheets;
+        return root.resolve(folder).normalize();
     }
 
     /** Writes the manifest and the price list: without them there is no month folder. */

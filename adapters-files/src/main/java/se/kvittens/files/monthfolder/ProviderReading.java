@@ -14,6 +14,7 @@ import se.kvittens.files.csv.CsvTable;
 import se.kvittens.files.csv.Row;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.fault.RejectLog;
 
 /** One reading of a provider's files. The order matters: each file refers only to those before it. */
 final class ProviderReading {

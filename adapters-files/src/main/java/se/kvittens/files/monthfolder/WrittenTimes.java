@@ -13,7 +13,7 @@ import se.kvittens.domain.time.CareZone;
  * Writes instants as local times, and lengths, as a reader takes them: in whole seconds. What an hour has in common is
  * worked out once, and the hours of two months are kept: the clock changes on the hour.
  */
-final class WrittenTimes {
+public final class WrittenTimes {
 
     private static final int HOURS_KEPT = 2048;
     private static final int SECONDS_OF_HOUR = 3600;
@@ -21,11 +21,11 @@ final class WrittenTimes {
 
     private final Hour[] hours = new Hour[HOURS_KEPT];
 
-    WrittenTimes() {
+    public WrittenTimes() {
         Arrays.fill(hours, Hour.of(0));
     }
 
-    static String textOf(Duration length) {
+    public static String textOf(Duration length) {
         if (length.isNegative() || !length.equals(length.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException("The length (%s) is not one in whole seconds.".formatted(length));
         }
@@ -33,7 +33,7 @@ final class WrittenTimes {
     }
 
     /** With seconds where there are any, and with the offset only where the clock shows that time twice. */
-    String textOf(Instant instant) {
+    public String textOf(Instant instant) {
         if (instant.getNano() != 0) {
             throw new IllegalArgumentException("The instant (%s) is not at a whole second.".formatted(instant));
         }

@@ -33,6 +33,14 @@ public final class YamlValue {
                         || scalar.getValue().equals("null"));
     }
 
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    public boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
     /** The text of a scalar; a fault where it is none. */
     public Optional<String> text() {
         if (node instanceof ScalarNode scalar && !isNull()) {

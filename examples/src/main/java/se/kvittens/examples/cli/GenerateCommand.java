@@ -44,6 +44,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "generate.out")
     Path out = Path.of(".");
 
+    @Option(names = "--feeds", descriptionKey = "generate.feeds")
+    boolean asFeeds;
+
     @Mixin
     RuleBookOptions ruleBooks = new RuleBookOptions();
 
@@ -90,10 +93,15 @@ final class GenerateCommand implements Callable<Integer> {
     private int write(GeneratedMonths months) throws IOException {
         long[] written = new long[1];
         try (StagedFolder staged = StagedFolder.beside(out)) {
-            months.writeTo(staged.path(), (done, visits) -> {
+            GeneratedMonths.Progress progress = (done, visits) -> {
                 written[0] = visits;
                 context.terminal().progress(context.say("generate.progress", done, providers, visits));
-            });
+            };
+            if (asFeeds) {
+                months.writeFeedsTo(staged.path(), progress);
+            } else {
+                months.writeTo(staged.path(), progress);
+            }
             staged.moveTo(out);
         }
         context.terminal().endProgress();

@@ -31,6 +31,7 @@ public final class Main {
         InstantSource clock = InstantSource.system();
         CommandLine commands = new CommandLine(new RootCommand())
                 .addSubcommand(new DemoCommand(context, clock))
+                .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new SettleCommand(context, clock))
                 .addSubcommand(new ExplainCommand(context, clock))
                 .addSubcommand(new CheckCommand(context))

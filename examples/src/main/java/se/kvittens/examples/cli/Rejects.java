@@ -30,6 +30,12 @@ final class Rejects {
         rows += input.counts().values().stream().mapToLong(RowCounts::rejected).sum();
     }
 
+    /** Faults of so many rows. */
+    void add(List<Fault> found, long ofRows) {
+        faults.addAll(found);
+        rows += ofRows;
+    }
+
     boolean isEmpty() {
         return faults.isEmpty();
     }

@@ -1,5 +1,6 @@
 package se.kvittens.examples.generate;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -7,9 +8,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.settlement.ProviderMonth;
+import se.kvittens.domain.source.CutOver;
+import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.examples.generate.feed.FeedFolder;
+import se.kvittens.examples.generate.feed.ProviderExport;
 import se.kvittens.examples.generate.team.TeamMonths;
 import se.kvittens.examples.generate.town.MadeUpProvider;
 import se.kvittens.examples.generate.town.Town;
@@ -88,18 +95,46 @@ public final class GeneratedMonths implements Iterable<ProviderMonth> {
     /** Writes a month folder, team by team. */
     public void writeTo(Path folder, Progress progress) throws IOException {
         MonthSheets sheets = MonthFolderWriter.to(folder).open(months.head(), size.providers() == 1);
+        write(progress, provider -> {
+            ProviderSheets opened = sheets.next(provider);
+            return new Opened(opened::add, opened);
+        });
+        sheets.close();
+    }
+
+    /** Writes an intake, as other systems would tell the month, team by team. */
+    public void writeFeedsTo(Path folder, Progress progress) throws IOException {
+        FeedFolder feeds = new FeedFolder(folder, months.head(), months.book());
+        write(progress, provider -> {
+            ProviderExport opened = feeds.next(provider);
+            return new Opened(opened::add, opened);
+        });
+        feeds.close();
+    }
+
+    /** A provider's files, open for its parts. */
+    private record Opened(BiConsumer<List<RecipientFile>, List<RegisteredVisit>> parts, Closeable files) {}
+
+    /** Starts a provider's files. */
+    @FunctionalInterface
+    private interface Opening {
+        Opened next(CutOver.GoLive provider) throws IOException;
+    }
+
+    private void write(Progress progress, Opening opening) throws IOException {
         long visits = 0;
         for (int place = 0; place < size.providers(); place++) {
             MadeUpProvider provider = providers.at(place);
-            try (ProviderSheets opened = sheets.next(provider.identity())) {
+            Opened opened = opening.next(provider.identity());
+            Closeable files = opened.files();
+            try (files) {
                 for (long team = 0; team < provider.teams(); team++) {
                     TeamMonths.Part part = months.part(provider, team);
-                    opened.add(part.recipients(), part.visits());
+                    opened.parts().accept(part.recipients(), part.visits());
                     visits += part.visits().size();
                     progress.done(place, visits);
                 }
             }
         }
-        sheets.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.lockdate.PublishedLocks;
+import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.generate.team.Team;
@@ -41,6 +42,14 @@ public record ProviderMonths(Town town, YearMonth month, long seed) {
     /** What the team at a place holds of it, made alone. */
     TeamMonths.Part part(MadeUpProvider provider, long place) {
         return TeamMonths.of(new Team(town, provider, place), seed).in(month);
+    }
+
+    RuleBook book() {
+        return town.months().stream()
+                .filter(each -> each.month().equals(month))
+                .findFirst()
+                .orElseThrow()
+                .book();
     }
 
     MonthHead head() {

@@ -236,6 +236,7 @@ class TextsTest {
                 .addSubcommand(new RulebookValidateCommand(context));
         CommandLine program = new CommandLine(new RootCommand())
                 .addSubcommand(new DemoCommand(context, clock))
+                .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new SettleCommand(context, clock))
                 .addSubcommand(new ExplainCommand(context, clock))
                 .addSubcommand(new CheckCommand(context))

@@ -21,6 +21,7 @@ class UsageTest {
 
     private static final List<String> COMMANDS = List.of(
             "demo",
+            "import",
             "settle",
             "explain",
             "check",

@@ -1,19 +1,20 @@
-package se.kvittens.files.monthfolder;
+package se.kvittens.files.fault;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import se.kvittens.files.fault.Fault;
-import se.kvittens.files.fault.FaultKind;
 
-/** The faults of a provider's files, in the order of their lines; after {@value #MOST} only that there are more. */
-final class RejectLog implements Consumer<Fault> {
+/** The faults of some files, in the order of their lines; after {@value #MOST} only that there are more. */
+public final class RejectLog implements Consumer<Fault> {
 
-    static final int MOST = 100_000;
+    public static final int MOST = 100_000;
 
     private final List<Fault> found = new ArrayList<>();
     private int fileStart;
+
+    /** None so far. */
+    public RejectLog() {}
 
     @Override
     public void accept(Fault fault) {
@@ -25,13 +26,13 @@ final class RejectLog implements Consumer<Fault> {
     }
 
     /** Puts the faults of the file that is done in the order of its lines. */
-    void endFile() {
+    public void endFile() {
         int end = Math.min(found.size(), MOST);
         found.subList(fileStart, end).sort(Comparator.comparingLong(Fault::line));
         fileStart = end;
     }
 
-    List<Fault> all() {
+    public List<Fault> all() {
         return found;
     }
 }

@@ -1,0 +1,109 @@
+package se.kvittens.files.intake;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.fault.Faults;
+import se.kvittens.files.orders.AbsenceField;
+import se.kvittens.files.orders.OrderField;
+import se.kvittens.files.orders.ProfiledAbsences;
+import se.kvittens.files.orders.ProfiledOrders;
+import se.kvittens.files.people.CarerField;
+import se.kvittens.files.people.ProfiledCarers;
+import se.kvittens.files.people.ProfiledRecipients;
+import se.kvittens.files.people.RecipientField;
+import se.kvittens.files.profile.Profile;
+import se.kvittens.files.records.TableShape;
+import se.kvittens.files.visits.VisitField;
+import se.kvittens.files.visits.VisitProfile;
+
+/** The profiles of an intake, each read once. */
+final class IntakeProfiles {
+
+    private final Set<Tried> tried = new HashSet<>();
+    private final Map<Path, VisitProfile> visits = new HashMap<>();
+    private final Map<Path, Profile<OrderField>> orders = new HashMap<>();
+    private final Map<Path, Profile<AbsenceField>> absences = new HashMap<>();
+    private final Map<Path, Profile<RecipientField>> recipients = new HashMap<>();
+    private final Map<Path, Profile<CarerField>> carers = new HashMap<>();
+
+    /** Reads them all; to be used only where no fault was found. */
+    static IntakeProfiles of(Intake intake, Faults faults) {
+        IntakeProfiles profiles = new IntakeProfiles();
+        Stream.concat(Stream.of(intake.ofAll()), intake.ofProvider().values().stream())
+                .forEach(each -> profiles.read(each, faults));
+        profiles.visits
+                .values()
+                .forEach(profile -> profile.requireTasksOf(
+                        intake.month().rules().visits().tasks().table(), faults));
+        return profiles;
+    }
+
+    VisitProfile ofVisits(Delivery delivery) {
+        return Objects.requireNonNull(visits.get(delivery.profile()));
+    }
+
+    Profile<OrderField> ofOrders(Delivery delivery) {
+        return Objects.requireNonNull(orders.get(delivery.profile()));
+    }
+
+    Profile<AbsenceField> ofAbsences(Delivery delivery) {
+        return Objects.requireNonNull(absences.get(delivery.profile()));
+    }
+
+    Profile<RecipientField> ofRecipients(Delivery delivery) {
+        return Objects.requireNonNull(recipients.get(delivery.profile()));
+    }
+
+    Profile<CarerField> ofCarers(Delivery delivery) {
+        return Objects.requireNonNull(carers.get(delivery.profile()));
+    }
+
+    TableShape shapeOf(Delivery delivery) {
+        VisitProfile ofVisits = visits.get(delivery.profile());
+        return ofVisits != null
+                ? ofVisits.columns().shape()
+                : Stream.of(orders, absences, recipients, carers)
+                        .flatMap(each -> Stream.ofNullable(each.get(delivery.profile())))
+                        .findFirst()
+                        .orElseThrow()
+                        .shape();
+    }
+
+    private void read(Deliveries deliveries, Faults faults) {
+        each(deliveries, Deliveries.Kind.VISITS, visits, path -> VisitProfile.read(path, faults));
+        each(deliveries, Deliveries.Kind.ORDERS, orders, path -> ProfiledOrders.PROFILE.read(path, faults));
+        each(deliveries, Deliveries.Kind.ABSENCES, absences, path -> ProfiledAbsences.PROFILE.read(path, faults));
+        each(deliveries, Deliveries.Kind.RECIPIENTS, recipients, path -> ProfiledRecipients.PROFILE.read(path, faults));
+        each(deliveries, Deliveries.Kind.CARERS, carers, path -> ProfiledCarers.PROFILE.read(path, faults));
+        for (Delivery delivery : deliveries.of(Deliveries.Kind.VISITS)) {
+            VisitProfile profile = visits.get(delivery.profile());
+            if (profile != null
+                    && profile.columns().has(VisitField.IS_APPROVED)
+                    && delivery.taken().isEmpty()) {
+                faults.add(new Fault(
+                        FaultKind.UNKNOWN_TIME_TAKEN, delivery.name(), 0, VisitField.IS_APPROVED.key(), "", ""));
+            }
+        }
+    }
+
+    /** A profile is of one kind; one that is used for two is read, and refused, as each. */
+    private record Tried(Deliveries.Kind kind, Path profile) {}
+
+    private <P> void each(
+            Deliveries deliveries, Deliveries.Kind kind, Map<Path, P> read, Function<Path, Optional<P>> reading) {
+        for (Delivery delivery : deliveries.of(kind)) {
+            if (tried.add(new Tried(kind, delivery.profile()))) {
+                reading.apply(delivery.profile()).ifPresent(profile -> read.put(delivery.profile(), profile));
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package se.kvittens.files.intake;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import se.kvittens.files.records.Records;
+import se.kvittens.files.records.TableFile;
+import se.kvittens.files.records.TableShape;
+
+/**
+ * Copies the rows of a delivery that were not taken, with what stands above them, so that they can be mended and delivered
+ * by the same profile. Of a CSV file they are copied as they stand; those of a spreadsheet become CSV.
+ */
+final class RejectedRows {
+
+    private RejectedRows() {}
+
+    static void copy(TableFile from, Set<Long> lines, Path to) throws IOException {
+        if (from.shape().layout() instanceof TableShape.Csv csv) {
+            copyLines(from, csv.charset(), lines, to);
+        } else {
+            copyRows(from, lines, to);
+        }
+    }
+
+    /** A row over several lines goes on as long as a quote is open. */
+    private static void copyLines(TableFile from, Charset charset, Set<Long> lines, Path to) throws IOException {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(Files.newInputStream(from.path()), charset));
+                BufferedWriter out = Files.newBufferedWriter(to, charset)) {
+            boolean isOpen = false;
+            long number = 0;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                number++;
+                boolean isTaken = number > from.shape().headerLine() && !lines.contains(number);
+                boolean isCopied = isOpen || !isTaken;
+                if (isCopied) {
+                    out.write(line);
+                    out.write('\n');
+                    isOpen ^= hasOddQuotes(line);
+                }
+            }
+        }
+    }
+
+    private static boolean hasOddQuotes(String line) {
+        return line.chars().filter(each -> each == '"').count() % 2 != 0;
+    }
+
+    private static void copyRows(TableFile from, Set<Long> lines, Path to) throws IOException {
+        try (CsvWriter out = CsvWriter.builder().build(to, StandardCharsets.UTF_8)) {
+            from.read(fault -> {}, records -> {
+                while (records.next()) {
+                    if (records.line() <= from.shape().headerLine() || lines.contains(records.line())) {
+                        out.writeRecord(texts(records));
+                    }
+                }
+            });
+        }
+    }
+
+    private static List<String> texts(Records records) {
+        List<String> texts = new ArrayList<>();
+        for (int at = 0; at < records.count(); at++) {
+            texts.add(records.cell(at).text());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,128 @@
+package se.kvittens.files.orders;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import se.kvittens.application.importing.OrderFeed;
+import se.kvittens.application.importing.Origin;
+import se.kvittens.application.importing.ToldOrder;
+import se.kvittens.application.importing.ToldPerson;
+import se.kvittens.domain.order.EndReason;
+import se.kvittens.domain.order.GrantedTime;
+import se.kvittens.domain.order.MergeGround;
+import se.kvittens.domain.order.Order;
+import se.kvittens.domain.order.OrderContent;
+import se.kvittens.domain.order.Period;
+import se.kvittens.domain.task.Category;
+import se.kvittens.domain.task.TaskCode;
+import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.feed.FeedCounts;
+import se.kvittens.files.feed.FeedRow;
+import se.kvittens.files.feed.FeedTable;
+import se.kvittens.files.profile.Profile;
+import se.kvittens.files.profile.ProfileFile;
+import se.kvittens.files.records.TableFile;
+
+/** The orders of a file, by a profile. */
+public final class ProfiledOrders implements OrderFeed {
+
+    public static final ProfileFile<OrderField> PROFILE = new ProfileFile<>("orders", OrderField.class);
+
+    private static final int MOST_OCCASIONS = 10_000;
+
+    private final TableFile file;
+    private final Profile<OrderField> profile;
+    private final Consumer<Fault> faults;
+    private FeedCounts counts = FeedCounts.NONE;
+
+    public ProfiledOrders(TableFile file, Profile<OrderField> profile, Consumer<Fault> faults) {
+        this.file = file;
+        this.profile = profile;
+        this.faults = faults;
+    }
+
+    @Override
+    public void tell(Consumer<ToldOrder> orders) {
+        counts = new FeedTable<>(file, profile, faults).read(row -> {
+            read(row).ifPresent(orders);
+            return FeedTable.Taken.TOLD;
+        });
+    }
+
+    /** Of the last telling. */
+    public FeedCounts counts() {
+        return counts;
+    }
+
+    private Optional<ToldOrder> read(FeedRow<OrderField> row) {
+        Optional<ToldPerson> recipient = row.person(OrderField.RECIPIENT_ID, OrderField.RECIPIENT_NAME);
+        Optional<String> id = row.id(OrderField.ID);
+        Optional<String> provider = row.id(OrderField.PROVIDER);
+        Optional<Instant> changed = row.instant(OrderField.LAST_CHANGED);
+        Optional<OrderContent> content = content(row);
+        Optional<Order> order = content.flatMap(each -> order(row, each));
+        return row.isRejected()
+                ? Optional.empty()
+                : order.flatMap(read -> recipient.map(
+                        who -> new ToldOrder(id, provider, who, read, new Origin(file.name(), row.line(), changed))));
+    }
+
+    private static Optional<OrderContent> content(FeedRow<OrderField> row) {
+        row.require(OrderField.CATEGORY);
+        row.require(OrderField.GRANTED);
+        row.require(OrderField.PER);
+        Optional<Category> category = row.word(OrderField.CATEGORY).map(Category::new);
+        Optional<Duration> each = row.length(OrderField.GRANTED);
+        int occasions = row.number(OrderField.OCCASIONS, MOST_OCCASIONS).orElse(1);
+        Optional<Period> per = row.word(OrderField.PER).map(Period::valueOf);
+        Set<TaskCode> tasks =
+                row.codes(OrderField.TASKS).stream().map(TaskCode::new).collect(Collectors.toUnmodifiableSet());
+        Set<MergeGround> merging = merging(row);
+        return category.flatMap(of -> each.flatMap(time -> per.map(period ->
+                new OrderContent(new GrantedTime(time.multipliedBy(occasions), period), of, tasks, merging))));
+    }
+
+    private static Set<MergeGround> merging(FeedRow<OrderField> row) {
+        Set<MergeGround> merging = EnumSet.noneOf(MergeGround.class);
+        addIf(row.flag(OrderField.MERGE_PLAN), MergeGround.PLAN, merging);
+        addIf(row.flag(OrderField.MERGE_ORDER), MergeGround.ORDER, merging);
+        addIf(row.flag(OrderField.MERGE_COMMUNICATED), MergeGround.COMMUNICATED, merging);
+        return merging;
+    }
+
+    private static void addIf(boolean isSo, MergeGround ground, Set<MergeGround> merging) {
+        if (isSo) {
+            merging.add(ground);
+        }
+    }
+
+    /** Without an execution date it is unconfirmed; without a last day it is under way. */
+    private static Optional<Order> order(FeedRow<OrderField> row, OrderContent content) {
+        Optional<LocalDate> from = row.date(OrderField.FROM);
+        Optional<LocalDate> to = row.date(OrderField.TO);
+        EndReason reason = row.word(OrderField.ENDED).map(EndReason::valueOf).orElse(EndReason.OTHER);
+        boolean mismanaged = row.flag(OrderField.MISMANAGED);
+        Order.Unconfirmed unconfirmed = new Order.Unconfirmed(content);
+        if (from.isEmpty()) {
+            if (to.isPresent()) {
+                row.require(OrderField.FROM);
+            }
+            return Optional.of(unconfirmed);
+        }
+        Order.UnderWay underWay = unconfirmed.confirm(from.get());
+        if (to.isEmpty()) {
+            return Optional.of(underWay);
+        }
+        return underWay.end(to.get(), reason, mismanaged, true)
+                .peekLeft(refused -> row.fault(
+                        FaultKind.END_BEFORE_START, OrderField.TO, from.get().toString()))
+                .<Order>map(ended -> ended)
+                .toJavaOptional();
+    }
+}

@@ -1,0 +1,99 @@
+package se.kvittens.files.profile;
+
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.records.TableShape;
+import se.kvittens.files.yaml.Misread;
+import se.kvittens.files.yaml.Readings;
+import se.kvittens.files.yaml.YamlFields;
+import se.kvittens.files.yaml.YamlValue;
+
+/** Reads what all profiles have; docs/profiles.md describes the file. */
+final class ProfileReader<F extends Enum<F> & FeedField> {
+
+    private static final int FORMAT = 1;
+
+    private final String name;
+    private final Class<F> fields;
+
+    /**
+     * Reads profiles of one kind of feed.
+     *
+     * @param name of the profile's file
+     */
+    ProfileReader(String name, Class<F> fields) {
+        this.name = name;
+        this.fields = fields;
+    }
+
+    /** To be used only where no fault was found. */
+    Profile<F> read(YamlFields root) {
+        root.required("format").ifPresent(value -> value.as(Readings.whole(FORMAT, FORMAT)));
+        TableShape shape = root.optional("file")
+                .map(value -> new ShapeReader().read(value.fields()))
+                .orElse(TableShape.USUAL);
+        TimeForms times =
+                root.optional("times").map(value -> times(value.fields())).orElse(TimeForms.USUAL);
+        Map<F, Mapping> columns =
+                root.required("columns").map(value -> columns(value.fields())).orElse(Map.of());
+        return new Profile<>(name, shape, times, columns);
+    }
+
+    private static TimeForms times(YamlFields root) {
+        TimeForms times = new TimeForms(
+                patterns(root, "date", TimeForms.USUAL.date()),
+                patterns(root, "time", TimeForms.USUAL.time()),
+                patterns(root, "moment", TimeForms.USUAL.moment()));
+        root.refuseUnknown();
+        return times;
+    }
+
+    private static List<String> patterns(YamlFields root, String field, List<String> usual) {
+        return root.optional(field)
+                .map(value -> texts(value).stream()
+                        .flatMap(each -> each.as(ProfileReader::pattern).stream())
+                        .toList())
+                .orElse(usual);
+    }
+
+    private static Either<Misread, String> pattern(String text) {
+        return TimeForms.formatter(text).isPresent()
+                ? Either.right(text)
+                : Either.left(new Misread(FaultKind.INVALID_VALUE, "yyyy-MM-dd, HH:mm"));
+    }
+
+    private Map<F, Mapping> columns(YamlFields root) {
+        Map<F, Mapping> columns = new EnumMap<>(fields);
+        for (F field : fields.getEnumConstants()) {
+            Optional<YamlValue> value = field.isRequired() ? root.required(field.key()) : root.optional(field.key());
+            value.map(said -> new MappingReader(field).read(said)).ifPresent(mapping -> columns.put(field, mapping));
+        }
+        root.refuseUnknown();
+        return columns;
+    }
+
+    /** A single text, or a list of them. */
+    static List<YamlValue> texts(YamlValue value) {
+        return value.isList() ? value.items() : List.of(value);
+    }
+
+    /** The texts themselves, none of them blank. */
+    static List<String> filled(YamlValue value) {
+        List<String> filled = new ArrayList<>();
+        for (YamlValue each : texts(value)) {
+            each.text().map(String::strip).ifPresent(text -> {
+                if (text.isEmpty()) {
+                    each.fault(FaultKind.MISSING_FIELD, "", "");
+                } else {
+                    filled.add(text);
+                }
+            });
+        }
+        return filled;
+    }
+}

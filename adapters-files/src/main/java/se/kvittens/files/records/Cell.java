@@ -1,0 +1,28 @@
+package se.kvittens.files.records;
+
+/**
+ * What stands in a cell.
+ *
+ * @param text as written in a CSV file; of a spreadsheet a number without grouping, or a time as ISO 8601 writes it
+ */
+public record Cell(Kind kind, String text) {
+
+    /** How far a cell says by itself what it is. */
+    public enum Kind {
+        /** Any text, as all cells of a CSV file are. */
+        TEXT,
+        /** A number of a spreadsheet. */
+        NUMBER,
+        /** A number that a spreadsheet shows as a date, a time or a length: {@code 2024-09-01T08:00}, {@code PT8H}. */
+        TEMPORAL,
+        /** Not a value: a formula, or what a spreadsheet shows where one has failed. */
+        NO_VALUE
+    }
+
+    /** An empty one. */
+    public static final Cell NONE = new Cell(Kind.TEXT, "");
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+}

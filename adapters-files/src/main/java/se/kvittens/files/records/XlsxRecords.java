@@ -1,0 +1,83 @@
+package se.kvittens.files.records;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a sheet. Memory: one row, and the texts of the workbook, each once. */
+final class XlsxRecords implements Records {
+
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> rows;
+    private final Iterator<Row> rest;
+    private @Nullable Row current;
+
+    private XlsxRecords(ReadableWorkbook workbook, Stream<Row> rows) {
+        this.workbook = workbook;
+        this.rows = rows;
+        this.rest = rows.iterator();
+    }
+
+    /** Empty where there is no such sheet. */
+    static Optional<XlsxRecords> open(Path file, Optional<String> sheet) throws IOException {
+        ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+        Optional<Sheet> found =
+                sheet.isEmpty() ? Optional.of(workbook.getFirstSheet()) : workbook.findSheet(sheet.get());
+        if (found.isEmpty()) {
+            workbook.close();
+            return Optional.empty();
+        }
+        return Optional.of(new XlsxRecords(workbook, found.get().openStream()));
+    }
+
+    @Override
+    public boolean next() {
+        while (rest.hasNext()) {
+            current = rest.next();
+            if (current.getFirstNonEmptyCell().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public long line() {
+        return current == null ? 0 : current.getRowNum();
+    }
+
+    @Override
+    public int count() {
+        return current == null ? 0 : current.getCellCount();
+    }
+
+    @Override
+    public Cell cell(int position) {
+        return current == null || position >= current.getCellCount()
+                ? Cell.NONE
+                : SpreadsheetCell.of(current.getCell(position), workbook.isDate1904());
+    }
+
+    @Override
+    public boolean isCutOff() {
+        return false;
+    }
+
+    @Override
+    public boolean isRagged() {
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+        workbook.close();
+    }
+}

@@ -1,0 +1,74 @@
+package se.kvittens.files.visits;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.kvittens.domain.identity.SystemOfRecord;
+import se.kvittens.domain.task.TaskCode;
+import se.kvittens.domain.task.TaskTable;
+import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.fault.Faults;
+import se.kvittens.files.profile.Profile;
+import se.kvittens.files.profile.ProfileFile;
+import se.kvittens.files.yaml.Readings;
+import se.kvittens.files.yaml.YamlFields;
+import se.kvittens.files.yaml.YamlValue;
+
+/**
+ * How a file of visits is read.
+ *
+ * @param system that holds them
+ * @param endsNextDay whether an end whose date is in the same column as the start's, and whose time is before the
+ *     start's, is of the next day; else it is refused
+ */
+public record VisitProfile(Profile<VisitField> columns, SystemOfRecord system, boolean endsNextDay) {
+
+    private static final ProfileFile<VisitField> FILE = new ProfileFile<>("visits", VisitField.class);
+
+    /** Empty, with all faults, where anything is wrong. */
+    public static Optional<VisitProfile> read(Path path, Faults faults) {
+        return FILE.read(path, faults, VisitProfile::of);
+    }
+
+    /** As {@link #read}, of a text. */
+    public static Optional<VisitProfile> parse(String file, String text, Faults faults) {
+        return FILE.parse(file, text, faults, VisitProfile::of);
+    }
+
+    private static VisitProfile of(YamlFields root, Profile<VisitField> profile) {
+        SystemOfRecord system = root.required("system")
+                .flatMap(value -> value.as(Readings.oneOf(SystemOfRecord.class)))
+                .orElse(SystemOfRecord.PHONIRO);
+        boolean endsNextDay = root.optional("endsNextDay")
+                .flatMap(value -> value.as(Readings::flag))
+                .orElse(false);
+        root.optional("columns").ifPresent(value -> {
+            requireOne(value, profile, VisitField.RECIPIENT_ID, VisitField.RECIPIENT_NAME);
+            requireOne(value, profile, VisitField.CARER_ID, VisitField.CARER_NAME);
+        });
+        return new VisitProfile(profile, system, endsNextDay);
+    }
+
+    private static void requireOne(YamlValue columns, Profile<VisitField> profile, VisitField one, VisitField other) {
+        if (!profile.has(one) && !profile.has(other)) {
+            columns.fault(FaultKind.MISSING_FIELD, "", one.key() + ", " + other.key());
+        }
+    }
+
+    /** A fault for each task that the profile names and the rule book lacks. */
+    public void requireTasksOf(TaskTable table, Faults faults) {
+        Set<String> named = columns.of(VisitField.TASKS)
+                .map(mapping -> (Set<String>) new TreeSet<>(mapping.words().values()))
+                .orElse(Set.of());
+        for (String code : named) {
+            if (table.find(new TaskCode(code)).isEmpty()) {
+                String known =
+                        table.tasks().keySet().stream().map(TaskCode::code).collect(Collectors.joining(", "));
+                faults.add(new Fault(FaultKind.UNKNOWN_TASK, columns.name(), 0, "columns.tasks.words", code, known));
+            }
+        }
+    }
+}

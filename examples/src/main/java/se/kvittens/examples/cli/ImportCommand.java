@@ -1,0 +1,129 @@
+package se.kvittens.examples.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.Faults;
+import se.kvittens.files.intake.IntakeImport;
+import se.kvittens.files.intake.IntakeImport.ProviderReport;
+
+/** Imports what other systems have exported into a month folder. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Context context;
+
+    @Parameters(index = "0", paramLabel = "INTAKE", descriptionKey = "import.intake")
+    Path intake = Path.of(".");
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "import.out")
+    Path out = Path.of(".");
+
+    @Mixin
+    RuleBookOptions ruleBooks = new RuleBookOptions();
+
+    @Option(names = "--skip-rejects", descriptionKey = "import.skipRejects")
+    boolean skipRejects;
+
+    @Option(names = "--json", descriptionKey = "settle.json")
+    boolean asJson;
+
+    ImportCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<RuleBooks> books = ruleBooks.read(context);
+        if (books.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        Either<List<Fault>, IntakeImport> opened = IntakeImport.open(intake, books.get());
+        if (opened.isLeft()) {
+            Faults faults = new Faults();
+            opened.getLeft().forEach(faults::add);
+            return context.refuse(faults);
+        }
+        return run(opened.get());
+    }
+
+    private int run(IntakeImport run) throws IOException {
+        List<ProviderReport> reports = new ArrayList<>();
+        int providers = run.intake().month().manifest().providers().size();
+        try (StagedFolder staged = StagedFolder.beside(out)) {
+            run.run(staged.path(), report -> {
+                reports.add(report);
+                context.terminal().progress(context.say("settle.progress", reports.size(), providers));
+            });
+            context.terminal().endProgress();
+            Rejects rejects = new Rejects();
+            rejects.add(run.log().faults(), run.log().rejected());
+            if (rejects.isEmpty()) {
+                Rejects.forget(out);
+            } else {
+                rejects.report(context, out);
+                run.writeRejected(out);
+            }
+            if (!rejects.isEmpty() && (!skipRejects || run.log().hasUnreadFile())) {
+                return context.refuse(context.say("import.rejects"));
+            }
+            staged.moveTo(out);
+            say(run, reports);
+            return rejects.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+        }
+    }
+
+    private void say(IntakeImport run, List<ProviderReport> reports) throws IOException {
+        var terminal = context.terminal().out();
+        if (asJson) {
+            terminal.println(new ObjectMapper().writeValueAsString(fields(run, reports)));
+            return;
+        }
+        run.log()
+                .counts()
+                .forEach((delivery, counts) -> terminal.println(context.say(
+                        "import.delivery",
+                        delivery.name(),
+                        counts.records(),
+                        counts.told(),
+                        counts.skipped(),
+                        counts.rejected())));
+        for (ProviderReport report : reports) {
+            terminal.println(context.say(
+                    "import.provider", report.provider(), report.recipients(), report.visits(), report.pairs()));
+            terminal.println(context.say(
+                    "import.tellings",
+                    report.counts().first(),
+                    report.counts().newer(),
+                    report.counts().older(),
+                    report.counts().again(),
+                    report.counts().otherMonths()));
+        }
+        terminal.println(context.say("import.written", out));
+    }
+
+    private static Map<String, Object> fields(IntakeImport run, List<ProviderReport> reports) {
+        List<Object> deliveries = new ArrayList<>();
+        run.log()
+                .counts()
+                .forEach((delivery, counts) -> deliveries.add(Map.of("file", delivery.name(), "records", counts)));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("deliveries", deliveries);
+        fields.put("providers", reports);
+        fields.put("rejectedRows", run.log().rejected());
+        return fields;
+    }
+}

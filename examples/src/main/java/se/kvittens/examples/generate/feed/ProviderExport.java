@@ -1,0 +1,94 @@
+package se.kvittens.examples.generate.feed;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.kvittens.domain.absence.Absence;
+import se.kvittens.domain.compensation.RecipientFile;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.SystemOfRecord;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.order.Execution;
+import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.domain.visit.RegisteredVisit;
+
+/** A provider's exports, open until all parts of its month are added. */
+public final class ProviderExport implements Closeable {
+
+    static final String PHONIRO = "phoniro.csv";
+    static final String FOLLOW_UP = "besoksuppfoljning.csv";
+    static final String RECIPIENTS = "kunder.csv";
+    static final String CARERS = "personal.csv";
+    static final String ORDERS = "bestallningar.csv";
+    static final String ABSENCES = "franvaro.csv";
+
+    private final ForeignSheet<RecipientFile> recipients;
+    private final ForeignSheet<CarerId> carers;
+    private final ForeignSheet<RegisterExport.Of<Execution>> orders;
+    private final ForeignSheet<RegisterExport.Of<Absence>> absences;
+    private final ForeignSheet<RegisteredVisit> phoniro;
+    private final ForeignSheet<RegisteredVisit> followUp;
+    private final Set<CarerId> known = new HashSet<>();
+    private Set<VisitId> inPhoniro = Set.of();
+
+    private ProviderExport(Path folder, RuleBook book) throws IOException {
+        ForeignWords words = new ForeignWords(book);
+        MadeUpNames customers = new MadeUpNames();
+        MadeUpNames employees = new MadeUpNames();
+        this.recipients = RegisterExport.recipients(folder.resolve(RECIPIENTS), customers);
+        this.carers = RegisterExport.carers(folder.resolve(CARERS), employees);
+        this.orders = RegisterExport.orders(folder.resolve(ORDERS), words);
+        this.absences = RegisterExport.absences(folder.resolve(ABSENCES));
+        this.phoniro = PhoniroExport.create(folder.resolve(PHONIRO), customers, employees, words);
+        this.followUp = FollowUpExport.create(folder.resolve(FOLLOW_UP), this::idInFollowUp, words);
+    }
+
+    static ProviderExport in(Path folder, RuleBook book) throws IOException {
+        return new ProviderExport(Files.createDirectories(folder), book);
+    }
+
+    /** Adds recipients and visits; two copies of a visit are in the same part. */
+    public void add(List<RecipientFile> files, List<RegisteredVisit> visits) {
+        for (RecipientFile file : files) {
+            recipients.add(file);
+            file.executions()
+                    .forEach(each ->
+                            orders.add(new RegisterExport.Of<>(file.recipient().id(), each)));
+            file.absences()
+                    .forEach(each -> absences.add(
+                            new RegisterExport.Of<>(file.recipient().id(), each)));
+        }
+        inPhoniro = new HashSet<>();
+        visits.stream()
+                .filter(visit -> visit.system() == SystemOfRecord.PHONIRO)
+                .forEach(visit -> inPhoniro.add(visit.id()));
+        visits.forEach(this::add);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (recipients;
+                carers;
+                orders;
+                absences;
+                phoniro) {
+            followUp.close();
+        }
+    }
+
+    private void add(RegisteredVisit visit) {
+        if (known.add(visit.carer())) {
+            carers.add(visit.carer());
+        }
+        (visit.system() == SystemOfRecord.PHONIRO ? phoniro : followUp).add(visit);
+    }
+
+    /** Two systems that hold one visit name it differently. */
+    private String idInFollowUp(RegisteredVisit visit) {
+        return inPhoniro.contains(visit.id()) ? "BU-" + visit.id() : visit.id().value();
+    }
+}
