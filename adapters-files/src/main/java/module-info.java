@@ -26,6 +26,7 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.rulebook;
     exports se.kvittens.files.rulecase;
     exports se.kvittens.files.sheet;
+    exports se.kvittens.files.suggest;
     exports se.kvittens.files.visits;
     exports se.kvittens.files.wiring;
     exports se.kvittens.files.yaml;

@@ -67,6 +67,7 @@ class ArchitectureTest {
                 "rulebook",
                 "rulecase",
                 "sheet",
+                "suggest",
                 "visits",
                 "wiring",
                 "yaml"

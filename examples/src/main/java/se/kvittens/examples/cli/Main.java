@@ -37,6 +37,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(rulebook(context))
+                .addSubcommand(new CommandLine(new ProfileCommand()).addSubcommand(new ProfileSuggestCommand(context)))
                 .addSubcommand(new DeadlinesCommand(context))
                 .addSubcommand(new GenerateCommand(context))
                 .addSubcommand(new BenchCommand(context))

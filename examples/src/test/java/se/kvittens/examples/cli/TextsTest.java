@@ -242,6 +242,7 @@ class TextsTest {
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(rulebook)
+                .addSubcommand(new CommandLine(new ProfileCommand()).addSubcommand(new ProfileSuggestCommand(context)))
                 .addSubcommand(new DeadlinesCommand(context))
                 .addSubcommand(new GenerateCommand(context))
                 .addSubcommand(new BenchCommand(context))

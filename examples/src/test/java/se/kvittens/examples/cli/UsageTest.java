@@ -31,6 +31,8 @@ class UsageTest {
             "rulebook show",
             "rulebook diff",
             "rulebook validate",
+            "profile",
+            "profile suggest",
             "deadlines",
             "bench",
             "generate",

@@ -1,0 +1,200 @@
+package se.kvittens.files.suggest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.kvittens.files.profile.FeedField;
+import se.kvittens.files.profile.LengthUnit;
+import se.kvittens.files.profile.TimeForms;
+import se.kvittens.files.records.TableShape;
+import se.kvittens.files.visits.VisitField;
+
+/** Writes a suggestion as a profile. Of what people wrote nothing is shown but the words of columns with a few of them. */
+final class ProfileDraft {
+
+    private static final List<String> SEPARATORS = List.of("+", ";", "|", "/", ",");
+
+    private final SampledFile sample;
+    private final Vocabulary vocabulary;
+    private final Map<VisitField, Guess> guesses;
+    private final StringBuilder text = new StringBuilder();
+
+    ProfileDraft(SampledFile sample, Vocabulary vocabulary, Map<VisitField, Guess> guesses) {
+        this.sample = sample;
+        this.vocabulary = vocabulary;
+        this.guesses = guesses;
+    }
+
+    SuggestedProfile profile() {
+        line(
+                "# Suggested from %d rows. Read every line: a per cent is how sure it is, by the header and by what stands there.",
+                sample.rows());
+        line("format: 1");
+        line("of: visits");
+        line("system: %s", vocabulary.system());
+        shape();
+        times();
+        line("columns:");
+        List<VisitField> missing = new ArrayList<>();
+        for (VisitField field : VisitField.values()) {
+            if (guesses.containsKey(field)) {
+                column(guesses.get(field));
+            } else if (field.isRequired()) {
+                missing.add(field);
+            }
+        }
+        requireOne(missing, VisitField.RECIPIENT_ID, VisitField.RECIPIENT_NAME);
+        requireOne(missing, VisitField.CARER_ID, VisitField.CARER_NAME);
+        missing.forEach(field -> line("  # %s: not found, and needed", field.key()));
+        unused();
+        return new SuggestedProfile(text.toString(), missing.isEmpty());
+    }
+
+    private void shape() {
+        String layout;
+        if (sample.shape().layout() instanceof TableShape.Csv csv) {
+            String separator = csv.separator() == '\t' ? "tab" : String.valueOf(csv.separator());
+            layout = "type: csv, encoding: %s, separator: %s"
+                    .formatted(csv.charset().name().toLowerCase(Locale.ROOT), quoted(separator));
+        } else {
+            layout = "type: xlsx";
+        }
+        line("file: {%s, headerLine: %d}", layout, sample.shape().headerLine());
+    }
+
+    private void times() {
+        Set<String> dates = new LinkedHashSet<>();
+        Set<String> times = new LinkedHashSet<>();
+        Set<String> moments = new LinkedHashSet<>();
+        for (Guess guess : guesses.values()) {
+            if (guess.field().kind() == FeedField.Kind.MOMENT) {
+                ColumnSample last = guess.last();
+                if (guess.columns().size() == 2) {
+                    guess.columns().get(0).dateForm().ifPresent(dates::add);
+                    last.timeForm().ifPresent(times::add);
+                } else {
+                    last.momentForm().ifPresent(moments::add);
+                }
+            }
+        }
+        String forms = Stream.of(
+                        list("date", dates, TimeForms.USUAL.date()),
+                        list("time", times, TimeForms.USUAL.time()),
+                        list("moment", moments, TimeForms.USUAL.moment()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!forms.isEmpty()) {
+            line("times: {%s}", forms);
+        }
+    }
+
+    private static String list(String name, Set<String> forms, List<String> usual) {
+        return usual.containsAll(forms)
+                ? ""
+                : name + forms.stream().map(ProfileDraft::quoted).collect(Collectors.joining(", ", ": [", "]"));
+    }
+
+    private void column(Guess guess) {
+        VisitField field = guess.field();
+        String headers =
+                guess.columns().stream().map(column -> quoted(column.header())).collect(Collectors.joining(", "));
+        String columns = guess.columns().size() == 1 ? headers : "[" + headers + "]";
+        switch (field.kind()) {
+            case WORD, FLAG, CODES -> words(guess, columns);
+            case LENGTH -> length(guess, columns);
+            default -> line("  %s: %s  # %d %%", field.key(), columns, guess.certainty());
+        }
+    }
+
+    private void length(Guess guess, String columns) {
+        boolean isNumber = !guess.last().areTemporal() && guess.last().hasNumbersForLengths();
+        line("  %s: %s  # %d %%", guess.field().key(), columns, guess.certainty());
+        if (isNumber) {
+            String units = Stream.of(LengthUnit.values()).map(Enum::name).collect(Collectors.joining(", "));
+            line(
+                    "  # numbers: write {columns: %s, unit: …} with one of %s; 0.45 may be 27 or 45 minutes",
+                    columns, units);
+        }
+    }
+
+    private void words(Guess guess, String columns) {
+        VisitField field = guess.field();
+        String separator = field.kind() == FeedField.Kind.CODES ? separatorOf(guess.last()) : "";
+        Map<String, List<String>> meant = new TreeMap<>();
+        Set<String> unknown = new TreeSet<>();
+        for (String word : wordsOf(guess.last(), separator)) {
+            vocabulary
+                    .meaningOf(field, word)
+                    .ifPresentOrElse(
+                            meaning -> meant.computeIfAbsent(meaning, none -> new ArrayList<>())
+                                    .add(word),
+                            () -> unknown.add(word));
+        }
+        String words = meant.entrySet().stream()
+                .map(each -> each.getKey() + ": ["
+                        + each.getValue().stream().map(ProfileDraft::quoted).collect(Collectors.joining(", ")) + "]")
+                .collect(Collectors.joining(", "));
+        String separated = separator.isEmpty() ? "" : ", separator: " + quoted(separator);
+        line("  %s: {columns: %s%s, words: {%s}}  # %d %%", field.key(), columns, separated, words, guess.certainty());
+        if (!unknown.isEmpty() && guess.last().isOfFewWords()) {
+            line("  # what do these mean? %s", String.join(" | ", unknown));
+        } else if (!unknown.isEmpty()) {
+            line("  # %d more words, and what they mean is not known", unknown.size());
+        }
+        if (field.kind() == FeedField.Kind.WORD && guess.last().hasEmptyCells()) {
+            line("  # some cells are empty; if that means something, say it with empty: …");
+        }
+    }
+
+    private static String separatorOf(ColumnSample column) {
+        return SEPARATORS.stream()
+                .filter(separator -> column.distinct().stream().anyMatch(text -> text.contains(separator)))
+                .findFirst()
+                .orElse(",");
+    }
+
+    private static Set<String> wordsOf(ColumnSample column, String separator) {
+        return column.distinct().stream()
+                .flatMap(text ->
+                        separator.isEmpty() ? Stream.of(text) : Stream.of(text.split(Pattern.quote(separator), -1)))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void requireOne(List<VisitField> missing, VisitField one, VisitField other) {
+        if (!guesses.containsKey(one) && !guesses.containsKey(other)) {
+            missing.add(one);
+        }
+    }
+
+    private void unused() {
+        Set<ColumnSample> used = new HashSet<>();
+        guesses.values().forEach(guess -> used.addAll(guess.columns()));
+        String rest = sample.columns().stream()
+                .filter(column -> !used.contains(column) && !column.header().isEmpty())
+                .map(ColumnSample::header)
+                .collect(Collectors.joining(" | "));
+        if (!rest.isEmpty()) {
+            line("# not used: %s", rest);
+        }
+    }
+
+    /** As YAML has it. */
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private void line(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}
