@@ -11,6 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.reason.Explained;
+import se.kvittens.domain.reason.Fact;
+import se.kvittens.domain.reason.Reason;
+import se.kvittens.domain.reason.Ruled;
+import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.Home;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.rule.Setting;
@@ -20,8 +25,13 @@ import se.kvittens.domain.visit.RegisteredVisit;
 /** Which system a provider's visits come from, and which counts where a visit is in both. */
 public sealed interface CutOver {
 
+    /** The system that was live for a provider at an instant, and why. */
+    Explained<SystemOfRecord> live(Instant instant, GoLive goLive);
+
     /** The system that was live for a provider at an instant. */
-    SystemOfRecord liveAt(Instant instant, GoLive goLive);
+    default SystemOfRecord liveAt(Instant instant, GoLive goLive) {
+        return live(instant, goLive).value();
+    }
 
     /** Where no provider's own day is known: the system that a visit is taken to come from. */
     SystemOfRecord usualSystemAt(Instant instant);
@@ -75,8 +85,9 @@ public sealed interface CutOver {
     record OneSystem(Setting<String> policy, Setting<SystemOfRecord> system) implements CutOver {
 
         @Override
-        public SystemOfRecord liveAt(Instant instant, GoLive goLive) {
-            return system.value();
+        public Explained<SystemOfRecord> live(Instant instant, GoLive goLive) {
+            return Explained.judged(
+                    RuleId.SYS_1, Term.LIVE_SYSTEM, system.value(), List.of(new Ruled(policy), new Ruled(system)));
         }
 
         @Override
@@ -109,12 +120,32 @@ public sealed interface CutOver {
             implements CutOver {
 
         @Override
-        public SystemOfRecord liveAt(Instant instant, GoLive provider) {
-            LocalDate day = provider.ownDay()
-                    .orElseGet(() -> goLiveByProvider.value().getOrDefault(provider.providerName(), goLive.value()));
+        public Explained<SystemOfRecord> live(Instant instant, GoLive provider) {
+            LocalDate day = goLiveOf(provider);
             LocalDate date = CareZone.dateOf(instant);
             boolean isBefore = date.isBefore(day) && date.isBefore(newAloneFrom.value());
-            return isBefore ? before.value() : after.value();
+            Setting<SystemOfRecord> live = isBefore ? before : after;
+            List<Reason> because = new ArrayList<>(6);
+            because.add(new Fact(Term.START, instant));
+            because.add(new Fact(Term.GO_LIVE, day));
+            settingOf(provider).map(Ruled::new).ifPresent(because::add);
+            because.add(new Ruled(newAloneFrom));
+            because.add(new Ruled(live));
+            return Explained.judged(RuleId.SYS_1, Term.LIVE_SYSTEM, live.value(), because);
+        }
+
+        private LocalDate goLiveOf(GoLive provider) {
+            return provider.ownDay()
+                    .orElseGet(() -> goLiveByProvider.value().getOrDefault(provider.providerName(), goLive.value()));
+        }
+
+        /** The one that says the provider's day; none where the provider brings its own. */
+        private Optional<Setting<?>> settingOf(GoLive provider) {
+            if (provider.ownDay().isPresent()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    goLiveByProvider.value().containsKey(provider.providerName()) ? goLiveByProvider : goLive);
         }
 
         @Override

@@ -77,6 +77,7 @@ class ArchitectureTest {
                         "people",
                         "quantity",
                         "reason",
+                        "reconciliation",
                         "rule",
                         "rulebook",
                         "settlement",

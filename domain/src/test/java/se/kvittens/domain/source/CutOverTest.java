@@ -8,7 +8,9 @@ import static se.kvittens.domain.identity.SystemOfRecord.LIFECARE;
 import static se.kvittens.domain.identity.SystemOfRecord.PHONIRO;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,10 @@ import se.kvittens.domain.fixture.MonthBuilder;
 import se.kvittens.domain.fixture.Settled;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.SystemOfRecord;
+import se.kvittens.domain.reason.Fact;
+import se.kvittens.domain.reason.Ruled;
+import se.kvittens.domain.reason.Step;
+import se.kvittens.domain.reason.Term;
 
 /** SYS-1: all go live on 2024-09-23, the pilot on 2024-09-17. */
 class CutOverTest {
@@ -37,6 +43,37 @@ class CutOverTest {
                 new CutOver.GoLive(name, ownDay.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(ownDay)));
 
         assertThat(north.liveAt(at(instant), provider)).isEqualTo(live);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Another, '', SYS-1.goLive, 2024-09-23",
+        "The pilot, '', SYS-1.goLiveByProvider, 2024-09-17",
+        "The pilot, 2024-09-20, '', 2024-09-20"
+    })
+    void SYS_1_which_system_was_live_rests_on_the_start_and_the_go_live(
+            String name, String ownDay, String setting, LocalDate day) {
+        CutOver.GoLive provider =
+                new CutOver.GoLive(name, ownDay.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(ownDay)));
+
+        Step why = north.live(at("2024-09-10T08:00"), provider).why();
+
+        assertThat(why.because()).contains(new Fact(Term.START, at("2024-09-10T08:00")), new Fact(Term.GO_LIVE, day));
+        assertThat(settings(why))
+                .containsExactlyElementsOf(Stream.of(setting, "SYS-1.newAloneFrom", "SYS-1.before")
+                        .filter(key -> !key.isEmpty())
+                        .toList());
+    }
+
+    @Test
+    void SYS_1_in_a_town_with_one_system_the_rule_book_alone_says_which() {
+        Step why = Town.south()
+                .book()
+                .cutOver()
+                .live(at("2030-01-01T08:00"), new CutOver.GoLive("Any", Optional.empty()))
+                .why();
+
+        assertThat(settings(why)).containsExactly("SYS-1.policy", "SYS-1.system");
     }
 
     @ParameterizedTest
@@ -83,5 +120,12 @@ class CutOverTest {
                 .isEqualTo(PHONIRO);
         assertThat(Town.south().book().cutOver().usualSystemAt(at("2030-01-01T08:00")))
                 .isEqualTo(PHONIRO);
+    }
+
+    private static List<String> settings(Step why) {
+        return why.because().stream()
+                .filter(Ruled.class::isInstance)
+                .map(ruled -> ((Ruled) ruled).setting().key())
+                .toList();
     }
 }
