@@ -8,6 +8,7 @@ module se.kvittens.application {
     exports se.kvittens.application;
     exports se.kvittens.application.following;
     exports se.kvittens.application.importing;
+    exports se.kvittens.application.reconciling;
     exports se.kvittens.application.rulebooks;
     exports se.kvittens.application.settling;
 }

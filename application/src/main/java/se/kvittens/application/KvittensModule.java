@@ -3,13 +3,15 @@ package se.kvittens.application;
 import com.google.inject.AbstractModule;
 import se.kvittens.application.following.ListDeadlines;
 import se.kvittens.application.importing.ImportMonth;
+import se.kvittens.application.reconciling.ReconcileMonth;
 import se.kvittens.application.rulebooks.CompareRuleBooks;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.settling.SettleMonth;
 
 /**
- * The use cases for who wires with Guice: {@link SettleMonth}, {@link ListDeadlines}, {@link CompareRuleBooks}, {@link ImportMonth}. It asks
- * for a {@link RuleBookShelf}. Without Guice, their constructors do.
+ * The use cases for who wires with Guice: {@link SettleMonth}, {@link ImportMonth}, {@link ReconcileMonth},
+ * {@link ListDeadlines}, {@link CompareRuleBooks}. It asks for a {@link RuleBookShelf}. Without Guice, their constructors
+ * do.
  */
 public final class KvittensModule extends AbstractModule {
 
@@ -20,6 +22,7 @@ public final class KvittensModule extends AbstractModule {
     protected void configure() {
         requireBinding(RuleBookShelf.class);
         bind(SettleMonth.class);
+        bind(ReconcileMonth.class);
         bind(ListDeadlines.class);
         bind(CompareRuleBooks.class);
         bind(ImportMonth.class);
