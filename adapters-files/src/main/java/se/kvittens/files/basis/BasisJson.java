@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.kvittens.domain.compensation.RecipientMonth;
 import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.files.row.Fields;
+import se.kvittens.files.row.JsonRows;
 
 /** The whole basis of a provider's month as JSON, in codes and without a language. Amounts and hours are texts. */
 public final class BasisJson {

@@ -16,6 +16,8 @@ import se.kvittens.domain.deviation.DeviationCode;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.domain.staffing.CountedVisit;
 import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.row.CsvRows;
+import se.kvittens.files.row.Fields;
 
 /** A row for each deviation: the provider's own, then recipient by recipient its own and those of its visits. */
 public final class DeviationsCsv {

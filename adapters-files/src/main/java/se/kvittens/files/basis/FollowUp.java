@@ -9,6 +9,9 @@ import se.kvittens.domain.compensation.RecipientMonth;
 import se.kvittens.domain.followup.Shares;
 import se.kvittens.domain.quantity.Hours;
 import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.files.row.CsvRows;
+import se.kvittens.files.row.Fields;
+import se.kvittens.files.row.JsonRows;
 
 /** How a provider's month looks to a reviewer (SYS-6): one row, as CSV or JSON. A share of nothing is empty. */
 public final class FollowUp {

@@ -8,6 +8,8 @@ import se.kvittens.domain.compensation.Line;
 import se.kvittens.domain.compensation.RecipientMonth;
 import se.kvittens.domain.quantity.Hours;
 import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.files.row.CsvRows;
+import se.kvittens.files.row.Fields;
 
 /** A row for each line of a settlement. */
 public final class LinesCsv {

@@ -9,6 +9,8 @@ import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.settlement.Provenance;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.files.explanation.PlainValue;
+import se.kvittens.files.row.Fields;
+import se.kvittens.files.row.SettingFields;
 
 /** By what a settlement can be made again. */
 final class ProvenanceFields {
@@ -37,7 +39,7 @@ final class ProvenanceFields {
                 .with("rejectedRows", facts.rejectedRows())
                 .with("rejectsSkipped", facts.rejectsSkipped())
                 .with("visitsSetAside", settlement.setAside())
-                .with("assumed", settings(rules.about().assumed()))
+                .with("assumed", SettingFields.of(rules.about().assumed()))
                 .byName();
     }
 
@@ -52,22 +54,7 @@ final class ProvenanceFields {
                 .with("at", PlainValue.of(provenance.lock().value()))
                 .with("rule", provenance.lock().why().rule().text())
                 .with("published", settings.isEmpty())
-                .with("settings", settings(settings))
-                .byName();
-    }
-
-    private static List<Map<String, @Nullable Object>> settings(List<Setting<?>> settings) {
-        return settings.stream().map(ProvenanceFields::setting).toList();
-    }
-
-    private static Map<String, @Nullable Object> setting(Setting<?> setting) {
-        return new Fields()
-                .with("setting", setting.key())
-                .with("value", PlainValue.of(setting.value()))
-                .with("document", setting.source().document())
-                .with("heading", setting.source().heading())
-                .with("says", PlainValue.of(setting.says()))
-                .with("standing", setting.standing().name())
+                .with("settings", SettingFields.of(settings))
                 .byName();
     }
 }

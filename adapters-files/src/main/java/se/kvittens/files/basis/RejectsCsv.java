@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultText;
+import se.kvittens.files.row.CsvRows;
+import se.kvittens.files.row.Fields;
 
 /** The rejected rows of a run: a row a fault, with its place, its value and what may help. */
 public final class RejectsCsv {

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.files.row.CsvRows;
+import se.kvittens.files.row.Fields;
 
 /** A row for each reference code of a settlement's invoice. */
 public final class TotalsCsv {

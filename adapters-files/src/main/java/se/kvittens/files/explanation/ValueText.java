@@ -30,9 +30,11 @@ import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.task.TaskTable;
 import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.ChangeWindow;
+import se.kvittens.domain.visit.Note;
 
-/** Any value of an explanation in a person's words, and never with a personal number. */
+/** Any value of an explanation in a person's words, and never with a personal number; a free text stays where it is. */
 final class ValueText {
 
     private final Lexicon lexicon;
@@ -73,6 +75,8 @@ final class ValueText {
                 new Kind<>(
                         ChangeWindow.AfterApproval.class,
                         window -> lexicon.say(Phrase.AFTER_APPROVAL, lengths.of(window.length()))),
+                new Kind<>(Adjustment.class, this::change),
+                new Kind<>(Note.class, note -> lexicon.say(Phrase.NOTE_KEPT)),
                 new Kind<>(
                         Optional.class, known -> known.isPresent() ? plain(known.get()) : lexicon.say(Phrase.UNKNOWN)),
                 new Kind<>(Set.class, set -> listed(inOrder(set))),
@@ -97,6 +101,14 @@ final class ValueText {
                 .findFirst()
                 .map(kind -> kind.words(value))
                 .orElseGet(value::toString);
+    }
+
+    private String change(Adjustment change) {
+        return lexicon.say(Phrase.CHANGE, plain(change.made()), moved(change.start()), moved(change.end()));
+    }
+
+    private String moved(@Nullable Instant to) {
+        return to == null ? lexicon.say(Phrase.UNCHANGED) : plain(to);
     }
 
     private String named(@Nullable Words name, Category category) {

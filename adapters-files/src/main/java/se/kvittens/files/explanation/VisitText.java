@@ -2,14 +2,12 @@ package se.kvittens.files.explanation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.staffing.CountedVisit;
 import se.kvittens.domain.time.TimeSpan;
-import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.domain.visit.Registration;
@@ -51,12 +49,7 @@ final class VisitText {
                 Phrase.ENTERED,
                 page.values.of(registration.registered()),
                 registration.approved().map(page.values::of).orElseGet(() -> page.say(Phrase.NEVER))));
-        registration.adjustments().forEach(this::printChange);
-    }
-
-    private void printChange(Adjustment change) {
-        page.out.line(
-                page.say(Phrase.CHANGE, page.values.of(change.made()), moved(change.start()), moved(change.end())));
+        registration.adjustments().forEach(change -> page.out.line(page.values.of(change)));
     }
 
     private void printEffective(CountedVisit visit) {
@@ -94,10 +87,6 @@ final class VisitText {
         return receipt == null
                 ? page.say(Phrase.MISSING)
                 : page.say(Phrase.RECEIPT, page.values.of(receipt.at()), page.lexicon.word(receipt.method()));
-    }
-
-    private String moved(@Nullable Instant to) {
-        return Optional.ofNullable(to).map(page.values::of).orElseGet(() -> page.say(Phrase.UNCHANGED));
     }
 
     private static boolean isAt(@Nullable Receipt receipt, Instant instant) {

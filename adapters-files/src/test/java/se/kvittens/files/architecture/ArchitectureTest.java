@@ -64,6 +64,8 @@ class ArchitectureTest {
                 "pricelist",
                 "profile",
                 "records",
+                "reconciliation",
+                "row",
                 "rulebook",
                 "rulecase",
                 "sheet",

@@ -31,7 +31,9 @@ import se.kvittens.domain.task.Category;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.task.TaskTable;
 import se.kvittens.domain.time.DateSpan;
+import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.ChangeWindow;
+import se.kvittens.domain.visit.Note;
 
 class ValueTextTest {
 
@@ -87,6 +89,20 @@ class ValueTextTest {
         assertThat(english(Instant.parse("2024-10-27T00:30:00Z"))).isEqualTo("2024-10-27 02:30+02:00");
         assertThat(english(Instant.parse("2024-10-27T01:30:00Z"))).isEqualTo("2024-10-27 02:30+01:00");
         assertThat(english(LocalTime.of(23, 59, 59))).isEqualTo("23:59:59");
+    }
+
+    @Test
+    void aChangeSaysWhichEndItMoves() {
+        Instant made = Instant.parse("2024-08-01T06:00:00Z");
+        Instant end = Instant.parse("2024-08-01T05:30:00Z");
+
+        assertThat(english(new Adjustment(made, null, end)))
+                .isEqualTo("Change made 2024-08-01 08:00: new start unchanged, new end 2024-08-01 07:30");
+    }
+
+    @Test
+    void aFreeTextIsNotRepeated() {
+        assertThat(swedish(new Note("Nyckeln låg under mattan"))).isEqualTo("en fritext, som inte återges här");
     }
 
     @Test

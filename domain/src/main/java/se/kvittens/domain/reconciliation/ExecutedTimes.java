@@ -24,7 +24,7 @@ public final class ExecutedTimes {
 
     /** All visits of the month, each once: of those in both the copy that counts. */
     public Explained<Duration> ofMonth() {
-        return sum(Stream.concat(alone(), both().map(HeldTwice::counting)));
+        return sum(Stream.concat(alone(), reconciled.both().map(HeldTwice::counting)));
     }
 
     /** The visits that a system holds alone. */
@@ -46,7 +46,8 @@ public final class ExecutedTimes {
     public Explained<Duration> without(SystemOfRecord missing) {
         SystemOfRecord other = missing == SystemOfRecord.PHONIRO ? SystemOfRecord.LIFECARE : SystemOfRecord.PHONIRO;
         return sum(Stream.concat(
-                reconciled.only(other).stream().map(HeldAlone::visit), both().map(visit -> visit.in(other))));
+                reconciled.only(other).stream().map(HeldAlone::visit),
+                reconciled.both().map(visit -> visit.in(other))));
     }
 
     /** How much less that is; negative where the other system's copies are longer than those that count. */
@@ -62,10 +63,6 @@ public final class ExecutedTimes {
     private Stream<HeldVisit> alone() {
         return Stream.concat(reconciled.onlyPhoniro().stream(), reconciled.onlyLifecare().stream())
                 .map(HeldAlone::visit);
-    }
-
-    private Stream<HeldTwice> both() {
-        return Stream.concat(reconciled.agreeing().stream(), reconciled.differing().stream());
     }
 
     private static Explained<Duration> sum(Stream<HeldVisit> visits) {

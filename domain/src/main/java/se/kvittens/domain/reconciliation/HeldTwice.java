@@ -30,6 +30,11 @@ public record HeldTwice(
         return differences.isEmpty();
     }
 
+    /** The systems give it one name; else it was found by its people and its start. */
+    public boolean isOfOneId() {
+        return phoniro.registered().id().equals(lifecare.registered().id());
+    }
+
     boolean isOfMonth() {
         return phoniro.isOfMonth() || lifecare.isOfMonth();
     }

@@ -2,6 +2,7 @@ package se.kvittens.domain.reconciliation;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.source.CutOver;
@@ -32,6 +33,16 @@ public record Reconciliation(
 
     public List<HeldAlone> only(SystemOfRecord system) {
         return system == SystemOfRecord.PHONIRO ? onlyPhoniro : onlyLifecare;
+    }
+
+    /** Those that agree, then those that differ. */
+    public Stream<HeldTwice> both() {
+        return Stream.concat(agreeing.stream(), differing.stream());
+    }
+
+    /** How many visits there are, each counted once. */
+    public int visits() {
+        return onlyPhoniro.size() + onlyLifecare.size() + agreeing.size() + differing.size();
     }
 
     /** What the lists come to. */

@@ -1,4 +1,4 @@
-package se.kvittens.files.basis;
+package se.kvittens.files.row;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON row by row, a line end after the last. The writer stays open. */
-final class JsonRows implements Closeable {
+public final class JsonRows implements Closeable {
 
     private static final ObjectMapper MAPPER = new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
     private final Writer out;
     private final JsonGenerator json;
 
-    JsonRows(Writer out) throws IOException {
+    public JsonRows(Writer out) throws IOException {
         this.out = out;
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -33,15 +33,15 @@ final class JsonRows implements Closeable {
                 .setPrettyPrinter(printer);
     }
 
-    void startObject() throws IOException {
+    public void startObject() throws IOException {
         json.writeStartObject();
     }
 
-    void endObject() throws IOException {
+    public void endObject() throws IOException {
         json.writeEndObject();
     }
 
-    void value(Fields row) throws IOException {
+    public void value(Fields row) throws IOException {
         json.writeStartObject();
         for (Map.Entry<String, @Nullable Object> each : row.byName().entrySet()) {
             field(each.getKey(), each.getValue());
@@ -50,7 +50,7 @@ final class JsonRows implements Closeable {
     }
 
     /** Texts, numbers, truth values, lists and maps of them. */
-    void field(String name, @Nullable Object value) throws IOException {
+    public void field(String name, @Nullable Object value) throws IOException {
         json.writeFieldName(name);
         if (value instanceof String text) {
             json.writeString(text);
@@ -59,7 +59,7 @@ final class JsonRows implements Closeable {
         }
     }
 
-    void array(String name, Stream<Fields> rows) throws IOException {
+    public void array(String name, Stream<Fields> rows) throws IOException {
         json.writeArrayFieldStart(name);
         try {
             rows.forEachOrdered(this::writeUnchecked);

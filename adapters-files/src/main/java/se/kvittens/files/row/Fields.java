@@ -1,4 +1,4 @@
-package se.kvittens.files.basis;
+package se.kvittens.files.row;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -6,25 +6,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One row, in the order of its columns; the same for CSV, where names are {@code stops_pay}, and for JSON. */
-final class Fields {
+public final class Fields {
 
     private final Map<String, @Nullable Object> byName = new LinkedHashMap<>();
 
-    Fields with(String name, @Nullable Object value) {
+    public Fields with(String name, @Nullable Object value) {
         byName.put(name, value);
         return this;
     }
 
-    Fields without(String name) {
+    public Fields without(String name) {
         byName.remove(name);
         return this;
     }
 
-    Map<String, @Nullable Object> byName() {
+    public Map<String, @Nullable Object> byName() {
         return byName;
     }
 
-    String[] values() {
+    public String[] values() {
         String[] values = new String[byName.size()];
         int at = 0;
         for (Object value : byName.values()) {
@@ -34,7 +34,7 @@ final class Fields {
         return values;
     }
 
-    static String header(String name) {
+    public static String header(String name) {
         return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 }

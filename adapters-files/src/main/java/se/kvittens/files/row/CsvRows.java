@@ -1,4 +1,4 @@
-package se.kvittens.files.basis;
+package se.kvittens.files.row;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes rows as CSV, one by one. The writer stays open. */
-final class CsvRows {
+public final class CsvRows {
 
     private CsvRows() {}
 
-    static void write(Writer out, List<String> columns, Stream<Fields> rows) throws IOException {
+    public static void write(Writer out, List<String> columns, Stream<Fields> rows) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(columns.stream().map(Fields::header).toList());
         rows.forEach(row -> csv.writeRecord(row.values()));
