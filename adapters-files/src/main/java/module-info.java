@@ -7,11 +7,14 @@ module se.kvittens.adapters.files {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel.reader;
+    requires org.dhatim.fastexcel;
     requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
 
     exports se.kvittens.files.basis;
+    exports se.kvittens.files.basisbook;
     exports se.kvittens.files.csv;
+    exports se.kvittens.files.document;
     exports se.kvittens.files.explanation;
     exports se.kvittens.files.fault;
     exports se.kvittens.files.feed;
@@ -29,6 +32,8 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.sheet;
     exports se.kvittens.files.suggest;
     exports se.kvittens.files.visits;
+    exports se.kvittens.files.table;
     exports se.kvittens.files.wiring;
+    exports se.kvittens.files.workbook;
     exports se.kvittens.files.yaml;
 }

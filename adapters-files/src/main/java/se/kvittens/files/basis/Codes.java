@@ -7,17 +7,17 @@ import se.kvittens.domain.settlement.Provenance;
 import se.kvittens.domain.settlement.Settlement;
 
 /** Reference codes as they are written; a hyphen where there is none. */
-final class Codes {
+public final class Codes {
 
     private static final String NONE = "-";
 
     private Codes() {}
 
-    static String of(Optional<ReferenceCode> code) {
+    public static String of(Optional<ReferenceCode> code) {
         return code.map(ReferenceCode::value).orElse(NONE);
     }
 
-    static String of(Settlement settlement, RecipientMonth month) {
+    public static String of(Settlement settlement, RecipientMonth month) {
         Provenance provenance = settlement.provenance();
         return of(provenance.rules().invoicing().referenceCodes().codeOf(month.recipient(), provenance.month()));
     }

@@ -52,7 +52,9 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "basis",
+                "basisbook",
                 "csv",
+                "document",
                 "explanation",
                 "fault",
                 "feed",
@@ -71,7 +73,9 @@ class ArchitectureTest {
                 "sheet",
                 "suggest",
                 "visits",
+                "table",
                 "wiring",
+                "workbook",
                 "yaml"
             })
     void each_room_has_classes(String room) {

@@ -40,6 +40,7 @@ final class FilesRules {
         "com.fasterxml.jackson.databind..",
         "org.dhatim.fastexcel.reader",
         "de.siegmar.fastcsv..",
+        "org.dhatim.fastexcel",
         "org.snakeyaml.engine.v2..",
         "com.google.inject..",
         "se.kvittens.domain..",

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,7 @@ final class BenchCommand implements Callable<Integer> {
     private int settle(FolderOptions.Opened opened, Path basis) throws Exception {
         Terminal quiet = new Terminal(
                 new PrintWriter(Writer.nullWriter()), context.terminal().err(), false);
-        return new SettleRun(new Context(quiet, context.locale()), opened, false).into(basis, Subject.BASIS, false);
+        return new SettleRun(new Context(quiet, context.locale()), opened, false, List.of())
+                .into(basis, Subject.BASIS, false);
     }
 }

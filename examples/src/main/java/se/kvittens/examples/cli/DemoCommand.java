@@ -69,7 +69,11 @@ final class DemoCommand implements Callable<Integer> {
         Optional<FolderOptions.Opened> opened = options.open(context);
         return opened.isEmpty()
                 ? ExitCode.REFUSED
-                : new SettleRun(context, opened.get(), false)
+                : new SettleRun(
+                                context,
+                                opened.get(),
+                                false,
+                                DocumentOptions.all().in(context.locale()))
                         .into(out.resolve("basis-" + month), new BasisOptions().basis(clock.instant()), false);
     }
 

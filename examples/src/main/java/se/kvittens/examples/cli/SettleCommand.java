@@ -23,6 +23,9 @@ final class SettleCommand implements Callable<Integer> {
     @Mixin
     BasisOptions basis = new BasisOptions();
 
+    @Mixin
+    DocumentOptions documents = new DocumentOptions();
+
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     @Nullable
     Path out;
@@ -41,7 +44,7 @@ final class SettleCommand implements Callable<Integer> {
         if (opened.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        SettleRun run = new SettleRun(context, opened.get(), folder.skipRejects);
+        SettleRun run = new SettleRun(context, opened.get(), folder.skipRejects, documents.in(context.locale()));
         return run.into(out == null ? usualOut(opened.get()) : out, basis.basis(clock.instant()), asJson);
     }
 

@@ -3,11 +3,17 @@ package se.kvittens.examples.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import se.kvittens.application.settling.BasisOut;
 import se.kvittens.application.settling.SettleMonth;
+import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.settlement.Basis;
 import se.kvittens.files.basis.BasisFolder;
 import se.kvittens.files.basis.BasisFolderOut;
 import se.kvittens.files.basis.RunFacts;
+import se.kvittens.files.document.BasisDocument;
+import se.kvittens.files.document.DocumentsOut;
 import se.kvittens.files.fault.RefusalText;
 import se.kvittens.files.monthfolder.FolderMonths;
 
@@ -17,13 +23,18 @@ final class SettleRun {
     private final Context context;
     private final FolderOptions.Opened opened;
     private final boolean rejectsSkipped;
+    private final List<BasisDocument> documents;
     private final Rejects rejects = new Rejects();
     private boolean lastHasFaults;
 
-    SettleRun(Context context, FolderOptions.Opened opened, boolean rejectsSkipped) {
+    /**
+     * @param documents are written beside each provider's JSON and CSV
+     */
+    SettleRun(Context context, FolderOptions.Opened opened, boolean rejectsSkipped, List<BasisDocument> documents) {
         this.context = context;
         this.opened = opened;
         this.rejectsSkipped = rejectsSkipped;
+        this.documents = documents;
     }
 
     /** Writes the basis of each provider into a folder of its own under {@code out}; returns the exit code. */
@@ -36,14 +47,7 @@ final class SettleRun {
             context.terminal().progress(context.say("settle.progress", summary.providers() + 1, providers));
         });
         try (StagedFolder staged = StagedFolder.beside(out)) {
-            BasisFolderOut written = new BasisFolderOut(
-                    new BasisFolder(staged.path(), context.locale()),
-                    supplied -> new RunFacts(
-                            LibraryVersion.current(),
-                            opened.folder().prices().contentHash(),
-                            supplied.inputHash(),
-                            supplied.rejected(),
-                            rejectsSkipped && lastHasFaults));
+            BasisOut written = outInto(staged.path());
             SettleMonth.Settled settled = new SettleMonth(opened::books).settle(months, basis, (settlement, from) -> {
                 summary.add(settlement);
                 written.take(settlement, from);
@@ -62,6 +66,21 @@ final class SettleRun {
             boolean findings = settled.hasDeviations() || !rejects.isEmpty();
             return findings ? ExitCode.FINDINGS : ExitCode.DONE;
         }
+    }
+
+    private BasisOut outInto(Path folder) {
+        Function<Supplied, RunFacts> facts = supplied -> new RunFacts(
+                LibraryVersion.current(),
+                opened.folder().prices().contentHash(),
+                supplied.inputHash(),
+                supplied.rejected(),
+                rejectsSkipped && lastHasFaults);
+        BasisOut forPrograms = new BasisFolderOut(new BasisFolder(folder, context.locale()), facts);
+        BasisOut forPeople = new DocumentsOut(folder, documents, facts);
+        return (settlement, from) -> {
+            forPrograms.take(settlement, from);
+            forPeople.take(settlement, from);
+        };
     }
 
     private boolean refuse(SettleMonth.Settled settled, boolean passedOver) {

@@ -36,8 +36,9 @@ class DemoCommandTest {
         assertThat(Folders.namesIn(folder)).containsExactly("demo");
         for (String basis : List.of("basis-2024-09", "basis-2024-10")) {
             assertThat(Folders.filesIn(out.resolve(basis)))
-                    .hasSize(12)
-                    .contains("Hemtjänst-Exempelviken/basis.json", "Exempelöns-omsorg/lines.csv");
+                    .hasSize(14)
+                    .contains("Hemtjänst-Exempelviken/basis.json", "Exempelöns-omsorg/lines.csv")
+                    .contains("Hemtjänst-Exempelviken/basis.xlsx");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What stands in folders. */
@@ -17,7 +18,9 @@ final class Folders {
 
     /** The names of all files below a folder, hidden ones too; none where there is no folder. */
     static SortedSet<String> filesIn(Path folder) {
-        return new TreeSet<>(contentsOf(folder).keySet());
+        SortedSet<String> names = new TreeSet<>();
+        eachFile(folder, file -> names.add(nameWithin(folder, file)));
+        return names;
     }
 
     /** Everything in a folder's own list, folders and hidden things too. */
@@ -34,15 +37,19 @@ final class Folders {
     /** Every file below a folder, with its text. */
     static SortedMap<String, String> contentsOf(Path folder) {
         SortedMap<String, String> texts = new TreeMap<>();
+        eachFile(folder, file -> texts.put(nameWithin(folder, file), Project.text(file)));
+        return texts;
+    }
+
+    private static void eachFile(Path folder, Consumer<Path> taken) {
         if (Files.notExists(folder)) {
-            return texts;
+            return;
         }
         try (Stream<Path> found = Files.walk(folder)) {
-            found.filter(Files::isRegularFile).forEach(file -> texts.put(nameWithin(folder, file), Project.text(file)));
+            found.filter(Files::isRegularFile).forEach(taken);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return texts;
     }
 
     static void copy(Path from, Path to) {

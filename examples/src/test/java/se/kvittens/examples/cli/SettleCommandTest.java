@@ -91,6 +91,28 @@ class SettleCommandTest {
     }
 
     @Test
+    void documents_that_are_asked_for_stand_beside_the_other_files() {
+        new TestMonth(month);
+        settle("--documents", "xlsx").exits(1);
+
+        for (String provider : Folders.namesIn(out)) {
+            assertThat(Folders.filesIn(out.resolve(provider)))
+                    .containsAll(filesOfTheDocumentation().toList())
+                    .contains("basis.xlsx")
+                    .hasSize((int) filesOfTheDocumentation().count() + 1);
+        }
+    }
+
+    @Test
+    void a_document_that_there_is_not_is_refused() {
+        new TestMonth(month);
+        Ran ran = settle("--documents", "pdf").exits(2);
+
+        assertThat(ran.err()).contains("--documents", "pdf", "xlsx");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void each_providers_basis_is_its_own() throws IOException {
         new TestMonth(month);
         settle().exits(1);

@@ -1,0 +1,96 @@
+package se.kvittens.files.workbook;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.dhatim.fastexcel.Worksheet;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.files.table.Cells;
+
+/** Cells of a sheet. A text is stored as a text, so that none is taken for a formula, whatever it begins with. */
+final class SheetCells implements Cells {
+
+    private static final String DATE = "yyyy\\-mm\\-dd";
+    private static final String TIME = "yyyy\\-mm\\-dd\\ hh:mm:ss";
+    private static final String LENGTH = "[h]:mm:ss";
+    private static final String COUNT = "#,##0";
+    private static final String DECIMAL = "#,##0.00";
+    private static final String PERCENT = "0.0%";
+    private static final double SECONDS_PER_DAY = 86_400;
+    private static final int PERCENT_SCALE = 2;
+    private static final int MOST_CHARACTERS = 32_767;
+
+    private final Worksheet sheet;
+    private int row;
+    private int column;
+
+    SheetCells(Worksheet sheet) {
+        this.sheet = sheet;
+    }
+
+    void beginRow(int number) {
+        row = number;
+        column = 0;
+    }
+
+    @Override
+    public void text(String text) {
+        sheet.inlineString(
+                row, column, text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS - 1) + "…" : text);
+        column++;
+    }
+
+    @Override
+    public void date(LocalDate date) {
+        sheet.value(row, column, date);
+        formatToTheLeft(DATE);
+    }
+
+    /** In the time of the zone of all care; the format has no offsets. */
+    @Override
+    public void time(Instant time) {
+        sheet.value(row, column, CareZone.localTimeOf(time));
+        formatToTheLeft(TIME);
+    }
+
+    @Override
+    public void length(Duration length) {
+        sheet.value(row, column, length.toSeconds() / SECONDS_PER_DAY);
+        format(LENGTH);
+    }
+
+    @Override
+    public void count(long number) {
+        sheet.value(row, column, number);
+        format(COUNT);
+    }
+
+    @Override
+    public void decimal(BigDecimal number) {
+        sheet.value(row, column, number);
+        format(DECIMAL);
+    }
+
+    @Override
+    public void percent(BigDecimal percent) {
+        sheet.value(row, column, percent.movePointLeft(PERCENT_SCALE));
+        format(PERCENT);
+    }
+
+    @Override
+    public void none() {
+        column++;
+    }
+
+    private void format(String format) {
+        sheet.style(row, column).format(format).set();
+        column++;
+    }
+
+    /** A date that stood to the right would touch the text beside it. */
+    private void formatToTheLeft(String format) {
+        sheet.style(row, column).format(format).horizontalAlignment("left").set();
+        column++;
+    }
+}

@@ -1,0 +1,38 @@
+package se.kvittens.examples.cli;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.Option;
+import se.kvittens.files.basisbook.BasisBook;
+import se.kvittens.files.document.BasisDocument;
+
+/** Which documents are written beside the basis as JSON and CSV. */
+final class DocumentOptions {
+
+    /** A form of the whole basis that people open. */
+    enum Form {
+        xlsx
+    }
+
+    @Option(names = "--documents", split = ",", paramLabel = "FORM", descriptionKey = "documents")
+    Set<Form> forms = EnumSet.noneOf(Form.class);
+
+    /** All that there are. */
+    static DocumentOptions all() {
+        DocumentOptions options = new DocumentOptions();
+        options.forms = EnumSet.allOf(Form.class);
+        return options;
+    }
+
+    List<BasisDocument> in(Locale locale) {
+        return forms.stream().sorted().map(form -> made(form, locale)).toList();
+    }
+
+    private static BasisDocument made(Form form, Locale locale) {
+        return switch (form) {
+            case xlsx -> new BasisBook(locale);
+        };
+    }
+}
