@@ -13,6 +13,7 @@ module se.kvittens.adapters.files {
 
     exports se.kvittens.files.basis;
     exports se.kvittens.files.basisbook;
+    exports se.kvittens.files.basispage;
     exports se.kvittens.files.csv;
     exports se.kvittens.files.document;
     exports se.kvittens.files.explanation;
@@ -20,6 +21,7 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.feed;
     exports se.kvittens.files.hash;
     exports se.kvittens.files.intake;
+    exports se.kvittens.files.html;
     exports se.kvittens.files.monthfolder;
     exports se.kvittens.files.orders;
     exports se.kvittens.files.people;

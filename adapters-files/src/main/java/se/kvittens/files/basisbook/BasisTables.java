@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import se.kvittens.domain.compensation.Line;
 import se.kvittens.domain.compensation.RecipientMonth;
 import se.kvittens.domain.invoicing.InvoiceBasis;
 import se.kvittens.domain.quantity.Hours;
@@ -48,30 +47,30 @@ public final class BasisTables {
     }
 
     /** The lines of all recipients. */
-    public Table<?> lines() {
-        return lines("lines", settlement.recipients());
+    public Table<InvoiceLine> lines() {
+        return lines(settlement.recipients());
     }
 
     /** The lines of one recipient. */
-    public Table<?> linesOf(RecipientMonth month) {
-        return lines("lines", List.of(month));
+    public Table<InvoiceLine> linesOf(RecipientMonth month) {
+        return lines(List.of(month));
     }
 
-    private Table<LineRow> lines(String title, List<RecipientMonth> months) {
+    private Table<InvoiceLine> lines(List<RecipientMonth> months) {
         return new Table<>(
-                words.title(title),
-                words.<LineRow>columns()
-                        .word("recipient", row -> row.line.recipient().value())
-                        .word("referenceCode", row -> Codes.of(settlement, row.month))
-                        .word("category", row -> words.category(row.line.category()))
-                        .word("kind", row -> words.word(row.line.kind()))
-                        .length("time", row -> row.line.time().value())
-                        .decimal("hours", row -> hours(row.line.time().value()))
-                        .decimal("price", row -> row.line.price().perHour().toKronor())
-                        .decimal("amount", row -> row.line.amount().value().toKronor())
+                words.title("lines"),
+                words.<InvoiceLine>columns()
+                        .word("recipient", row -> row.line().recipient().value())
+                        .word("referenceCode", row -> Codes.of(settlement, row.month()))
+                        .word("category", row -> words.category(row.line().category()))
+                        .word("kind", row -> words.word(row.line().kind()))
+                        .length("time", row -> row.line().time().value())
+                        .decimal("hours", row -> hours(row.line().time().value()))
+                        .decimal("price", row -> row.line().price().perHour().toKronor())
+                        .decimal("amount", row -> row.line().amount().value().toKronor())
                         .all(),
                 Rows.of(months.stream()
-                        .flatMap(month -> month.lines().stream().map(line -> new LineRow(month, line)))));
+                        .flatMap(month -> month.lines().stream().map(line -> new InvoiceLine(month, line)))));
     }
 
     /** What is invoiced by reference code. */
@@ -115,7 +114,4 @@ public final class BasisTables {
     private static BigDecimal hours(Duration time) {
         return Hours.of(time).value();
     }
-
-    /** A line and whose it is. */
-    private record LineRow(RecipientMonth month, Line line) {}
 }

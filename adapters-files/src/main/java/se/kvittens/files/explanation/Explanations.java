@@ -20,15 +20,23 @@ public final class Explanations {
 
     /** Why a recipient's month is worth what it is; empty where the settlement has no such recipient. */
     public Optional<String> ofRecipient(Settlement settlement, RecipientId recipient) {
-        return settlement.of(recipient).map(month -> new RecipientText(page(settlement), settlement, month).written());
+        return settlement.of(recipient).map(month -> {
+            TextOutline out = new TextOutline();
+            new RecipientText(page(settlement, out), settlement, month).tell();
+            return out.toString();
+        });
     }
 
     /** What of a visit counts, and why; empty where the settlement has no such visit in its month. */
     public Optional<String> ofVisit(Settlement settlement, VisitId visit) {
-        return settlement.of(visit).map(counted -> new OneVisitText(page(settlement), settlement, counted).written());
+        return settlement.of(visit).map(counted -> {
+            TextOutline out = new TextOutline();
+            new OneVisitText(page(settlement, out), settlement, counted).tell();
+            return out.toString();
+        });
     }
 
-    private Page page(Settlement settlement) {
-        return new Page(lexicon, settlement.provenance().rules());
+    private Page page(Settlement settlement, Outline out) {
+        return new Page(lexicon, settlement.provenance().rules(), out);
     }
 }

@@ -18,7 +18,7 @@ final class OneVisitText {
         this.names = new VisitNames(page);
     }
 
-    String written() {
+    void tell() {
         ReasonText reasons = new ReasonText(page, id -> id);
         page.out.line(page.say(
                 Phrase.VISIT_OF,
@@ -34,7 +34,6 @@ final class OneVisitText {
         page.out.heading(page.say(Phrase.HEADING_VISIT));
         new VisitText(page, reasons).print(visit);
         page.notes.print(page.out);
-        return page.out.toString();
     }
 
     private String result() {

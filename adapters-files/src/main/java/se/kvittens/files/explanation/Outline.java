@@ -1,63 +1,16 @@
 package se.kvittens.files.explanation;
 
-/** A text of indented lines, broken at spaces. Its line ends are {@code \n} everywhere. */
-final class Outline {
+/** What an explanation is told into, sentence by sentence; how it looks is each outline's own. */
+public interface Outline {
 
-    private static final int WIDTH = 100;
-    private static final int STEP = 2;
-    private static final String BULLET = "- ";
+    void line(String words);
 
-    private final StringBuilder text = new StringBuilder();
-    private int depth;
+    /** One of several that stand side by side. */
+    void item(String words);
 
-    void line(String words) {
-        write("", words);
-    }
+    /** Begins a part. */
+    void heading(String words);
 
-    void item(String words) {
-        write(BULLET, words);
-    }
-
-    void heading(String words) {
-        blank();
-        line(words);
-    }
-
-    void blank() {
-        text.append('\n');
-    }
-
-    /** What is written meanwhile stands further in. */
-    void inside(Runnable writing) {
-        depth++;
-        writing.run();
-        depth--;
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
-    }
-
-    private void write(String mark, String words) {
-        String hang = " ".repeat(depth * STEP + mark.length());
-        StringBuilder line = new StringBuilder(" ".repeat(depth * STEP)).append(mark);
-        boolean first = true;
-        for (String word : words.split(" ", -1)) {
-            if (!first && line.length() + 1 + word.length() > WIDTH) {
-                end(line);
-                line.setLength(0);
-                line.append(hang);
-            } else if (!first) {
-                line.append(' ');
-            }
-            line.append(word);
-            first = false;
-        }
-        end(line);
-    }
-
-    private void end(CharSequence line) {
-        text.append(line.toString().replace(Numbers.GLUE, " ").stripTrailing()).append('\n');
-    }
+    /** What is told meanwhile belongs to the line or item before it. */
+    void inside(Runnable telling);
 }

@@ -9,11 +9,15 @@ final class Page {
     final Lexicon lexicon;
     final ValueText values;
     final Notes notes;
-    final Outline out = new Outline();
+    final Outline out;
 
-    Page(Lexicon lexicon, RuleBook rules) {
+    /**
+     * @param out what it is told into
+     */
+    Page(Lexicon lexicon, RuleBook rules, Outline out) {
         this.lexicon = lexicon;
         this.values = new ValueText(lexicon, rules.visits().tasks().table());
+        this.out = out;
         this.notes = new Notes(rules.about(), lexicon, values);
     }
 

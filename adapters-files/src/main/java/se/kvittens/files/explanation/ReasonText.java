@@ -40,6 +40,11 @@ final class ReasonText {
         toldLater.add(step);
     }
 
+    /** The step stands further up, written by another. */
+    void leaveAsTold(Step step) {
+        told.add(step);
+    }
+
     void printSection(Step step) {
         toldLater.remove(step);
         print(step);

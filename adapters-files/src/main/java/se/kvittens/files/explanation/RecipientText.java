@@ -10,10 +10,9 @@ import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.reason.Step;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.settlement.Settlement;
-import se.kvittens.domain.staffing.CountedVisit;
 
-/** Writes why a recipient's month is worth what it is: the result first, then each part of it. */
-final class RecipientText {
+/** Tells why a recipient's month is worth what it is: the result first, then each part of it. */
+public final class RecipientText {
 
     private final Page page;
     private final Settlement settlement;
@@ -30,40 +29,38 @@ final class RecipientText {
         this.reasons = new ReasonText(page, id -> visits.getOrDefault(id, id));
     }
 
-    String written() {
+    /** All of it, by itself. */
+    void tell() {
         page.out.line(page.say(
                 Phrase.RECIPIENT,
                 page.values.of(month.recipient().id()),
                 settlement.provenance().month()));
         new HeaderText(page).print(settlement.provenance());
         page.out.heading(page.say(Phrase.HEADING_RESULT));
-        new ResultText(page).print(month);
-        printLines();
-        printSection(Phrase.HEADING_PAID, month.payable().why());
-        if (!month.visits().isEmpty()) {
-            printRuleBookOn(RuleId.PAY_1);
+        tellResult();
+        if (!month.lines().isEmpty()) {
+            page.out.heading(page.say(Phrase.HEADING_LINES));
+            month.lines().forEach(this::tellLine);
         }
-        printSection(Phrase.HEADING_GRANTED, month.granted().why());
-        printReadjustment();
-        printBesides();
-        printDeviations(month.deviations());
+        tellTimes();
         printSection(Phrase.HEADING_LOCK, settlement.provenance().lock().why());
-        printVisits(month.visits());
+        tellVisits();
         page.notes.print(page.out);
-        return page.out.toString();
     }
 
-    private void printLines() {
-        if (month.lines().isEmpty()) {
-            return;
-        }
+    void leaveAsTold(Step step) {
+        reasons.leaveAsTold(step);
+    }
+
+    /** The answer in a few sentences. */
+    public void tellResult() {
+        new ResultText(page).print(month);
+    }
+
+    /** Why a line's amount is what it is. What {@link #tellTimes} tells is left to it. */
+    public void tellLine(Line line) {
         List.of(month.granted(), month.readjustment(), month.meals())
                 .forEach(told -> reasons.leaveForLater(told.why()));
-        page.out.heading(page.say(Phrase.HEADING_LINES));
-        month.lines().forEach(this::printLine);
-    }
-
-    private void printLine(Line line) {
         page.out.line(page.say(
                 Phrase.LINE,
                 page.lexicon.word(line.kind()),
@@ -75,6 +72,25 @@ final class RecipientText {
                 printRuleBookOn(RuleId.PAY_6);
             }
         });
+    }
+
+    /** Why the times are what they are that the lines rest on, and the deviations of the recipient. */
+    public void tellTimes() {
+        printSection(Phrase.HEADING_PAID, month.payable().why());
+        if (!month.visits().isEmpty()) {
+            printRuleBookOn(RuleId.PAY_1);
+        }
+        printSection(Phrase.HEADING_GRANTED, month.granted().why());
+        printReadjustment();
+        printBesides();
+        printDeviations(month.deviations());
+    }
+
+    /** What of each visit counts. */
+    public void tellVisits() {
+        page.out.heading(page.say(Phrase.HEADING_VISITS, month.visits().size()));
+        VisitText text = new VisitText(page, reasons);
+        month.visits().forEach(text::print);
     }
 
     private void printRuleBookOn(RuleId rule) {
@@ -114,11 +130,5 @@ final class RecipientText {
             DeviationText deviations = new DeviationText(page, reasons);
             found.forEach(deviations::printOfMonth);
         }
-    }
-
-    private void printVisits(List<CountedVisit> visits) {
-        page.out.heading(page.say(Phrase.HEADING_VISITS, visits.size()));
-        VisitText text = new VisitText(page, reasons);
-        visits.forEach(text::print);
     }
 }

@@ -53,6 +53,7 @@ class ArchitectureTest {
             strings = {
                 "basis",
                 "basisbook",
+                "basispage",
                 "csv",
                 "document",
                 "explanation",
@@ -60,6 +61,7 @@ class ArchitectureTest {
                 "feed",
                 "hash",
                 "intake",
+                "html",
                 "monthfolder",
                 "orders",
                 "people",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Option;
 import se.kvittens.files.basisbook.BasisBook;
+import se.kvittens.files.basispage.BasisPage;
 import se.kvittens.files.document.BasisDocument;
 
 /** Which documents are written beside the basis as JSON and CSV. */
@@ -13,7 +14,8 @@ final class DocumentOptions {
 
     /** A form of the whole basis that people open. */
     enum Form {
-        xlsx
+        xlsx,
+        html
     }
 
     @Option(names = "--documents", split = ",", paramLabel = "FORM", descriptionKey = "documents")
@@ -33,6 +35,7 @@ final class DocumentOptions {
     private static BasisDocument made(Form form, Locale locale) {
         return switch (form) {
             case xlsx -> new BasisBook(locale);
+            case html -> new BasisPage(locale);
         };
     }
 }

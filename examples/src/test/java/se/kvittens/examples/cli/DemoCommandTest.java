@@ -36,9 +36,9 @@ class DemoCommandTest {
         assertThat(Folders.namesIn(folder)).containsExactly("demo");
         for (String basis : List.of("basis-2024-09", "basis-2024-10")) {
             assertThat(Folders.filesIn(out.resolve(basis)))
-                    .hasSize(14)
+                    .hasSize(16)
                     .contains("Hemtjänst-Exempelviken/basis.json", "Exempelöns-omsorg/lines.csv")
-                    .contains("Hemtjänst-Exempelviken/basis.xlsx");
+                    .contains("Hemtjänst-Exempelviken/basis.xlsx", "Hemtjänst-Exempelviken/basis.html");
         }
     }
 

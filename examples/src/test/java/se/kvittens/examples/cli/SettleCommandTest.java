@@ -93,13 +93,13 @@ class SettleCommandTest {
     @Test
     void documents_that_are_asked_for_stand_beside_the_other_files() {
         new TestMonth(month);
-        settle("--documents", "xlsx").exits(1);
+        settle("--documents", "xlsx,html").exits(1);
 
         for (String provider : Folders.namesIn(out)) {
             assertThat(Folders.filesIn(out.resolve(provider)))
                     .containsAll(filesOfTheDocumentation().toList())
-                    .contains("basis.xlsx")
-                    .hasSize((int) filesOfTheDocumentation().count() + 1);
+                    .contains("basis.xlsx", "basis.html")
+                    .hasSize((int) filesOfTheDocumentation().count() + 2);
         }
     }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class OutlineTest {
+class TextOutlineTest {
 
     @Test
     void aLongLineIsBrokenAtASpaceAndHangsBelowItsFirstWord() {
-        Outline out = new Outline();
+        TextOutline out = new TextOutline();
         out.inside(() -> out.item("word ".repeat(30).strip()));
 
         assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
@@ -20,7 +20,7 @@ class OutlineTest {
 
     @Test
     void aNumberIsNotPartedFromItsUnit() {
-        Outline out = new Outline();
+        TextOutline out = new TextOutline();
         out.line("x".repeat(97) + " 1" + Numbers.GLUE + "kr");
 
         assertThat(out.toString()).isEqualTo("x".repeat(97) + "\n1 kr\n");
