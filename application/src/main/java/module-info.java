@@ -6,9 +6,14 @@ module se.kvittens.application {
     requires static transitive org.jspecify;
 
     exports se.kvittens.application;
+    exports se.kvittens.application.absences;
+    exports se.kvittens.application.answer;
     exports se.kvittens.application.following;
     exports se.kvittens.application.importing;
     exports se.kvittens.application.reconciling;
+    exports se.kvittens.application.messaging;
+    exports se.kvittens.application.ordering;
     exports se.kvittens.application.rulebooks;
     exports se.kvittens.application.settling;
+    exports se.kvittens.application.visiting;
 }

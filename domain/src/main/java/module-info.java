@@ -13,6 +13,7 @@ module se.kvittens.domain {
     exports se.kvittens.domain.identity;
     exports se.kvittens.domain.invoicing;
     exports se.kvittens.domain.lockdate;
+    exports se.kvittens.domain.message;
     exports se.kvittens.domain.order;
     exports se.kvittens.domain.people;
     exports se.kvittens.domain.quantity;

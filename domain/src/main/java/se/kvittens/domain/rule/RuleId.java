@@ -59,6 +59,7 @@ public enum RuleId {
     LIFE_3,
     LIFE_4,
     LIFE_5,
+    LIFE_6,
     SYS_1,
     SYS_4,
     SYS_5,

@@ -73,6 +73,7 @@ class ArchitectureTest {
                         "identity",
                         "invoicing",
                         "lockdate",
+                        "message",
                         "order",
                         "people",
                         "quantity",

@@ -1,0 +1,26 @@
+package se.kvittens.application.absences;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import se.kvittens.application.answer.Answer;
+import se.kvittens.application.answer.RefusalReason;
+
+/** Sets the last day of an absence, once or again (LIFE-4). */
+public final class CloseAbsence {
+
+    private final AbsenceStore store;
+
+    @Inject
+    public CloseAbsence(AbsenceStore store) {
+        this.store = store;
+    }
+
+    public Answer<HeldAbsence> close(AbsenceId id, LocalDate lastDay) {
+        return store.find(id)
+                .then(held -> held.absence()
+                        .closedOn(lastDay)
+                        .fold(
+                                fault -> Answer.refused(RefusalReason.LAST_DAY_BEFORE_FIRST),
+                                closed -> store.change(held, closed)));
+    }
+}

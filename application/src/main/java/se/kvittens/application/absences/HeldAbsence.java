@@ -1,0 +1,11 @@
+package se.kvittens.application.absences;
+
+import se.kvittens.domain.absence.Absence;
+import se.kvittens.domain.identity.RecipientId;
+
+/**
+ * An absence as the system that keeps it holds it.
+ *
+ * @param version changes with each change of the absence; opaque
+ */
+public record HeldAbsence(AbsenceId id, String version, RecipientId recipient, Absence absence) {}

@@ -1,0 +1,30 @@
+package se.kvittens.application.messaging;
+
+import java.util.List;
+import se.kvittens.application.answer.Answer;
+import se.kvittens.domain.message.Address;
+import se.kvittens.domain.message.AddressBook;
+import se.kvittens.domain.message.Draft;
+import se.kvittens.domain.message.Message;
+import se.kvittens.domain.message.MessageId;
+
+/** The mailbox of a provider in the system of its municipality. */
+public interface Mailbox {
+
+    /** Whose mailbox it is. */
+    Address owner();
+
+    Answer<AddressBook> addresses();
+
+    /** What has come in, the newest first; without the contents of attachments. */
+    Answer<List<Message>> inbox();
+
+    /** The whole message, with its attachments; it is read from now on. */
+    Answer<Message> open(MessageId id);
+
+    /** Sends a draft under an id of ours. The same again is accepted and sends no second one. */
+    Answer<MessageId> send(MessageId id, Draft draft);
+
+    /** Takes a message out of the inbox. One that is not there, or no more, is accepted. */
+    Answer<MessageId> delete(MessageId id);
+}

@@ -1,0 +1,45 @@
+package se.kvittens.application.messaging;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import se.kvittens.application.answer.Answer;
+import se.kvittens.application.answer.RefusalReason;
+import se.kvittens.domain.message.Draft;
+import se.kvittens.domain.message.GroupAddress;
+import se.kvittens.domain.message.Message;
+import se.kvittens.domain.message.MessageId;
+
+/** Sends messages: new ones, replies to one or all, and forwarded ones (LIFE-6). */
+public final class SendMessage {
+
+    private final Mailbox mailbox;
+
+    @Inject
+    public SendMessage(Mailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    /** The group addresses that would serve better than the single people whom a draft names. */
+    public Answer<List<GroupAddress>> betterReceivers(Draft draft) {
+        return mailbox.addresses().map(book -> book.preferredTo(draft.receivers()));
+    }
+
+    /** Refused before it leaves where it has no receiver or subject, or is too large. */
+    public Answer<MessageId> send(MessageId id, Draft draft) {
+        return draft.checked()
+                .fold(fault -> Answer.refused(RefusalReason.INCOMPLETE), ready -> mailbox.send(id, ready));
+    }
+
+    public Answer<MessageId> reply(MessageId id, Message to, String text) {
+        return send(id, to.reply(text));
+    }
+
+    public Answer<MessageId> replyToAll(MessageId id, Message to, String text) {
+        return send(id, to.replyToAll(mailbox.owner(), text));
+    }
+
+    /** To the receivers of the draft, with its text on top of the message's. */
+    public Answer<MessageId> forward(MessageId id, Message message, Draft draft) {
+        return send(id, message.forward(draft.receivers(), draft.text()));
+    }
+}

@@ -1,0 +1,51 @@
+package se.kvittens.domain.message;
+
+import io.vavr.control.Either;
+import java.util.List;
+
+/** A message that is not sent yet. What it says is personal and never printed. */
+public record Draft(List<Address> receivers, String subject, String text, List<Attachment> attachments) {
+
+    public Draft {
+        receivers = List.copyOf(receivers);
+        attachments = List.copyOf(attachments);
+    }
+
+    public Draft to(List<Address> others) {
+        return new Draft(others, subject, text, attachments);
+    }
+
+    public Draft saying(String words) {
+        return new Draft(receivers, subject, words, attachments);
+    }
+
+    public Draft with(List<Attachment> files) {
+        return new Draft(receivers, subject, text, files);
+    }
+
+    /** Itself where it can be sent. */
+    public Either<DraftFault, Draft> checked() {
+        if (receivers.isEmpty()) {
+            return Either.left(DraftFault.NO_RECEIVER);
+        }
+        if (subject.isBlank()) {
+            return Either.left(DraftFault.NO_SUBJECT);
+        }
+        return attachments.stream().mapToLong(Attachment::size).sum() > Attachment.MOST_BYTES
+                ? Either.left(DraftFault.TOO_LARGE)
+                : Either.right(this);
+    }
+
+    @Override
+    public String toString() {
+        return "Draft[to " + receivers + ", " + attachments.size() + " attachments]";
+    }
+
+    /** Why a draft can't be sent. */
+    public enum DraftFault {
+        NO_RECEIVER,
+        NO_SUBJECT,
+        /** The attachments together have more than {@link Attachment#MOST_BYTES} bytes. */
+        TOO_LARGE
+    }
+}
