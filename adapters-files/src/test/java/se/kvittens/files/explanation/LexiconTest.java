@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LexiconTest {
 
     /** Enums of the domain that are no values of an explanation: refusals, and the kinds of deadlines. */
-    private static final Set<String> NO_VALUES = Set.of("LocalTimeFault", "NoteFault", "EndRefused", "DraftFault", "DeadlineKind");
+    private static final Set<String> NO_VALUES =
+            Set.of("LocalTimeFault", "NoteFault", "EndRefused", "DraftFault", "DeadlineKind");
 
     @ParameterizedTest
     @ValueSource(strings = {"words.properties", "words_sv.properties"})
