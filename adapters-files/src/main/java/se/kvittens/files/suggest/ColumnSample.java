@@ -13,6 +13,9 @@ import se.kvittens.files.records.Cell;
 /** What stands in a column of the sample. */
 final class ColumnSample {
 
+    /** A share of all. */
+    static final int ALL = 100;
+
     private static final List<String> DATES =
             List.of("yyyy-MM-dd", "yyyyMMdd", "yyyy/MM/dd", "dd/MM/yyyy", "d/M/yyyy", "dd.MM.yyyy");
     private static final List<String> TIMES = List.of("HH:mm", "HH:mm:ss", "H:mm", "HH.mm", "HHmm");
@@ -126,6 +129,6 @@ final class ColumnSample {
         long fitting = filled.stream()
                 .filter(cell -> compiled.matcher(cell.text()).matches())
                 .count();
-        return filled.isEmpty() ? 0 : (int) (100 * fitting / filled.size());
+        return filled.isEmpty() ? 0 : (int) (ALL * fitting / filled.size());
     }
 }

@@ -26,18 +26,18 @@ final class ProfileDraft {
     private final SampledFile sample;
     private final Vocabulary vocabulary;
     private final Map<VisitField, Guess> guesses;
+    private final SuggestTexts texts;
     private final StringBuilder text = new StringBuilder();
 
-    ProfileDraft(SampledFile sample, Vocabulary vocabulary, Map<VisitField, Guess> guesses) {
+    ProfileDraft(SampledFile sample, Vocabulary vocabulary, Map<VisitField, Guess> guesses, SuggestTexts texts) {
         this.sample = sample;
         this.vocabulary = vocabulary;
         this.guesses = guesses;
+        this.texts = texts;
     }
 
     SuggestedProfile profile() {
-        line(
-                "# Suggested from %d rows. Read every line: a per cent is how sure it is, by the header and by what stands there.",
-                sample.rows());
+        remark("", "heading", String.valueOf(sample.rows()));
         line("format: 1");
         line("of: visits");
         line("system: %s", vocabulary.system());
@@ -54,7 +54,7 @@ final class ProfileDraft {
         }
         requireOne(missing, VisitField.RECIPIENT_ID, VisitField.RECIPIENT_NAME);
         requireOne(missing, VisitField.CARER_ID, VisitField.CARER_NAME);
-        missing.forEach(field -> line("  # %s: not found, and needed", field.key()));
+        missing.forEach(field -> remark("  ", "missing", field.key()));
         unused();
         return new SuggestedProfile(text.toString(), missing.isEmpty());
     }
@@ -120,9 +120,7 @@ final class ProfileDraft {
         line("  %s: %s  # %d %%", guess.field().key(), columns, guess.certainty());
         if (isNumber) {
             String units = Stream.of(LengthUnit.values()).map(Enum::name).collect(Collectors.joining(", "));
-            line(
-                    "  # numbers: write {columns: %s, unit: …} with one of %s; 0.45 may be 27 or 45 minutes",
-                    columns, units);
+            remark("  ", "units", columns, units);
         }
     }
 
@@ -146,12 +144,12 @@ final class ProfileDraft {
         String separated = separator.isEmpty() ? "" : ", separator: " + quoted(separator);
         line("  %s: {columns: %s%s, words: {%s}}  # %d %%", field.key(), columns, separated, words, guess.certainty());
         if (!unknown.isEmpty() && guess.last().isOfFewWords()) {
-            line("  # what do these mean? %s", String.join(" | ", unknown));
+            remark("  ", "unknownWords", String.join(" | ", unknown));
         } else if (!unknown.isEmpty()) {
-            line("  # %d more words, and what they mean is not known", unknown.size());
+            remark("  ", "moreWords", String.valueOf(unknown.size()));
         }
         if (field.kind() == FeedField.Kind.WORD && guess.last().hasEmptyCells()) {
-            line("  # some cells are empty; if that means something, say it with empty: …");
+            remark("  ", "emptyCells");
         }
     }
 
@@ -180,18 +178,22 @@ final class ProfileDraft {
     private void unused() {
         Set<ColumnSample> used = new HashSet<>();
         guesses.values().forEach(guess -> used.addAll(guess.columns()));
-        String rest = sample.columns().stream()
+        List<ColumnSample> rest = sample.columns().stream()
                 .filter(column -> !used.contains(column) && !column.header().isEmpty())
-                .map(ColumnSample::header)
-                .collect(Collectors.joining(" | "));
+                .toList();
         if (!rest.isEmpty()) {
-            line("# not used: %s", rest);
+            remark("", "unused");
+            rest.forEach(column -> line("#   %s: %s", column.header(), texts.kindOf(column)));
         }
     }
 
     /** As YAML has it. */
     private static String quoted(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private void remark(String indentation, String key, Object... values) {
+        line("%s# %s", indentation, texts.say(key, values));
     }
 
     private void line(String format, Object... values) {

@@ -2,6 +2,7 @@ package se.kvittens.files.suggest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.kvittens.files.fault.Fault;
@@ -15,11 +16,11 @@ import se.kvittens.files.fault.Fault;
 public record SuggestedProfile(String text, boolean isComplete) {
 
     /** Nothing, with faults, where the file can't be read or has no table. */
-    public static Optional<SuggestedProfile> of(Path file, Vocabulary vocabulary, Consumer<Fault> faults)
+    public static Optional<SuggestedProfile> of(Path file, Vocabulary vocabulary, Locale locale, Consumer<Fault> faults)
             throws IOException {
         return SampledFile.of(file, faults).map(sample -> {
             var guesses = new Guesses(vocabulary, sample.columns()).all();
-            return new ProfileDraft(sample, vocabulary, guesses).profile();
+            return new ProfileDraft(sample, vocabulary, guesses, new SuggestTexts(locale)).profile();
         });
     }
 }

@@ -12,6 +12,7 @@ import se.kvittens.application.importing.Origin;
 import se.kvittens.application.importing.ToldPerson;
 import se.kvittens.application.importing.ToldVisit;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.people.PersonName;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.ManualCause;
@@ -188,7 +189,11 @@ final class VisitReader {
         return ContentHash.of(text).substring(0, ID_DIGITS);
     }
 
+    /** However the name is spelled in this file. */
     private static String nameOf(ToldPerson person) {
-        return person.id().or(person::name).orElseThrow();
+        return person.id()
+                .or(() -> person.name()
+                        .map(name -> String.join(" ", PersonName.of(name).parts())))
+                .orElseThrow();
     }
 }

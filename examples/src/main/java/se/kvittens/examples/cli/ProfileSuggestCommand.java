@@ -55,7 +55,7 @@ final class ProfileSuggestCommand implements Callable<Integer> {
             vocabulary = vocabulary.with(VisitField.TASKS, tasksOf(found.get()));
         }
         Faults faults = new Faults();
-        Optional<SuggestedProfile> suggested = SuggestedProfile.of(file, vocabulary, faults::add);
+        Optional<SuggestedProfile> suggested = SuggestedProfile.of(file, vocabulary, context.locale(), faults::add);
         if (suggested.isEmpty()) {
             return faults.isEmpty() ? context.refuse(context.say("profile.noTable", file)) : context.refuse(faults);
         }
