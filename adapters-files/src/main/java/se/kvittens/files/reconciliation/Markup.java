@@ -20,7 +20,7 @@ final class Markup {
             table { border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular-nums; }
             th, td { border-bottom: 1px solid #ccc; padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top; }
             thead th { position: sticky; top: 0; background: #fff; }
-            td.n { text-align: right; white-space: nowrap; }
+            .n { text-align: right; white-space: nowrap; }
             tr.sum td { font-weight: bold; }
             @media print { body { margin: 0; max-width: none; } }
             </style>
@@ -51,37 +51,44 @@ final class Markup {
         element("p", text);
     }
 
+    /** Of texts alone. */
     void beginTable(List<String> columns) throws IOException {
-        out.write("<table>\n<thead><tr>");
-        for (String column : columns) {
-            out.write("<th>" + escaped(column) + "</th>");
-        }
-        out.write("</tr></thead>\n<tbody>\n");
+        beginTable(columns, 0);
     }
 
-    /** The first cell is a text, and so are all after the numbers. */
+    /** After the first column all are numbers. */
+    void beginNumbers(List<String> columns) throws IOException {
+        beginTable(columns, columns.size() - 1);
+    }
+
     void row(List<String> cells) throws IOException {
-        row("<tr>", cells, 0);
+        row("<tr>", "td", cells, 0);
     }
 
-    /** After the first cell all are numbers. */
     void numbers(List<String> cells) throws IOException {
-        row("<tr>", cells, cells.size() - 1);
+        row("<tr>", "td", cells, cells.size() - 1);
     }
 
-    /** A row of numbers that are the sums of those above. */
+    /** Numbers that are the sums of those above. */
     void sums(List<String> cells) throws IOException {
-        row("<tr class=\"sum\">", cells, cells.size() - 1);
+        row("<tr class=\"sum\">", "td", cells, cells.size() - 1);
     }
 
     void endTable() throws IOException {
         out.write("</tbody>\n</table>\n");
     }
 
-    private void row(String tag, List<String> cells, int numbers) throws IOException {
+    private void beginTable(List<String> columns, int numbers) throws IOException {
+        out.write("<table>\n<thead>\n");
+        row("<tr>", "th", columns, numbers);
+        out.write("</thead>\n<tbody>\n");
+    }
+
+    private void row(String tag, String cell, List<String> texts, int numbers) throws IOException {
         out.write(tag);
-        for (int i = 0; i < cells.size(); i++) {
-            out.write((i >= cells.size() - numbers ? "<td class=\"n\">" : "<td>") + escaped(cells.get(i)) + "</td>");
+        for (int i = 0; i < texts.size(); i++) {
+            String type = i >= texts.size() - numbers ? " class=\"n\"" : "";
+            out.write("<" + cell + type + ">" + escaped(texts.get(i)) + "</" + cell + ">");
         }
         out.write("</tr>\n");
     }

@@ -2,9 +2,11 @@ package se.kvittens.files.reconciliation;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.reconciliation.Aspect;
 import se.kvittens.domain.reconciliation.ExecutedTimes;
@@ -43,6 +45,11 @@ final class ReconciliationPage {
 
     private void introduce(Markup html) throws IOException {
         html.paragraph(words.say("introduction"));
+        Reconciliation.Subject subject = month.subject();
+        Optional<LocalDate> goLive = subject.rules().cutOver().goLiveOf(subject.provider());
+        if (goLive.isPresent()) {
+            html.paragraph(words.say("goLive", goLive.get()));
+        }
         html.paragraph(words.say(month.hasFindings() ? "findings" : "noFindings"));
         if (facts.rejectedRows() > 0) {
             html.paragraph(words.say("rejected", facts.rejectedRows()));
@@ -55,7 +62,7 @@ final class ReconciliationPage {
 
     private void printGroups(Markup html) throws IOException {
         html.heading(words.say("groups"));
-        html.beginTable(words.all("group", "visits", "byPhoniro", "byLifecare", "counts"));
+        html.beginNumbers(words.all("group", "visits", "byPhoniro", "byLifecare", "counts"));
         printAlone(html, SystemOfRecord.PHONIRO);
         printAlone(html, SystemOfRecord.LIFECARE);
         printBoth(html, "agreeing", month.agreeing());
@@ -96,7 +103,7 @@ final class ReconciliationPage {
     private void printWithout(Markup html) throws IOException {
         html.heading(words.say("without"));
         html.paragraph(words.say("without.how"));
-        html.beginTable(words.all("without.system", "without.visits", "without.left", "without.lost"));
+        html.beginNumbers(words.all("without.system", "without.visits", "without.left", "without.lost"));
         for (SystemOfRecord missing : SystemOfRecord.values()) {
             html.numbers(List.of(
                     words.values().word(missing),
@@ -113,7 +120,7 @@ final class ReconciliationPage {
             html.paragraph(words.say("aspects.none"));
             return;
         }
-        html.beginTable(words.all("difference", "visits"));
+        html.beginNumbers(words.all("difference", "visits"));
         for (Map.Entry<Aspect, Long> each : AspectCounts.of(month).entrySet()) {
             html.numbers(List.of(words.values().word(each.getKey()), words.say("number", each.getValue())));
         }
@@ -124,9 +131,6 @@ final class ReconciliationPage {
         html.heading(words.say("settings"));
         html.paragraph(
                 words.say("settings.book", month.subject().rules().version().label(), facts.libraryVersion()));
-        if (month.subject().provider().ownDay().isPresent()) {
-            html.paragraph(words.say("ownDay", month.subject().provider().ownDay()));
-        }
         html.beginTable(words.all("setting", "value", "says", "standing"));
         for (Setting<?> setting : ChangeSettings.of(month.subject().rules())) {
             html.row(List.of(

@@ -2,6 +2,7 @@ package se.kvittens.files.reconciliation;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ final class SummaryJson {
                             "municipality",
                             subject.rules().version().municipality().value())
                     .with("month", subject.month().toString())
+                    .with(
+                            "goLive",
+                            subject.rules()
+                                    .cutOver()
+                                    .goLiveOf(subject.provider())
+                                    .map(LocalDate::toString)
+                                    .orElse(null))
                     .with("provenance", provenance(subject.rules()))
                     .with("visits", reconciliation.visits())
                     .with("executed", executed.ofMonth().value().toString())

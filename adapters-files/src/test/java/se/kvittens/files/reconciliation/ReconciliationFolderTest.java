@@ -100,6 +100,7 @@ class ReconciliationFolderTest {
         JsonNode summary = summary(folder.reconciled(Locale.ENGLISH));
 
         assertThat(summary.at("/provider").asText()).isEqualTo("Norra");
+        assertThat(summary.at("/goLive").asText()).isEqualTo("2024-09-23");
         assertThat(summary.at("/visits").asInt()).isEqualTo(5);
         assertThat(summary.at("/executed").asText()).isEqualTo("PT2H15M20S");
         assertThat(summary.at("/onlyPhoniro").toString())

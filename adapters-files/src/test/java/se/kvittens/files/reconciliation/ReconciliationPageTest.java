@@ -30,7 +30,11 @@ class ReconciliationPageTest {
         String page = page(september("Norra"), "sv");
 
         assertThat(page)
-                .contains("<html lang=\"sv\">", "Avstämning för Norra, 2024-09", "Det finns något att titta på")
+                .contains(
+                        "<html lang=\"sv\">",
+                        "Avstämning för Norra, 2024-09",
+                        "Från och med 2024-09-23",
+                        "Det finns något att titta på")
                 .contains("<td>bara i Phoniro</td><td class=\"n\">1</td><td class=\"n\">20 min</td>")
                 .contains("<th>Utan</th>")
                 .contains("<td>p1 / b1</td><td>anna</td><td>2024-09-22</td><td>Slut</td><td>2024-09-22 12:30</td>"

@@ -33,6 +33,9 @@ public sealed interface CutOver {
         return live(instant, goLive).value();
     }
 
+    /** The day from which a provider's visits come from the new system; none where systems don't change. */
+    Optional<LocalDate> goLiveOf(GoLive provider);
+
     /** Where no provider's own day is known: the system that a visit is taken to come from. */
     SystemOfRecord usualSystemAt(Instant instant);
 
@@ -91,6 +94,11 @@ public sealed interface CutOver {
         }
 
         @Override
+        public Optional<LocalDate> goLiveOf(GoLive provider) {
+            return Optional.empty();
+        }
+
+        @Override
         public SystemOfRecord usualSystemAt(Instant instant) {
             return system.value();
         }
@@ -121,7 +129,7 @@ public sealed interface CutOver {
 
         @Override
         public Explained<SystemOfRecord> live(Instant instant, GoLive provider) {
-            LocalDate day = goLiveOf(provider);
+            LocalDate day = dayOf(provider);
             LocalDate date = CareZone.dateOf(instant);
             boolean isBefore = date.isBefore(day) && date.isBefore(newAloneFrom.value());
             Setting<SystemOfRecord> live = isBefore ? before : after;
@@ -134,7 +142,12 @@ public sealed interface CutOver {
             return Explained.judged(RuleId.SYS_1, Term.LIVE_SYSTEM, live.value(), because);
         }
 
-        private LocalDate goLiveOf(GoLive provider) {
+        @Override
+        public Optional<LocalDate> goLiveOf(GoLive provider) {
+            return Optional.of(dayOf(provider));
+        }
+
+        private LocalDate dayOf(GoLive provider) {
             return provider.ownDay()
                     .orElseGet(() -> goLiveByProvider.value().getOrDefault(provider.providerName(), goLive.value()));
         }

@@ -67,13 +67,12 @@ class CutOverTest {
 
     @Test
     void SYS_1_in_a_town_with_one_system_the_rule_book_alone_says_which() {
-        Step why = Town.south()
-                .book()
-                .cutOver()
-                .live(at("2030-01-01T08:00"), new CutOver.GoLive("Any", Optional.empty()))
-                .why();
+        CutOver south = Town.south().book().cutOver();
+        CutOver.GoLive provider = new CutOver.GoLive("Any", Optional.empty());
 
-        assertThat(settings(why)).containsExactly("SYS-1.policy", "SYS-1.system");
+        assertThat(settings(south.live(at("2030-01-01T08:00"), provider).why()))
+                .containsExactly("SYS-1.policy", "SYS-1.system");
+        assertThat(south.goLiveOf(provider)).isEmpty();
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ public final class Main {
                 .addSubcommand(new DemoCommand(context, clock))
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new SettleCommand(context, clock))
+                .addSubcommand(new ReconcileCommand(context))
                 .addSubcommand(new ExplainCommand(context, clock))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new ExportCommand(context))

@@ -23,6 +23,7 @@ class UsageTest {
             "demo",
             "import",
             "settle",
+            "reconcile",
             "explain",
             "check",
             "export",
