@@ -1,5 +1,6 @@
 package se.kvittens.domain.people;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public record PersonName(List<String> parts) {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final Map<Character, String> PLAIN = plain();
+    private static final char FIRST_BEYOND_ASCII = 128;
 
     public PersonName {
         parts = List.copyOf(parts);
@@ -25,7 +27,8 @@ public record PersonName(List<String> parts) {
 
     public static PersonName of(String written) {
         StringBuilder plain = new StringBuilder();
-        String lower = written.toLowerCase(SWEDISH);
+        // Some programs write a letter and its accent as two signs.
+        String lower = Normalizer.normalize(written.toLowerCase(SWEDISH), Normalizer.Form.NFC);
         for (int at = 0; at < lower.length(); at++) {
             plain.append(plainOf(lower.charAt(at)));
         }
@@ -44,40 +47,44 @@ public record PersonName(List<String> parts) {
 
     private static String plainOf(char each) {
         String plain = PLAIN.get(each);
-        if (plain != null) {
-            return plain;
-        }
-        return Character.isLetterOrDigit(each) ? String.valueOf(each) : " ";
+        return plain == null ? withoutAccents(each) : plain;
     }
 
-    /** The letters with accents of the languages that names in Sweden come from, and signs within a name. */
+    private static String withoutAccents(char each) {
+        StringBuilder letters = new StringBuilder();
+        String parts = each < FIRST_BEYOND_ASCII
+                ? String.valueOf(each)
+                : Normalizer.normalize(String.valueOf(each), Normalizer.Form.NFD);
+        for (int at = 0; at < parts.length(); at++) {
+            char part = parts.charAt(at);
+            if (Character.getType(part) != Character.NON_SPACING_MARK) {
+                String plain = Character.isLetterOrDigit(part) ? String.valueOf(part) : " ";
+                letters.append(PLAIN.getOrDefault(part, plain));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** Letters of their own; letters with a stroke, which Unicode does not take apart; and signs within a name. */
     private static Map<Character, String> plain() {
         Map<Character, String> plain = new HashMap<>();
-        add(plain, "a", "àáâãāăą");
-        add(plain, "c", "çćĉċč");
-        add(plain, "d", "ďđð");
-        add(plain, "e", "èéêëēĕėęě");
-        add(plain, "g", "ĝğġģ");
-        add(plain, "i", "ìíîïĩīĭįı");
-        add(plain, "l", "ĺļľŀł");
-        add(plain, "n", "ñńņňŋ");
-        add(plain, "o", "òóôõōŏő");
-        add(plain, "r", "ŕŗř");
-        add(plain, "s", "śŝşšș");
-        add(plain, "t", "ţťŧț");
-        add(plain, "u", "ùúûüũūŭůűų");
-        add(plain, "y", "ýÿŷ");
-        add(plain, "z", "źżž");
-        add(plain, "ä", "æ");
-        add(plain, "ö", "ø");
+        add(plain, "å", "å");
+        add(plain, "ä", "äæ");
+        add(plain, "ö", "öø");
+        add(plain, "d", "đð");
+        add(plain, "h", "ħ");
+        add(plain, "i", "ı");
+        add(plain, "l", "łŀ");
+        add(plain, "n", "ŋ");
+        add(plain, "t", "ŧ");
         add(plain, "ss", "ß");
         add(plain, "", "'’´`");
         return Map.copyOf(plain);
     }
 
-    private static void add(Map<Character, String> plain, String letter, String accented) {
-        for (int at = 0; at < accented.length(); at++) {
-            plain.put(accented.charAt(at), letter);
+    private static void add(Map<Character, String> plain, String letter, String written) {
+        for (int at = 0; at < written.length(); at++) {
+            plain.put(written.charAt(at), letter);
         }
     }
 

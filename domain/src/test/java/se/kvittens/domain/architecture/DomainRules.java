@@ -33,6 +33,7 @@ final class DomainRules {
         "java.lang.invoke",
         "java.lang.runtime",
         "java.math",
+        "java.text",
         "java.time..",
         "java.util",
         "java.util.function",
