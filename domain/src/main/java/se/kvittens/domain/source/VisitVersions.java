@@ -13,6 +13,7 @@ import se.kvittens.domain.visit.RegisteredVisit;
  */
 public final class VisitVersions {
 
+    /** Each telling with its time: what was changed back is told with a later one, and counts again. */
     private final List<Version> versions = new ArrayList<>(1);
 
     /**
@@ -30,7 +31,7 @@ public final class VisitVersions {
         NEWER,
         /** It differs, and something newer is known; it is kept as history. */
         OLDER,
-        /** It was told before. */
+        /** It was told before, and nothing else counts because of it. */
         AGAIN
     }
 
@@ -39,18 +40,21 @@ public final class VisitVersions {
 
     /** Takes a telling in. */
     public Told tell(RegisteredVisit visit, Optional<Instant> changed) {
-        if (isKnown(visit)) {
+        Version told = new Version(visit, changed);
+        if (versions.contains(told)) {
             return Told.AGAIN;
         }
-        int place = versions.size();
-        while (place > 0 && isBefore(changed, versions.get(place - 1).changed())) {
-            place--;
-        }
-        versions.add(place, new Version(visit, changed));
-        if (versions.size() == 1) {
+        if (versions.isEmpty()) {
+            versions.add(told);
             return Told.FIRST;
         }
-        return place == versions.size() - 1 ? Told.NEWER : Told.OLDER;
+        boolean isKnown = isKnown(visit);
+        RegisteredVisit before = current();
+        versions.add(placeOf(changed), told);
+        if (!current().equals(before)) {
+            return Told.NEWER;
+        }
+        return isKnown ? Told.AGAIN : Told.OLDER;
     }
 
     /** The one that counts. */
@@ -58,9 +62,23 @@ public final class VisitVersions {
         return versions.get(versions.size() - 1).visit();
     }
 
-    /** From the oldest to the current one. */
+    /** From the oldest to the current one; the same told under a later time of change is no version of its own. */
     public List<Version> all() {
-        return List.copyOf(versions);
+        List<Version> all = new ArrayList<>(versions.size());
+        for (Version version : versions) {
+            if (all.isEmpty() || !all.get(all.size() - 1).visit().equals(version.visit())) {
+                all.add(version);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private int placeOf(Optional<Instant> changed) {
+        int place = versions.size();
+        while (place > 0 && isBefore(changed, versions.get(place - 1).changed())) {
+            place--;
+        }
+        return place;
     }
 
     private boolean isKnown(RegisteredVisit visit) {
