@@ -29,6 +29,7 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.profile;
     exports se.kvittens.files.records;
     exports se.kvittens.files.reconciliation;
+    exports se.kvittens.files.report;
     exports se.kvittens.files.rulebook;
     exports se.kvittens.files.rulecase;
     exports se.kvittens.files.sheet;

@@ -13,6 +13,7 @@ module se.kvittens.application {
     exports se.kvittens.application.reconciling;
     exports se.kvittens.application.messaging;
     exports se.kvittens.application.ordering;
+    exports se.kvittens.application.reporting;
     exports se.kvittens.application.rulebooks;
     exports se.kvittens.application.settling;
     exports se.kvittens.application.visiting;

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.following.ListDeadlines;
 import se.kvittens.application.reconciling.ReconcileMonth;
+import se.kvittens.application.reporting.ReportVisits;
 import se.kvittens.application.rulebooks.CompareRuleBooks;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.settling.SettleMonth;
@@ -34,6 +35,7 @@ class KvittensModuleTest {
 
         assertThat(injector.getInstance(SettleMonth.class)).isNotNull();
         assertThat(injector.getInstance(ReconcileMonth.class)).isNotNull();
+        assertThat(injector.getInstance(ReportVisits.class)).isNotNull();
         assertThat(injector.getInstance(CompareRuleBooks.class).find("nowhere-v1"))
                 .isEmpty();
     }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.domain.staffing.CountedVisit;
-import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.files.table.Rows;
 import se.kvittens.files.table.Table;
@@ -29,8 +28,8 @@ final class VisitTable {
                         .word("visit", visit -> visit.id().value())
                         .word("carer", visit -> visit.effective().carer().value())
                         .date("date", visit -> visit.effective().date())
-                        .time("start", VisitTable::startOf)
-                        .time("end", VisitTable::endOf)
+                        .time("start", VisitTimes::startOf)
+                        .time("end", VisitTimes::endOf)
                         .word("startBy", visit -> methodOf(visit.effective().start()))
                         .word("endBy", visit -> methodOf(visit.effective().end()))
                         .length("executed", visit -> visit.executed().value())
@@ -41,20 +40,6 @@ final class VisitTable {
                         .text("deviations", visit -> words.listed(visit.deviations()))
                         .all(),
                 Rows.of(settlement.visits()));
-    }
-
-    private static @Nullable Instant startOf(CountedVisit visit) {
-        TimeSpan span = visit.effective().span();
-        return span == null ? timeOf(visit.effective().start()) : span.start();
-    }
-
-    private static @Nullable Instant endOf(CountedVisit visit) {
-        TimeSpan span = visit.effective().span();
-        return span == null ? timeOf(visit.effective().end()) : span.end();
-    }
-
-    private static @Nullable Instant timeOf(@Nullable Receipt receipt) {
-        return receipt == null ? null : receipt.at();
     }
 
     private @Nullable String methodOf(@Nullable Receipt receipt) {

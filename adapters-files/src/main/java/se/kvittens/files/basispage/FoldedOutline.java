@@ -44,7 +44,7 @@ final class FoldedOutline implements Outline {
     @Override
     public void heading(String words) {
         endPart();
-        out.tag("<details>").element("summary", words);
+        out.tag("<details class=\"part\">").element("summary", words);
         inPart = true;
     }
 

@@ -10,6 +10,7 @@ import se.kvittens.files.explanation.BasisTelling;
 import se.kvittens.files.explanation.RecipientText;
 import se.kvittens.files.html.HtmlTable;
 import se.kvittens.files.html.Markup;
+import se.kvittens.files.table.CellTexts;
 import se.kvittens.files.table.Table;
 
 /** What stands on a basis page, from the invoice down to what each amount rests on. */
@@ -66,7 +67,7 @@ final class PageBody {
                         words.say(
                                 "heading.recipient",
                                 PersonalNumbers.maskedIn(month.recipient().id().value()),
-                                month.amount().value()));
+                                amountOf(month)));
         tell(text::tellResult);
         if (!month.lines().isEmpty()) {
             new HtmlTable<>(out, tables.linesOf(month), locale).write(line -> tell(() -> text.tellLine(line.line())));
@@ -74,6 +75,12 @@ final class PageBody {
         tell(text::tellTimes);
         tell(text::tellVisits);
         out.tag("</section>\n");
+    }
+
+    private String amountOf(RecipientMonth month) {
+        CellTexts texts = new CellTexts(locale);
+        texts.decimal(month.amount().value().toKronor());
+        return texts.takeRow().get(0);
     }
 
     private void tell(Runnable part) {

@@ -41,6 +41,18 @@ public final class HtmlTable<R> {
         end();
     }
 
+    /** All of it, and then a chart of its rows. */
+    public void write(Bars<R> bars) {
+        Bars.Sums<R> sums = bars.sums();
+        begin();
+        table.rows().tell(each -> {
+            row(each);
+            sums.add(each);
+        });
+        end();
+        new BarChart<>(sums, out).write();
+    }
+
     private void begin() {
         out.tag("<div class=\"table\"><table>\n").element("caption", table.title());
         out.tag("<thead><tr>");

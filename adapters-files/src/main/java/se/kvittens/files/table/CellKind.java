@@ -3,7 +3,7 @@ package se.kvittens.files.table;
 /** What all cells of a column hold. */
 public enum CellKind {
     /** A short text: an id, a code, a word or two. */
-    WORD(13),
+    WORD(15),
     TEXT(36),
     DATE(11),
     /** A point in time. */

@@ -13,9 +13,9 @@ final class SheetCells implements Cells {
 
     private static final String DATE = "yyyy\\-mm\\-dd";
     private static final String TIME = "yyyy\\-mm\\-dd\\ hh:mm:ss";
-    private static final String LENGTH = "[h]:mm:ss";
+    private static final String LENGTH = "[h]:mm:ss_)";
     private static final String COUNT = "#,##0";
-    private static final String DECIMAL = "#,##0.00";
+    private static final String DECIMAL = "#,##0.00_)";
     private static final String PERCENT = "0.0%";
     private static final double SECONDS_PER_DAY = 86_400;
     private static final int PERCENT_SCALE = 2;

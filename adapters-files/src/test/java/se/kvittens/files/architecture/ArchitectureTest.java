@@ -70,6 +70,7 @@ class ArchitectureTest {
                 "records",
                 "reconciliation",
                 "row",
+                "report",
                 "rulebook",
                 "rulecase",
                 "sheet",

@@ -157,7 +157,7 @@ class BasisBookTest {
     }
 
     private static Duration lengthOf(Cell cell) {
-        assertThat(cell.getDataFormatString()).isEqualTo("[h]:mm:ss");
+        assertThat(cell.getDataFormatString()).isEqualTo("[h]:mm:ss_)");
         return Duration.ofSeconds(
                 Math.round(cell.asNumber().multiply(BigDecimal.valueOf(86_400)).doubleValue()));
     }

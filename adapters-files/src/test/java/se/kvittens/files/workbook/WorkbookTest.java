@@ -68,7 +68,7 @@ class WorkbookTest {
         assertThat(cell.getType()).isEqualTo(CellType.NUMBER);
         assertThat(cell.asNumber().multiply(BigDecimal.valueOf(86_400)).doubleValue())
                 .isEqualTo(129_601);
-        assertThat(cell.getDataFormatString()).isEqualTo("[h]:mm:ss");
+        assertThat(cell.getDataFormatString()).isEqualTo("[h]:mm:ss_)");
     }
 
     @Test
@@ -77,7 +77,7 @@ class WorkbookTest {
                 new Columns<BigDecimal>(name -> name).decimal("x", amount -> amount), new BigDecimal("1234567.89"));
 
         assertThat(cell.asNumber()).isEqualTo(new BigDecimal("1234567.89"));
-        assertThat(cell.getDataFormatString()).isEqualTo("#,##0.00");
+        assertThat(cell.getDataFormatString()).isEqualTo("#,##0.00_)");
     }
 
     @Test

@@ -9,7 +9,7 @@ import se.kvittens.domain.staffing.CountedVisit;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.ReceiptRules;
 
-/** Counts a provider's visits for its shares, recipient by recipient. */
+/** Counts visits for shares: a provider's recipient by recipient, or any visits one by one. */
 @Home(RuleId.SYS_6)
 public final class ShareCount {
 
@@ -20,26 +20,36 @@ public final class ShareCount {
     private long adjusted;
     private long declined;
     private Duration declinedTime = Duration.ZERO;
-    private Duration executed = Duration.ZERO;
+    private long executedSeconds;
     private Duration granted = Duration.ZERO;
 
     public ShareCount(ReceiptRules receipts) {
         this.receipts = receipts;
     }
 
+    /** What was granted, and all visits. */
     public void add(RecipientMonth recipient) {
-        executed = executed.plus(recipient.executed().value());
         granted = granted.plus(recipient.granted().value());
         recipient.visits().forEach(this::add);
     }
 
     /** Of all that was added. */
     public Shares shares() {
-        return new Shares(visits, manual, postRegistered, adjusted, declined, declinedTime, executed, granted);
+        return new Shares(
+                visits,
+                manual,
+                postRegistered,
+                adjusted,
+                declined,
+                declinedTime,
+                Duration.ofSeconds(executedSeconds),
+                granted);
     }
 
-    private void add(CountedVisit visit) {
+    /** One visit; nothing is granted for it alone. */
+    public void add(CountedVisit visit) {
         visits++;
+        executedSeconds += visit.executed().value().toSeconds();
         manual += receipts.hasManualReceipt(visit.effective()) ? 1 : 0;
         if (visit.deviations().isEmpty()) {
             return;

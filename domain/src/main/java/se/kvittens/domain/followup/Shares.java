@@ -27,7 +27,23 @@ public record Shares(
         Duration executed,
         Duration granted) {
 
+    /** Of no visits. */
+    public static final Shares NONE = new Shares(0, 0, 0, 0, 0, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Those of both together, of visits that are not the same. */
+    public Shares plus(Shares other) {
+        return new Shares(
+                visits + other.visits,
+                manual + other.manual,
+                postRegistered + other.postRegistered,
+                adjusted + other.adjusted,
+                declined + other.declined,
+                declinedTime.plus(other.declinedTime),
+                executed.plus(other.executed),
+                granted.plus(other.granted));
+    }
 
     /** A provider that tends not to use digital receipts. */
     public Optional<Deviation> judge(FollowUpRules rules) {

@@ -61,6 +61,15 @@ class SharesTest {
     }
 
     @Test
+    void SYS_6_shares_of_two_add_up() {
+        Shares one = new Shares(10, 1, 2, 3, 4, Duration.ofMinutes(5), Duration.ofHours(6), Duration.ofHours(7));
+        Shares other = new Shares(20, 2, 4, 6, 8, Duration.ofMinutes(10), Duration.ofHours(12), Duration.ofHours(14));
+
+        assertThat(one.plus(one)).isEqualTo(other);
+        assertThat(one.plus(Shares.NONE)).isEqualTo(one);
+    }
+
+    @Test
     void REG_12_declined_visits_are_reported_by_time_and_number() {
         Settled month = MonthBuilder.in(Town.north())
                 .of(recipient("anna"))

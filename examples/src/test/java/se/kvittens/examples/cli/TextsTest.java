@@ -240,6 +240,7 @@ class TextsTest {
                 .addSubcommand(new SettleCommand(context, clock))
                 .addSubcommand(new ReconcileCommand(context))
                 .addSubcommand(new ExplainCommand(context, clock))
+                .addSubcommand(new ReportCommand(context, clock))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(rulebook)
