@@ -1,0 +1,24 @@
+/** The adapter for Lifecare over HTTP. */
+module se.kvittens.adapters.lifecare {
+    requires transitive se.kvittens.domain;
+    requires transitive se.kvittens.application;
+    requires transitive com.google.guice;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires dev.failsafe.core;
+    requires io.micronaut.micronaut_core;
+    requires io.micronaut.micronaut_http;
+    requires io.micronaut.micronaut_http_client_core;
+    requires static transitive org.jspecify;
+
+    exports se.kvittens.lifecare.call;
+    exports se.kvittens.lifecare.feed;
+    exports se.kvittens.lifecare.http;
+    exports se.kvittens.lifecare.port;
+    exports se.kvittens.lifecare.wiring;
+
+    opens se.kvittens.lifecare.wire to
+            com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,71 @@
+package se.kvittens.lifecare.call;
+
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import se.kvittens.application.answer.Obstacle;
+import se.kvittens.lifecare.http.Exchange;
+import se.kvittens.lifecare.http.Request;
+import se.kvittens.lifecare.http.Transport;
+
+/** Asks again where that is safe and may help. */
+final class Retries {
+
+    private static final Set<Integer> PASSING = Set.of(408, 425, 429, 502, 503, 504);
+    private static final Set<Obstacle.Kind> BREAKS = Set.of(Obstacle.Kind.TIMED_OUT, Obstacle.Kind.BROKEN_OFF);
+
+    private final Transport transport;
+    private final RetryPlan plan;
+    private final Pauses pauses;
+    private final InstantSource clock;
+
+    Retries(Transport transport, RetryPlan plan, Pauses pauses, InstantSource clock) {
+        this.transport = transport;
+        this.plan = plan;
+        this.pauses = pauses;
+        this.clock = clock;
+    }
+
+    /**
+     * The last answer.
+     *
+     * @param attempts so many times it was sent
+     */
+    record Tried(Exchange last, int attempts) {}
+
+    Tried send(Request request) {
+        int[] attempts = {0};
+        Instant deadline = clock.instant().plus(plan.deadline());
+        RetryPolicy<Exchange> policy = RetryPolicy.<Exchange>builder()
+                .handleResultIf(exchange -> mayHelp(exchange, request)
+                        && !clock.instant()
+                                .plus(pause(exchange, attempts[0] + 1))
+                                .isAfter(deadline))
+                .withMaxAttempts(plan.mostAttempts())
+                .onRetry(again -> pauses.pause(pause(again.getLastResult(), attempts[0] + 1)))
+                .build();
+        Exchange last = Failsafe.with(policy).get(() -> {
+            attempts[0]++;
+            return transport.send(request);
+        });
+        return new Tried(last, attempts[0]);
+    }
+
+    /** What did not arrive can always be sent again; what may have arrived, only where twice does no harm. */
+    private static boolean mayHelp(Exchange exchange, Request request) {
+        if (exchange instanceof Exchange.Broken broken) {
+            return broken.kind() == Obstacle.Kind.UNREACHABLE
+                    || (request.isRepeatable() && BREAKS.contains(broken.kind()));
+        }
+        return request.isRepeatable() && PASSING.contains(((Exchange.Response) exchange).status());
+    }
+
+    private Duration pause(Exchange exchange, int attempt) {
+        return exchange instanceof Exchange.Response response
+                ? RetryAfter.of(response, clock.instant()).orElse(plan.pauseBefore(attempt))
+                : plan.pauseBefore(attempt);
+    }
+}

@@ -1,0 +1,94 @@
+package se.kvittens.lifecare.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vavr.control.Either;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import se.kvittens.application.answer.Answer;
+import se.kvittens.application.answer.Obstacle;
+import se.kvittens.domain.people.PersonalNumbers;
+import se.kvittens.lifecare.call.Calls;
+import se.kvittens.lifecare.http.Request;
+import se.kvittens.lifecare.wire.Items;
+import se.kvittens.lifecare.wire.Json;
+
+/** Lists of the other system, page by page; one page is held at a time. */
+public final class Pages {
+
+    private final Calls calls;
+    private final Unread unread;
+
+    public Pages(Calls calls, Unread unread) {
+        this.calls = calls;
+        this.unread = unread;
+    }
+
+    /** How the items of a list are read. */
+    public record Reading<W, T>(Class<W> type, Function<W, T> translate) {}
+
+    /**
+     * Gives each item that can be read, in the order of the list, and lists the others.
+     *
+     * @return the other system's clock when the first page was asked for, where it says so; not accepted where a page could
+     *     not be had, so that what was given is not the whole
+     */
+    public <W, T> Answer<Optional<String>> each(Request list, Reading<W, T> reading, Consumer<? super T> items) {
+        Set<String> cursors = new HashSet<>();
+        Answer<Page> page = page(list);
+        Answer<Optional<String>> asOf = page.map(Page::asOf);
+        while (page.value().isPresent()) {
+            Page held = page.value().get();
+            give(list, held, reading, items);
+            if (held.next().isEmpty()) {
+                return asOf;
+            }
+            page = cursors.add(held.next().get())
+                    ? page(list.asking("cursor", held.next().get()))
+                    : unreadable();
+        }
+        return page.map(Page::asOf);
+    }
+
+    private record Page(JsonNode items, Optional<String> asOf, Optional<String> next) {}
+
+    private Answer<Page> page(Request request) {
+        return calls.call(request).then(response -> {
+            JsonNode body = Json.tree(response.text().orElse(""));
+            JsonNode items = body.path("items");
+            return items.isArray()
+                    ? Answer.accepted(new Page(items, text(body, "asOf"), text(body, "next")))
+                    : unreadable();
+        });
+    }
+
+    private <W, T> void give(Request list, Page page, Reading<W, T> reading, Consumer<? super T> items) {
+        for (int place = 0; place < page.items().size(); place++) {
+            JsonNode item = page.items().get(place);
+            Either<String, T> read = Items.read(item, reading.type(), reading.translate());
+            if (read.isRight()) {
+                items.accept(read.get());
+            } else {
+                unread.add(placeOf(list, item, place), read.getLeft());
+            }
+        }
+    }
+
+    private static String placeOf(Request list, JsonNode item, int place) {
+        String id = text(item, "id")
+                .map(PersonalNumbers::maskedIn)
+                .map(named -> " " + named)
+                .orElse("");
+        return list.path() + " items[" + place + "]" + id;
+    }
+
+    private static Optional<String> text(JsonNode node, String field) {
+        return Optional.of(node.path(field)).filter(JsonNode::isTextual).map(JsonNode::asText);
+    }
+
+    private static <T> Answer<T> unreadable() {
+        return new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.UNREADABLE));
+    }
+}

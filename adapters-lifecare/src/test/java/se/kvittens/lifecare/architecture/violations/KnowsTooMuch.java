@@ -1,0 +1,18 @@
+package se.kvittens.lifecare.architecture.violations;
+
+import com.google.inject.Injector;
+import dev.failsafe.Failsafe;
+import io.micronaut.http.HttpStatus;
+import java.time.Instant;
+import java.util.logging.Logger;
+
+/** Breaks each guard. */
+final class KnowsTooMuch {
+
+    private KnowsTooMuch() {}
+
+    static void everything(Injector injector) {
+        Logger.getAnonymousLogger().info(injector + " " + Instant.now() + HttpStatus.OK);
+        Failsafe.none().run(() -> {});
+    }
+}

@@ -1,0 +1,87 @@
+package se.kvittens.lifecare.fault;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.kvittens.application.answer.Answer;
+import se.kvittens.application.answer.Obstacle;
+import se.kvittens.domain.message.AddressBook;
+import se.kvittens.lifecare.http.Connection;
+import se.kvittens.lifecare.wiring.Lifecare;
+
+/** Whom one speaks to is made sure before anything is said. */
+class CertificatesTest {
+
+    private static final Answer<AddressBook> UNTRUSTED = new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.UNTRUSTED));
+    private static final Answer<AddressBook> NOBODY = Answer.accepted(new AddressBook(List.of()));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_certificate_in_the_trust_store_is_trusted() throws Exception {
+        KeyStoreFile keys = KeyStoreFile.in(folder, "ours", "ip:127.0.0.1");
+
+        assertThat(ask(keys, trusting(keys))).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void one_that_nobody_vouches_for_is_not_and_nothing_is_sent() throws Exception {
+        assertThat(ask(KeyStoreFile.in(folder, "ours", "ip:127.0.0.1"), UnaryOperator.identity()))
+                .isEqualTo(UNTRUSTED);
+    }
+
+    @Test
+    void another_one_than_that_in_the_trust_store_is_not() throws Exception {
+        KeyStoreFile other = KeyStoreFile.in(folder, "other", "ip:127.0.0.1");
+
+        assertThat(ask(KeyStoreFile.in(folder, "ours", "ip:127.0.0.1"), trusting(other)))
+                .isEqualTo(UNTRUSTED);
+    }
+
+    @Test
+    void one_for_another_host_is_not() throws Exception {
+        KeyStoreFile keys = KeyStoreFile.in(folder, "elsewhere", "dns:elsewhere.example");
+
+        assertThat(ask(keys, trusting(keys))).isEqualTo(UNTRUSTED);
+    }
+
+    private static UnaryOperator<Connection> trusting(KeyStoreFile keys) throws Exception {
+        Connection.TrustStore store = keys.trusted();
+        return connection -> connection.trusting(store);
+    }
+
+    private static Answer<AddressBook> ask(KeyStoreFile keys, UnaryOperator<Connection> trust) {
+        WireMockServer wire = new WireMockServer(WireMockConfiguration.options()
+                .dynamicPort()
+                .dynamicHttpsPort()
+                .bindAddress("127.0.0.1")
+                .keystorePath(keys.file().toString())
+                .keystoreType("PKCS12")
+                .keystorePassword(KeyStoreFile.PASSWORD)
+                .keyManagerPassword(KeyStoreFile.PASSWORD));
+        wire.start();
+        wire.stubFor(post("/oauth/token").willReturn(Server.token("t")));
+        wire.stubFor(get(urlEqualTo("/group-addresses")).willReturn(Server.json("{\"items\": []}")));
+        Connection connection = Connection.to(URI.create("https://127.0.0.1:" + wire.httpsPort()));
+        try (Lifecare us = Lifecare.open(Server.settings(trust.apply(connection)), new Waits().patience())) {
+            Answer<AddressBook> answer = us.mailbox().addresses();
+            wire.verify(answer.isAccepted() ? 2 : 0, anyRequestedFor(anyUrl()));
+            return answer;
+        } finally {
+            wire.stop();
+        }
+    }
+}
