@@ -25,6 +25,7 @@ class UsageTest {
             "settle",
             "reconcile",
             "explain",
+            "report",
             "check",
             "export",
             "rulebook",
