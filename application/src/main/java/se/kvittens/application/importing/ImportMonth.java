@@ -4,10 +4,12 @@ import io.vavr.control.Either;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.compensation.RecipientFile;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.order.Execution;
 import se.kvittens.domain.order.OrderContent;
@@ -103,11 +105,13 @@ public final class ImportMonth {
 
     private static List<RecipientFile> files(
             PeopleBook people, LatestTellings<Execution> orders, LatestTellings<Absence> absences) {
+        Map<RecipientId, List<Execution>> ordersOf = orders.inOrder(ORDERS);
+        Map<RecipientId, List<Absence>> absencesOf = absences.inOrder(ABSENCES);
         return people.recipients().stream()
                 .map(told -> new RecipientFile(
                         told.recipient(),
-                        orders.of(told.recipient().id(), ORDERS),
-                        absences.of(told.recipient().id(), ABSENCES),
+                        ordersOf.getOrDefault(told.recipient().id(), List.of()),
+                        absencesOf.getOrDefault(told.recipient().id(), List.of()),
                         told.excessApproved(),
                         told.mealDeliveries()))
                 .toList();

@@ -11,28 +11,32 @@ import java.util.TreeMap;
 import se.kvittens.domain.identity.RecipientId;
 
 /**
- * The latest telling of each order or absence, by recipient. What bears no id is known by its content: told again it is
- * the same, and told with a change it is another.
+ * The latest telling of each order or absence. What bears no id is known by its recipient and its content: told again it
+ * is the same, and told with a change it is another.
  */
 final class LatestTellings<T> {
 
-    private final Map<RecipientId, Map<Object, Telling<T>>> byRecipient = new TreeMap<>();
+    private final Map<Object, Telling<T>> latest = new LinkedHashMap<>();
 
-    private record Telling<T>(T content, Optional<Instant> changed) {}
+    private record Telling<T>(RecipientId recipient, T content, Optional<Instant> changed) {}
+
+    /** What stands for an id where there is none. */
+    private record Content<T>(RecipientId recipient, T content) {}
 
     void tell(RecipientId recipient, Optional<String> id, T content, Origin origin) {
-        Object key = id.isPresent() ? id.get() : content;
-        byRecipient
-                .computeIfAbsent(recipient, none -> new LinkedHashMap<>())
-                .merge(key, new Telling<>(content, origin.changed()), LatestTellings::later);
+        Object key = id.isPresent() ? id.get() : new Content<>(recipient, content);
+        latest.merge(key, new Telling<>(recipient, content, origin.changed()), LatestTellings::later);
     }
 
-    /** In the given order. */
-    List<T> of(RecipientId recipient, Comparator<T> order) {
-        List<T> contents = new ArrayList<>();
-        byRecipient.getOrDefault(recipient, Map.of()).values().forEach(telling -> contents.add(telling.content()));
-        contents.sort(order);
-        return contents;
+    /** Those of each recipient, in the given order. */
+    Map<RecipientId, List<T>> inOrder(Comparator<T> order) {
+        Map<RecipientId, List<T>> byRecipient = new TreeMap<>();
+        latest.values()
+                .forEach(telling -> byRecipient
+                        .computeIfAbsent(telling.recipient(), none -> new ArrayList<>())
+                        .add(telling.content()));
+        byRecipient.values().forEach(contents -> contents.sort(order));
+        return byRecipient;
     }
 
     private static <T> Telling<T> later(Telling<T> known, Telling<T> told) {
