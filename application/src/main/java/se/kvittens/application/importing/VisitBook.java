@@ -3,6 +3,7 @@ package se.kvittens.application.importing;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class VisitBook {
     private final YearMonth month;
     private final PeopleBook people;
     private final Map<Key, VisitVersions> visits = new LinkedHashMap<>();
+    /** When a visit was last put in another month or under another provider: moved there, it is no longer here. */
+    private final Map<Key, Instant> elsewhere = new HashMap<>();
+
     private final Map<VisitVersions.Told, Long> tellings = new EnumMap<>(VisitVersions.Told.class);
     private long otherMonths;
     private long otherProviders;
@@ -41,8 +45,10 @@ final class VisitBook {
     void take(ToldVisit told) {
         if (!told.provider().orElse(provider).equals(provider)) {
             otherProviders++;
+            leave(told);
         } else if (!touchesMonth(told)) {
             otherMonths++;
+            leave(told);
         } else {
             Optional<RecipientId> recipient = people.recipient(told.recipient(), told.origin());
             Optional<CarerId> carer = people.carer(told.carer(), told.origin());
@@ -53,7 +59,10 @@ final class VisitBook {
     }
 
     List<RegisteredVisit> current() {
-        return visits.values().stream().map(VisitVersions::current).toList();
+        return visits.entrySet().stream()
+                .filter(each -> isHere(each.getKey(), each.getValue()))
+                .map(each -> each.getValue().current())
+                .toList();
     }
 
     List<VisitVersions> changed() {
@@ -70,6 +79,19 @@ final class VisitBook {
                 count(VisitVersions.Told.AGAIN),
                 otherMonths,
                 otherProviders);
+    }
+
+    private void leave(ToldVisit told) {
+        told.origin()
+                .changed()
+                .ifPresent(at -> elsewhere.merge(
+                        new Key(told.system(), told.id()), at, (known, last) -> last.isAfter(known) ? last : known));
+    }
+
+    /** Of tellings without times, none takes a visit away. */
+    private boolean isHere(Key key, VisitVersions versions) {
+        Instant left = elsewhere.get(key);
+        return left == null || versions.changed().filter(left::isAfter).isEmpty();
     }
 
     private void tell(RegisteredVisit visit, Origin origin) {

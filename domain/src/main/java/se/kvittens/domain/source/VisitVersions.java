@@ -62,13 +62,19 @@ public final class VisitVersions {
         return versions.get(versions.size() - 1).visit();
     }
 
+    /** When that one was last changed, where the system says so. */
+    public Optional<Instant> changed() {
+        return versions.get(versions.size() - 1).changed();
+    }
+
     /** From the oldest to the current one; the same told under a later time of change is no version of its own. */
     public List<Version> all() {
         List<Version> all = new ArrayList<>(versions.size());
         for (Version version : versions) {
-            if (all.isEmpty() || !all.get(all.size() - 1).visit().equals(version.visit())) {
-                all.add(version);
+            if (!all.isEmpty() && all.get(all.size() - 1).visit().equals(version.visit())) {
+                all.remove(all.size() - 1);
             }
+            all.add(version);
         }
         return List.copyOf(all);
     }

@@ -101,8 +101,10 @@ class VisitVersionsTest {
         tell(AS_REGISTERED, "2024-09-10T08:30");
 
         assertThat(tell(AS_REGISTERED, "2024-09-10T12:00")).isEqualTo(AGAIN);
+        assertThat(versions.all()).containsExactly(version(AS_REGISTERED, "2024-09-10T12:00"));
         assertThat(tell(MENDED, "2024-09-10T10:00")).isEqualTo(OLDER);
         assertThat(versions.current()).isEqualTo(AS_REGISTERED);
+        assertThat(versions.changed()).contains(At.at("2024-09-10T12:00"));
     }
 
     @Test
