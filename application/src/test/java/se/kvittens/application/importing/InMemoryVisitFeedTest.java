@@ -1,0 +1,16 @@
+package se.kvittens.application.importing;
+
+import static se.kvittens.domain.fixture.VisitBuilder.visit;
+
+/** Visits that are nothing but memory keep the contract. */
+class InMemoryVisitFeedTest extends VisitFeedContract {
+
+    @Override
+    protected VisitFeed feed() {
+        return new Tellings()
+                .visit(visit("v1"))
+                .visit(visit("v2").noEnd())
+                .visit(visit("v3"), Tellings.byName("Anna Löf"), Tellings.byName("Bo Ek"))
+                .visitsFeed();
+    }
+}
