@@ -42,6 +42,7 @@ public final class Main {
                 .addSubcommand(new CommandLine(new ProfileCommand()).addSubcommand(new ProfileSuggestCommand(context)))
                 .addSubcommand(new DeadlinesCommand(context))
                 .addSubcommand(new GenerateCommand(context))
+                .addSubcommand(simulate(context, clock))
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand());
@@ -74,6 +75,11 @@ public final class Main {
                 .addSubcommand(new RulebookShowCommand(context))
                 .addSubcommand(new RulebookDiffCommand(context))
                 .addSubcommand(new RulebookValidateCommand(context));
+    }
+
+    private static CommandLine simulate(Context context, InstantSource clock) {
+        return new CommandLine(new SimulateCommand())
+                .addSubcommand(new SimulateLifecareCommand(context, clock, SimulateLifecareCommand.Until.stopped()));
     }
 
     /** The language asked for, else the machine's if that is Swedish, else English. */

@@ -234,6 +234,8 @@ class TextsTest {
                 .addSubcommand(new RulebookShowCommand(context))
                 .addSubcommand(new RulebookDiffCommand(context))
                 .addSubcommand(new RulebookValidateCommand(context));
+        CommandLine simulate = new CommandLine(new SimulateCommand())
+                .addSubcommand(new SimulateLifecareCommand(context, clock, running -> {}));
         CommandLine program = new CommandLine(new RootCommand())
                 .addSubcommand(new DemoCommand(context, clock))
                 .addSubcommand(new ImportCommand(context))
@@ -247,6 +249,7 @@ class TextsTest {
                 .addSubcommand(new CommandLine(new ProfileCommand()).addSubcommand(new ProfileSuggestCommand(context)))
                 .addSubcommand(new DeadlinesCommand(context))
                 .addSubcommand(new GenerateCommand(context))
+                .addSubcommand(simulate)
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand());

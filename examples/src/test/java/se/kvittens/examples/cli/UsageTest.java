@@ -38,6 +38,8 @@ class UsageTest {
             "deadlines",
             "bench",
             "generate",
+            "simulate",
+            "simulate lifecare",
             "generate-completion");
 
     static Stream<String> commands() {

@@ -1,0 +1,126 @@
+package se.kvittens.examples.simulate.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import se.kvittens.domain.people.PersonalNumbers;
+import se.kvittens.domain.time.CareZone;
+
+/** Keeps visits in all their versions, and the plan. */
+public final class VisitsDesk {
+
+    private final Map<String, TreeMap<Long, ObjectNode>> versions = new TreeMap<>();
+    private final Shelf current;
+    private final Shelf planned;
+    private final People people;
+    private final Instant lockedUntil;
+
+    /** Where all before an instant is locked (TIME-4). */
+    public VisitsDesk(People people, InstantSource clock, Instant lockedUntil) {
+        this.current = new Shelf(clock);
+        this.planned = new Shelf(clock);
+        this.people = people;
+        this.lockedUntil = lockedUntil;
+    }
+
+    public void put(ObjectNode visit) {
+        String id = visit.path("id").asText();
+        versions.computeIfAbsent(id, each -> new TreeMap<>())
+                .put(visit.path("version").asLong(), contentOf(visit));
+        current.put(id, visit);
+    }
+
+    public void plan(ObjectNode visit) {
+        planned.put(
+                OffsetDateTime.parse(visit.path("start").asText()).toInstant() + "|"
+                        + visit.path("id").asText(),
+                visit);
+    }
+
+    Reply list(Heard heard) {
+        return listed(
+                current,
+                heard,
+                visit -> visit.has("start")
+                        ? visit.path("start").path("at")
+                        : visit.path("end").path("at"));
+    }
+
+    Reply plan(Heard heard) {
+        return listed(planned, heard, visit -> visit.path("start"));
+    }
+
+    /** When a visit is. */
+    private interface Moment {
+        JsonNode of(ObjectNode visit);
+    }
+
+    private static Reply listed(Shelf shelf, Heard heard, Moment moment) {
+        try {
+            LocalDate from = heard.asked("from").map(LocalDate::parse).orElse(LocalDate.MIN);
+            LocalDate to = heard.asked("to").map(LocalDate::parse).orElse(LocalDate.MAX);
+            Predicate<ObjectNode> within = visit -> {
+                LocalDate day = CareZone.dateOf(instant(moment.of(visit)));
+                return !day.isBefore(from) && !day.isAfter(to);
+            };
+            return shelf.page(heard, within);
+        } catch (DateTimeException malformed) {
+            return Reply.invalid();
+        }
+    }
+
+    Reply put(Heard heard) {
+        if (!(heard.body() instanceof ObjectNode content)
+                || !content.has("version")
+                || !(content.has("start") || content.has("end"))) {
+            return Reply.invalid();
+        }
+        if (!people.knowsCustomer(content.path("customer")) || !people.knowsCarer(content.path("carer"))) {
+            return Reply.problem(422, "UNKNOWN");
+        }
+        if (PersonalNumbers.appearIn(content.path("remarks").path("note").asText(""))) {
+            return Reply.problem(422, "PERSONAL_NUMBER");
+        }
+        JsonNode first = content.has("start") ? content.path("start") : content.path("end");
+        return instant(first.path("at")).isBefore(lockedUntil)
+                ? Reply.problem(409, "LOCKED")
+                : keep(heard.id(), content);
+    }
+
+    private Reply keep(String id, ObjectNode content) {
+        TreeMap<Long, ObjectNode> held = versions.computeIfAbsent(id, each -> new TreeMap<>());
+        long number = content.path("version").asLong();
+        ObjectNode before = held.get(number);
+        if (before != null && !before.equals(content)) {
+            return Reply.problem(409, "TAKEN");
+        }
+        boolean isCurrent = held.isEmpty() || number >= held.lastKey();
+        if (before == null) {
+            held.put(number, content);
+            if (isCurrent) {
+                ObjectNode visit = content.deepCopy();
+                current.put(id, visit.put("id", id).put("changed", current.now()));
+            }
+        }
+        return Reply.ok(JsonNodeFactory.instance.objectNode().put("standing", isCurrent ? "CURRENT" : "HISTORY"));
+    }
+
+    private static ObjectNode contentOf(ObjectNode visit) {
+        ObjectNode content = visit.deepCopy();
+        content.remove(List.of("id", "provider", "changed"));
+        return content;
+    }
+
+    private static Instant instant(JsonNode moment) {
+        return OffsetDateTime.parse(moment.asText()).toInstant();
+    }
+}
