@@ -20,6 +20,7 @@ public final class DeliveryLog {
     private final Map<Delivery, Set<Long>> rejectedLines = new LinkedHashMap<>();
     private final RejectLog faults = new RejectLog();
     private final List<Fault> unplaced = new ArrayList<>();
+    private final Set<String> unread = new TreeSet<>();
     private final Map<String, Delivery> bySource = new LinkedHashMap<>();
 
     DeliveryLog() {}
@@ -37,7 +38,7 @@ public final class DeliveryLog {
 
     /** Records that were not taken, for what they say or for whom they name. */
     public long rejected() {
-        return rejectedLines.values().stream().mapToLong(Set::size).sum();
+        return rejectedLines.values().stream().mapToLong(Set::size).sum() + unread.size();
     }
 
     /** Whether a delivery as a whole could not be read. */
@@ -60,6 +61,13 @@ public final class DeliveryLog {
     void counted(Delivery delivery, FeedCounts told) {
         counts.put(delivery, told);
         faults.endFile();
+    }
+
+    /** An item of another system that can't be read; told again for each provider, and listed once. */
+    void addUnread(String place, String reason) {
+        if (unread.add(place)) {
+            unplaced.add(new Fault(FaultKind.UNREADABLE_ITEM, place, 0, "", "", reason));
+        }
     }
 
     /** A row with several people who can't be found is one row. */

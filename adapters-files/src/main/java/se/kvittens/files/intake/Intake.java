@@ -19,8 +19,10 @@ import se.kvittens.files.yaml.YamlFile;
  * @param month the manifest, the prices and the rule book, as those of a month folder
  * @param ofAll what tells of all providers, each record naming its own
  * @param ofProvider what tells of one provider, by its name
+ * @param remote what is asked over the network, for all providers
  */
-public record Intake(MonthFolder month, Deliveries ofAll, Map<String, Deliveries> ofProvider) {
+public record Intake(
+        MonthFolder month, Deliveries ofAll, Map<String, Deliveries> ofProvider, Optional<RemoteSource> remote) {
 
     /** The list of deliveries; docs/feeds.md describes it. */
     public static final String FILE_NAME = "feeds.yaml";
@@ -42,8 +44,11 @@ public record Intake(MonthFolder month, Deliveries ofAll, Map<String, Deliveries
                                 month.map(each -> each.manifest().providers()).getOrElse(List.of()))
                         .read(value));
         return faults.isEmpty() && month.isRight() && read.isPresent()
-                ? Either.right(
-                        new Intake(month.get(), read.get().ofAll(), read.get().ofProvider()))
+                ? Either.right(new Intake(
+                        month.get(),
+                        read.get().ofAll(),
+                        read.get().ofProvider(),
+                        read.get().remote()))
                 : Either.left(faults.all());
     }
 }

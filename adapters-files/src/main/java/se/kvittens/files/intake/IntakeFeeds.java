@@ -1,6 +1,5 @@
 package se.kvittens.files.intake;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +29,34 @@ final class IntakeFeeds {
     private final Intake intake;
     private final IntakeProfiles profiles;
     private final DeliveryLog log;
+    private final RemoteFeeds remote;
     private final Set<Delivery> logged = new HashSet<>();
 
-    IntakeFeeds(Intake intake, IntakeProfiles profiles, DeliveryLog log) {
+    IntakeFeeds(Intake intake, IntakeProfiles profiles, DeliveryLog log, RemoteFeeds remote) {
         this.intake = intake;
         this.profiles = profiles;
         this.log = log;
+        this.remote = remote;
     }
 
+    /** What is asked over the network comes before the files, which may correct it. */
     Feeds of(String provider) {
-        List<RegisterFeed> registers = new ArrayList<>(all(provider, Deliveries.Kind.RECIPIENTS, this::recipients));
-        registers.addAll(all(provider, Deliveries.Kind.CARERS, this::carers));
+        Feeds asked = intake.remote()
+                .map(source -> remote.of(source, intake.month().manifest().month(), log::addUnread))
+                .orElseGet(() -> new Feeds(List.of(), List.of(), List.of(), List.of()));
         return new Feeds(
-                registers,
-                all(provider, Deliveries.Kind.ORDERS, this::orders),
-                all(provider, Deliveries.Kind.ABSENCES, this::absences),
-                all(provider, Deliveries.Kind.VISITS, this::visits));
+                joined(
+                        asked.registers(),
+                        joined(
+                                all(provider, Deliveries.Kind.RECIPIENTS, this::recipients),
+                                all(provider, Deliveries.Kind.CARERS, this::carers))),
+                joined(asked.orders(), all(provider, Deliveries.Kind.ORDERS, this::orders)),
+                joined(asked.absences(), all(provider, Deliveries.Kind.ABSENCES, this::absences)),
+                joined(asked.visits(), all(provider, Deliveries.Kind.VISITS, this::visits)));
+    }
+
+    private static <F> List<F> joined(List<F> first, List<F> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private <F> List<F> all(String provider, Deliveries.Kind kind, Function<Delivery, F> open) {

@@ -35,24 +35,30 @@ public final class IntakeImport {
     private final Intake intake;
     private final IntakeProfiles profiles;
     private final ImportMonth importMonth;
+    private final RemoteFeeds remote;
     private final DeliveryLog log = new DeliveryLog();
 
-    private IntakeImport(Intake intake, IntakeProfiles profiles, ImportMonth importMonth) {
+    private IntakeImport(Intake intake, IntakeProfiles profiles, ImportMonth importMonth, RemoteFeeds remote) {
         this.intake = intake;
         this.profiles = profiles;
         this.importMonth = importMonth;
+        this.remote = remote;
     }
 
     /** What came of a provider's deliveries. */
     public record ProviderReport(String provider, int recipients, int visits, ImportCounts counts, int pairs) {}
 
-    /** All that is wrong with the intake and its profiles, or an import that can be run. */
-    public static Either<List<Fault>, IntakeImport> open(Path root, RuleBooks books) {
+    /**
+     * All that is wrong with the intake and its profiles, or an import that can be run.
+     *
+     * @param remote opens what the intake names over the network
+     */
+    public static Either<List<Fault>, IntakeImport> open(Path root, RuleBooks books, RemoteFeeds remote) {
         return Intake.open(root, books).flatMap(intake -> {
             Faults faults = new Faults();
             IntakeProfiles profiles = IntakeProfiles.of(intake, faults);
             return faults.isEmpty()
-                    ? Either.right(new IntakeImport(intake, profiles, new ImportMonth(() -> books)))
+                    ? Either.right(new IntakeImport(intake, profiles, new ImportMonth(() -> books), remote))
                     : Either.left(faults.all());
         });
     }
@@ -66,12 +72,16 @@ public final class IntakeImport {
         return log;
     }
 
-    /** Writes the month folder, with the versions of visits that were told otherwise before. */
+    /**
+     * Writes the month folder, with the versions of visits that were told otherwise before.
+     *
+     * @throws se.kvittens.application.importing.FeedInterrupted where another system could not be heard to its end
+     */
     public void run(Path out, Consumer<ProviderReport> reports) throws IOException {
         Files.createDirectories(out);
         List<Manifest.Provider> providers = intake.month().manifest().providers();
         MonthSheets sheets = MonthFolderWriter.to(out).open(head(), providers.size() == 1);
-        IntakeFeeds feeds = new IntakeFeeds(intake, profiles, log);
+        IntakeFeeds feeds = new IntakeFeeds(intake, profiles, log, remote);
         try (VersionsCsv versions = new VersionsCsv(out)) {
             for (Manifest.Provider provider : providers) {
                 Imported imported = imported(provider, feeds);

@@ -1,5 +1,6 @@
 package se.kvittens.files.intake;
 
+import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.monthfolder.FolderPaths;
 import se.kvittens.files.monthfolder.Manifest;
+import se.kvittens.files.yaml.Misread;
 import se.kvittens.files.yaml.Readings;
 import se.kvittens.files.yaml.YamlFields;
 import se.kvittens.files.yaml.YamlValue;
@@ -21,11 +24,14 @@ import se.kvittens.files.yaml.YamlValue;
 final class IntakeReader {
 
     private static final int FORMAT = 1;
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.-]+(:\\d{1,5})?(/[\\w./~%-]*)?");
+    private static final Misread NO_ADDRESS = new Misread(FaultKind.INVALID_VALUE, "https://host/path");
 
     private final Path root;
     private final Set<String> providers;
     private final Map<String, Deliveries> ofProvider = new LinkedHashMap<>();
     private Deliveries ofAll = new Deliveries(Map.of());
+    private Optional<RemoteSource> remote = Optional.empty();
 
     IntakeReader(Path root, List<Manifest.Provider> providers) {
         this.root = root;
@@ -46,6 +52,7 @@ final class IntakeReader {
                     }
                     ofProvider.put(name, deliveries(each.fields()));
                 });
+        remote = fields.optional("lifecare").flatMap(each -> remote(each.fields()));
         fields.refuseUnknown();
         return this;
     }
@@ -56,6 +63,25 @@ final class IntakeReader {
 
     Map<String, Deliveries> ofProvider() {
         return ofProvider;
+    }
+
+    Optional<RemoteSource> remote() {
+        return remote;
+    }
+
+    private Optional<RemoteSource> remote(YamlFields fields) {
+        Optional<String> address = fields.required("address").flatMap(value -> value.as(IntakeReader::address));
+        Optional<String> client = fields.required("client").flatMap(value -> value.as(Readings::name));
+        Optional<Path> secret = fields.optional("secretFile")
+                .flatMap(value -> value.as(FolderPaths::pathWithin))
+                .map(root::resolve);
+        fields.refuseUnknown();
+        return address.flatMap(at -> client.map(who -> new RemoteSource(at, who, secret)));
+    }
+
+    /** Without user, query or fragment, where secrets may hide. */
+    private static Either<Misread, String> address(String text) {
+        return ADDRESS.matcher(text).matches() ? Either.right(text) : Either.left(NO_ADDRESS);
     }
 
     private Deliveries deliveries(YamlFields fields) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.kvittens.application.importing.FeedInterrupted;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
@@ -51,13 +52,17 @@ final class ImportCommand implements Callable<Integer> {
         if (books.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        Either<List<Fault>, IntakeImport> opened = IntakeImport.open(intake, books.get());
-        if (opened.isLeft()) {
-            Faults faults = new Faults();
-            opened.getLeft().forEach(faults::add);
-            return context.refuse(faults);
+        try (LifecareSource lifecare = new LifecareSource()) {
+            Either<List<Fault>, IntakeImport> opened = IntakeImport.open(intake, books.get(), lifecare);
+            if (opened.isLeft()) {
+                Faults faults = new Faults();
+                opened.getLeft().forEach(faults::add);
+                return context.refuse(faults);
+            }
+            return run(opened.get());
+        } catch (FeedInterrupted interrupted) {
+            return context.refuse(context.say("import.interrupted", interrupted.answer()));
         }
-        return run(opened.get());
     }
 
     private int run(IntakeImport run) throws IOException {

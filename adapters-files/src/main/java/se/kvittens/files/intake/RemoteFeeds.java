@@ -1,0 +1,17 @@
+package se.kvittens.files.intake;
+
+import java.time.YearMonth;
+import java.util.function.BiConsumer;
+import se.kvittens.application.importing.Feeds;
+
+/** Opens another system as feeds; who knows its protocol provides it. */
+@FunctionalInterface
+public interface RemoteFeeds {
+
+    /**
+     * The feeds of a month; each is asked when it is told.
+     *
+     * @param unread takes the place and the reason of each item that can't be read
+     */
+    Feeds of(RemoteSource source, YearMonth month, BiConsumer<String, String> unread);
+}

@@ -1,0 +1,13 @@
+package se.kvittens.files.intake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Another system that is asked over the network.
+ *
+ * @param address without user or password
+ * @param client the name by which we sign in
+ * @param secretFile the file with the secret; empty where it comes from elsewhere
+ */
+public record RemoteSource(String address, String client, Optional<Path> secretFile) {}

@@ -1,0 +1,95 @@
+package se.kvittens.examples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import se.kvittens.application.importing.Feeds;
+import se.kvittens.domain.message.Address;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.files.intake.RemoteFeeds;
+import se.kvittens.files.intake.RemoteSource;
+import se.kvittens.lifecare.call.Credentials;
+import se.kvittens.lifecare.feed.Asked;
+import se.kvittens.lifecare.feed.LifecareFeeds;
+import se.kvittens.lifecare.feed.Unread;
+import se.kvittens.lifecare.http.Connection;
+import se.kvittens.lifecare.wiring.Lifecare;
+
+/** Lifecare over HTTP as the feeds of an intake; one connection for each source. */
+final class LifecareSource implements RemoteFeeds, AutoCloseable {
+
+    /** Of the environment; it goes before the file that an intake names. */
+    static final String SECRET = "KVITTENS_LIFECARE_SECRET";
+
+    /** The least that an import needs. */
+    private static final List<String> SCOPES = List.of("orders.read", "absences.read", "visits.read", "register.read");
+
+    private final Map<RemoteSource, Lifecare> open = new HashMap<>();
+    private final Optional<String> secret;
+
+    /** With the secret of the environment, where there is one. */
+    LifecareSource() {
+        this(Optional.ofNullable(System.getenv(SECRET)));
+    }
+
+    LifecareSource(Optional<String> secret) {
+        this.secret = secret;
+    }
+
+    @Override
+    public Feeds of(RemoteSource source, YearMonth month, BiConsumer<String, String> unread) {
+        Lifecare lifecare = open.computeIfAbsent(source, this::opened);
+        LifecareFeeds feeds = lifecare.feeds();
+        Asked asked = Asked.EVERYTHING.on(CareZone.daysOf(month));
+        return new Feeds(
+                List.of((recipients, carers) -> {
+                    feeds.register(month).tell(recipients, carers);
+                    tell(lifecare.unread(), unread);
+                }),
+                List.of(orders -> {
+                    feeds.orders(Asked.EVERYTHING).tell(orders);
+                    tell(lifecare.unread(), unread);
+                }),
+                List.of(absences -> {
+                    feeds.absences(Asked.EVERYTHING).tell(absences);
+                    tell(lifecare.unread(), unread);
+                }),
+                List.of(visits -> {
+                    feeds.visits(asked).tell(visits);
+                    tell(lifecare.unread(), unread);
+                }));
+    }
+
+    @Override
+    public void close() {
+        open.values().forEach(Lifecare::close);
+    }
+
+    private static void tell(Unread items, BiConsumer<String, String> unread) {
+        items.items().forEach(item -> unread.accept(item.place(), item.reason()));
+    }
+
+    private Lifecare opened(RemoteSource source) {
+        return Lifecare.open(new Lifecare.Settings(
+                Connection.to(URI.create(source.address())),
+                new Credentials(source.client(), secret.orElseGet(() -> secretOf(source)), SCOPES),
+                new Address(source.client())));
+    }
+
+    private static String secretOf(RemoteSource source) {
+        try {
+            return source.secretFile().isPresent()
+                    ? Files.readString(source.secretFile().get()).strip()
+                    : "";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
