@@ -87,6 +87,8 @@ final class DemoCommand implements Callable<Integer> {
                 + recipientToExplain(last) + " --lang sv");
         terminal.println("  ./kvittens settle " + folder + " --month " + last + " --preliminary --as-of "
                 + last.atDay(20) + "T12:00");
+        terminal.println(
+                "  ./kvittens report providers " + folderOf(DemoMonths.MONTHS.get(0)) + " " + folder + " --lang sv");
         terminal.println("  ./kvittens rulebook show " + DemoMonths.MUNICIPALITY + "/2024-10-01 --lang sv");
         terminal.println(
                 "  ./kvittens rulebook diff " + DemoMonths.MUNICIPALITY + "-v2 " + DemoMonths.MUNICIPALITY + "-v3");

@@ -1,6 +1,7 @@
 package se.kvittens.examples.cli;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -97,13 +98,20 @@ final class ReportCommand implements Callable<Integer> {
                 return ExitCode.REFUSED;
             }
             if (out == null) {
-                context.terminal().out().print(Files.readString(draft));
+                show(draft);
             } else {
                 Path parent = place.toAbsolutePath().getParent();
                 staged.moveTo(parent == null ? place : parent);
                 context.terminal().out().println(context.say("report.written", out));
             }
             return run.leftOut() > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+        }
+    }
+
+    /** Part by part: a report of visits may be longer than memory. */
+    private void show(Path report) throws IOException {
+        try (Reader in = Files.newBufferedReader(report)) {
+            in.transferTo(context.terminal().out());
         }
     }
 

@@ -80,6 +80,17 @@ class ReportCommandTest {
     }
 
     @Test
+    void the_terminal_shows_what_a_file_would_hold() {
+        Path file = folder.resolve("visits.csv");
+        Ran.english("report", "visits", month, "--format", "csv", "--out", file).exits(0);
+
+        assertThat(Ran.english("report", "visits", month, "--format", "csv")
+                        .exits(0)
+                        .out())
+                .isEqualTo(Project.text(file));
+    }
+
+    @Test
     void a_workbook_or_a_page_needs_a_file() {
         Ran ran = Ran.english("report", "visits", month, "--format", "xlsx").isRefused();
 
