@@ -8,15 +8,9 @@ import org.dhatim.fastexcel.Worksheet;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.files.table.Cells;
 
-/** Cells of a sheet. A text is stored as a text, so that none is taken for a formula, whatever it begins with. */
+/** Cells of a sheet, without their looks. A text is stored as a text, so that none is taken for a formula, whatever it begins with. */
 final class SheetCells implements Cells {
 
-    private static final String DATE = "yyyy\\-mm\\-dd";
-    private static final String TIME = "yyyy\\-mm\\-dd\\ hh:mm:ss";
-    private static final String LENGTH = "[h]:mm:ss_)";
-    private static final String COUNT = "#,##0";
-    private static final String DECIMAL = "#,##0.00_)";
-    private static final String PERCENT = "0.0%";
     private static final double SECONDS_PER_DAY = 86_400;
     private static final int PERCENT_SCALE = 2;
     private static final int MOST_CHARACTERS = 32_767;
@@ -44,53 +38,42 @@ final class SheetCells implements Cells {
     @Override
     public void date(LocalDate date) {
         sheet.value(row, column, date);
-        formatToTheLeft(DATE);
+        column++;
     }
 
     /** In the time of the zone of all care; the format has no offsets. */
     @Override
     public void time(Instant time) {
         sheet.value(row, column, CareZone.localTimeOf(time));
-        formatToTheLeft(TIME);
+        column++;
     }
 
     @Override
     public void length(Duration length) {
         sheet.value(row, column, length.toSeconds() / SECONDS_PER_DAY);
-        format(LENGTH);
+        column++;
     }
 
     @Override
     public void count(long number) {
         sheet.value(row, column, number);
-        format(COUNT);
+        column++;
     }
 
     @Override
     public void decimal(BigDecimal number) {
         sheet.value(row, column, number);
-        format(DECIMAL);
+        column++;
     }
 
     @Override
     public void percent(BigDecimal percent) {
         sheet.value(row, column, percent.movePointLeft(PERCENT_SCALE));
-        format(PERCENT);
+        column++;
     }
 
     @Override
     public void none() {
-        column++;
-    }
-
-    private void format(String format) {
-        sheet.style(row, column).format(format).set();
-        column++;
-    }
-
-    /** A date that stood to the right would touch the text beside it. */
-    private void formatToTheLeft(String format) {
-        sheet.style(row, column).format(format).horizontalAlignment("left").set();
         column++;
     }
 }

@@ -28,6 +28,8 @@ final class TableSheets<R> {
     private SheetCells cells;
     private int number = 1;
     private int row = 1;
+    /** The first row whose cells have no looks yet. */
+    private int firstPlain = 1;
 
     /**
      * @param heading on each printed page
@@ -47,13 +49,15 @@ final class TableSheets<R> {
                 finish();
                 number++;
                 row = 1;
+                firstPlain = 1;
                 sheet = begun();
                 cells = new SheetCells(sheet);
             }
             cells.beginRow(row);
             table.show(each, cells);
             row++;
-            if (row % ROWS_AT_ONCE == 0) {
+            if (row - firstPlain == ROWS_AT_ONCE) {
+                dress();
                 sheet.flush();
             }
         } catch (IOException unwritable) {
@@ -62,8 +66,19 @@ final class TableSheets<R> {
     }
 
     void finish() throws IOException {
+        dress();
         sheet.setAutoFilter(0, 0, row - 1, table.columns().size() - 1);
         sheet.finish();
+    }
+
+    private void dress() {
+        if (firstPlain < row) {
+            for (int at = 0; at < table.columns().size(); at++) {
+                CellLooks.set(
+                        sheet, firstPlain, row - 1, at, table.columns().get(at).kind());
+            }
+            firstPlain = row;
+        }
     }
 
     private Worksheet begun() {

@@ -106,7 +106,7 @@ class BasisBookTest {
 
     @Test
     void REG_6_a_visit_that_nobody_approved_has_no_time_of_approval_and_is_not_payable() {
-        assertThat(book.cell("Visits", 2, "Approved")).isNull();
+        assertThat(book.cell("Visits", 2, "Approved").getType()).isEqualTo(CellType.EMPTY);
         assertThat(book.cell("Visits", 2, "Payable").asString()).isEqualTo("no");
         assertThat(lengthOf(book.cell("Visits", 2, "Payable time"))).isZero();
         assertThat(book.cell("Visits", 1, "Payable").asString()).isEqualTo("yes");
