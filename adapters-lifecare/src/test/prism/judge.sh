@@ -61,10 +61,10 @@ tests() {
 # What a log says: requests, and those with which something is wrong.
 report() {
     requests=$(grep -c 'Request received' "$2" || true)
-    violations=$(grep -c 'Violation: \|#VIOLATIONS' "$2" || true)
+    violations=$(grep -c 'Violation: \|Request terminated with error' "$2" || true)
     echo "$1: $requests requests judged, $violations violations"
     if [ "$violations" -gt 0 ]; then
-        grep 'Violation: \|#VIOLATIONS' "$2" | sed 's/.*Violation: //' | sort | uniq -c | sort -rn | head -n 20
+        grep 'Violation: \|Request terminated with error' "$2" | sed 's/.*Violation: //' | sort | uniq -c | sort -rn | head -n 20
     fi
     [ "$violations" -eq 0 ] && [ "$requests" -gt 0 ]
 }

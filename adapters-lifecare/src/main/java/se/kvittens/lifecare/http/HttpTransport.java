@@ -13,6 +13,7 @@ import io.micronaut.http.ssl.SslConfiguration;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -73,8 +74,12 @@ public final class HttpTransport implements Transport, AutoCloseable {
     }
 
     private static SslConfiguration trusting(Connection.TrustStore store) {
+        if (!Files.isReadable(store.file())) {
+            throw new IllegalArgumentException(
+                    "The trust store %s can't be read.%nMaybe it lies elsewhere.".formatted(store.file()));
+        }
         SslConfiguration.TrustStoreConfiguration trusted = new SslConfiguration.TrustStoreConfiguration();
-        trusted.setPath(store.file().toUri().toString().replaceFirst("^file:/+", "file:/"));
+        trusted.setPath("file:" + store.file().toAbsolutePath());
         trusted.setPassword(store.password());
         trusted.setType("PKCS12");
         ClientSslConfiguration configuration = new ClientSslConfiguration();

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
@@ -56,6 +57,14 @@ class CertificatesTest {
         KeyStoreFile keys = KeyStoreFile.in(folder, "elsewhere", "dns:elsewhere.example");
 
         assertThat(ask(keys, trusting(keys))).isEqualTo(UNTRUSTED);
+    }
+
+    @Test
+    void a_trust_store_that_is_not_there_is_said_at_once() {
+        Connection connection = Connection.to(URI.create("https://127.0.0.1"))
+                .trusting(new Connection.TrustStore(folder.resolve("none.p12"), ""));
+
+        assertThatThrownBy(() -> Lifecare.open(Server.settings(connection))).hasMessageContaining("none.p12");
     }
 
     private static UnaryOperator<Connection> trusting(KeyStoreFile keys) throws Exception {

@@ -39,7 +39,7 @@ record KeyStoreFile(Path file) {
     Connection.TrustStore trusted() throws Exception {
         String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         Path certificate = Path.of(file + ".crt");
-        Path store = Path.of(file + ".trust");
+        Path store = Path.of(file + ".trust åt oss");
         run(
                 tool,
                 "-exportcert",
