@@ -67,7 +67,7 @@ final class Simulation implements AutoCloseable {
 
     private static ProviderMonth seeded() {
         GeneratedMonths.Asked asked =
-                new GeneratedMonths.Asked(new MunicipalityId("haninge"), MONTH, new GeneratedMonths.Size(12, 1), 4);
+                new GeneratedMonths.Asked(new MunicipalityId("haninge"), MONTH, new GeneratedMonths.Size(22, 1), 4);
         return GeneratedMonths.of(RuleBookFolder.bundled(), asked)
                 .orElseThrow()
                 .iterator()
