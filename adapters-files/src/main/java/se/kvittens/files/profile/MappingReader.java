@@ -1,10 +1,12 @@
 package se.kvittens.files.profile;
 
+import io.vavr.control.Either;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.yaml.Misread;
 import se.kvittens.files.yaml.Readings;
 import se.kvittens.files.yaml.YamlFields;
 import se.kvittens.files.yaml.YamlValue;
@@ -36,13 +38,19 @@ final class MappingReader {
                 ? parts.optional("unit").flatMap(each -> each.as(Readings.oneOf(LengthUnit.class)))
                 : Optional.empty();
         String separator = field.kind() == FeedField.Kind.CODES
-                ? parts.optional("separator").flatMap(YamlValue::text).orElse(Mapping.USUAL_SEPARATOR)
+                ? parts.optional("separator")
+                        .flatMap(each -> each.as(MappingReader::separator))
+                        .orElse(Mapping.USUAL_SEPARATOR)
                 : Mapping.USUAL_SEPARATOR;
         Mapping mapping = parts.required("columns")
                 .map(columns -> mapping(columns, words, empty, unit, separator))
                 .orElseGet(() -> new Mapping(List.of(), words, empty, unit, separator));
         parts.refuseUnknown();
         return mapping;
+    }
+
+    private static Either<Misread, String> separator(String text) {
+        return text.isEmpty() ? Either.left(new Misread(FaultKind.MISSING_FIELD, "")) : Either.right(text);
     }
 
     private Mapping mapping(

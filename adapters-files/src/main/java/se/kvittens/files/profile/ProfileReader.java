@@ -1,6 +1,10 @@
 package se.kvittens.files.profile;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.TemporalQuery;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,25 +50,25 @@ final class ProfileReader<F extends Enum<F> & FeedField> {
 
     private static TimeForms times(YamlFields root) {
         TimeForms times = new TimeForms(
-                patterns(root, "date", TimeForms.USUAL.date()),
-                patterns(root, "time", TimeForms.USUAL.time()),
-                patterns(root, "moment", TimeForms.USUAL.moment()));
+                patterns(root, "date", TimeForms.USUAL.date(), LocalDate::from),
+                patterns(root, "time", TimeForms.USUAL.time(), LocalTime::from),
+                patterns(root, "moment", TimeForms.USUAL.moment(), LocalDateTime::from));
         root.refuseUnknown();
         return times;
     }
 
-    private static List<String> patterns(YamlFields root, String field, List<String> usual) {
+    private static List<String> patterns(YamlFields root, String field, List<String> usual, TemporalQuery<?> asked) {
         return root.optional(field)
                 .map(value -> texts(value).stream()
-                        .flatMap(each -> each.as(ProfileReader::pattern).stream())
+                        .flatMap(each -> each.as(text -> pattern(text, asked, usual)).stream())
                         .toList())
                 .orElse(usual);
     }
 
-    private static Either<Misread, String> pattern(String text) {
-        return TimeForms.formatter(text).isPresent()
+    private static Either<Misread, String> pattern(String text, TemporalQuery<?> asked, List<String> usual) {
+        return TimeForms.isPatternOf(asked, text)
                 ? Either.right(text)
-                : Either.left(new Misread(FaultKind.INVALID_VALUE, "yyyy-MM-dd, HH:mm"));
+                : Either.left(new Misread(FaultKind.INVALID_VALUE, String.join(", ", usual)));
     }
 
     private Map<F, Mapping> columns(YamlFields root) {
@@ -77,9 +81,13 @@ final class ProfileReader<F extends Enum<F> & FeedField> {
         return columns;
     }
 
-    /** A single text, or a list of them. */
+    /** A single text, or a list of them; a fault where the list is empty. */
     static List<YamlValue> texts(YamlValue value) {
-        return value.isList() ? value.items() : List.of(value);
+        List<YamlValue> texts = value.isList() ? value.items() : List.of(value);
+        if (texts.isEmpty()) {
+            value.fault(FaultKind.MISSING_FIELD, "", "");
+        }
+        return texts;
     }
 
     /** The texts themselves, none of them blank. */

@@ -2,7 +2,9 @@ package se.kvittens.files.profile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.kvittens.domain.time.CareZone;
 
 /**
  * How a file writes dates, times of day, and both in one.
@@ -25,6 +28,8 @@ public record TimeForms(List<String> date, List<String> time, List<String> momen
             List.of("HH:mm", "HH:mm:ss"),
             List.of("yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"));
 
+    private static final ZonedDateTime SAMPLE = ZonedDateTime.of(2024, 9, 17, 13, 45, 0, 0, CareZone.ZONE);
+
     public TimeForms {
         date = List.copyOf(date);
         time = List.copyOf(time);
@@ -35,10 +40,24 @@ public record TimeForms(List<String> date, List<String> time, List<String> momen
     static Optional<DateTimeFormatter> formatter(String pattern) {
         try {
             // The year of an era would need the era.
-            return Optional.of(DateTimeFormatter.ofPattern(pattern.replace("yyyy", "uuuu"), Locale.forLanguageTag("sv"))
+            return Optional.of(DateTimeFormatter.ofPattern(pattern.replace("yy", "uu"), Locale.forLanguageTag("sv"))
                     .withResolverStyle(ResolverStyle.STRICT));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether texts of a pattern say all that is asked for: written by it, a moment is read again. */
+    static boolean isPatternOf(TemporalQuery<?> asked, String pattern) {
+        return formatter(pattern).filter(form -> readsAgain(asked, form)).isPresent();
+    }
+
+    private static boolean readsAgain(TemporalQuery<?> asked, DateTimeFormatter form) {
+        try {
+            form.parse(form.format(SAMPLE), asked);
+            return true;
+        } catch (DateTimeException part) {
+            return false;
         }
     }
 
@@ -53,7 +72,13 @@ public record TimeForms(List<String> date, List<String> time, List<String> momen
 
     /** With its offset where the pattern has one. */
     public Parsed<TemporalAccessor> moments() {
-        return new Parsed<>(moment, each -> each);
+        return new Parsed<>(moment, TimeForms::whole);
+    }
+
+    /** Refuses what has no date or no time, such as a text that leaves out the optional part of a pattern. */
+    private static TemporalAccessor whole(TemporalAccessor parsed) {
+        LocalDateTime.from(parsed);
+        return parsed;
     }
 
     /** Reads texts by the patterns, in their order. */
