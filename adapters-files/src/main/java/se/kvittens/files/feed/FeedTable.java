@@ -46,14 +46,20 @@ public final class FeedTable<F extends Enum<F> & FeedField> {
 
     public FeedCounts read(Rows<F> rows) {
         Consumer<Fault> broken = fault -> {
-            if (fault.line() > 0) {
+            if (fault.line() > profile.shape().headerLine()) {
                 records++;
                 rejected++;
             }
-            faults.accept(fault);
+            if (!isAboveHeader(fault.line())) {
+                faults.accept(fault);
+            }
         };
         file.read(broken, all -> read(all, rows));
         return new FeedCounts(records, told, skipped, rejected);
+    }
+
+    private boolean isAboveHeader(long line) {
+        return line > 0 && line < profile.shape().headerLine();
     }
 
     private void read(Records all, Rows<F> rows) throws IOException {
