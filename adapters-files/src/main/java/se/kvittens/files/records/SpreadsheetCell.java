@@ -1,6 +1,7 @@
 package se.kvittens.files.records;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ final class SpreadsheetCell {
 
     private static final BigDecimal FIRST_DATE = BigDecimal.valueOf(61);
     private static final BigDecimal FIRST_UNREAD = BigDecimal.valueOf(110_000);
+    /** A spreadsheet knows 15 digits and writes 17: 0.35 stands in the file as 0.34999999999999998. */
+    private static final MathContext WRITTEN = new MathContext(15);
+
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[\\$[^\\]]*\\]|\\[[A-Za-z]{3,}\\]");
 
     private SpreadsheetCell() {}
@@ -51,13 +55,16 @@ final class SpreadsheetCell {
         boolean hasDate = shown.contains("y") || shown.contains("d");
         boolean hasTime = shown.contains("h") || shown.contains("s");
         if (isLength || (hasTime && !hasDate)) {
-            return temporal(lengthOf(number).toString());
+            return number.abs().compareTo(FIRST_UNREAD) < 0
+                    ? temporal(lengthOf(number).toString())
+                    : NO_VALUE;
         }
         if (hasDate) {
             BigDecimal days = isFrom1904 ? number.add(FROM_1904) : number;
             return isDate(days) ? temporal(momentOf(days, hasTime)) : NO_VALUE;
         }
-        return new Cell(Cell.Kind.NUMBER, number.stripTrailingZeros().toPlainString());
+        return new Cell(
+                Cell.Kind.NUMBER, number.round(WRITTEN).stripTrailingZeros().toPlainString());
     }
 
     private static boolean isDate(BigDecimal days) {

@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import se.kvittens.files.csv.CsvRecords;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
@@ -41,7 +40,7 @@ public record TableFile(Path path, String name, TableShape shape) {
             return true;
         } catch (NoSuchFileException missing) {
             faults.accept(fault(FaultKind.MISSING_FILE, ""));
-        } catch (IOException | ExcelReaderException unreadable) {
+        } catch (IOException unreadable) {
             faults.accept(fault(FaultKind.UNREADABLE_FILE, unreadable.getClass().getSimpleName()));
         }
         return false;

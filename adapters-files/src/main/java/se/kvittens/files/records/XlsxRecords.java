@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -27,21 +28,48 @@ final class XlsxRecords implements Records {
 
     /** Empty where there is no such sheet. */
     static Optional<XlsxRecords> open(Path file, Optional<String> sheet) throws IOException {
-        ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        Optional<Sheet> found =
-                sheet.isEmpty() ? Optional.of(workbook.getFirstSheet()) : workbook.findSheet(sheet.get());
-        if (found.isEmpty()) {
-            workbook.close();
-            return Optional.empty();
+        ReadableWorkbook workbook = null;
+        Optional<XlsxRecords> opened = Optional.empty();
+        try {
+            workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+            opened = records(workbook, sheet);
+            return opened;
+        } catch (RuntimeException malformed) {
+            throw new IOException(malformed);
+        } finally {
+            if (workbook != null && opened.isEmpty()) {
+                workbook.close();
+            }
         }
-        return Optional.of(new XlsxRecords(workbook, found.get().openStream()));
     }
 
+    private static Optional<XlsxRecords> records(ReadableWorkbook workbook, Optional<String> name) throws IOException {
+        Optional<Sheet> found = name.isEmpty() ? workbook.getSheets().findFirst() : workbook.findSheet(name.get());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new XlsxRecords(workbook, found.get().openStream()));
+    }
+
+    /** The library says in many ways that a sheet is malformed. */
     @Override
-    public boolean next() {
-        while (rest.hasNext()) {
-            current = rest.next();
-            if (current.getFirstNonEmptyCell().isPresent()) {
+    public boolean next() throws IOException {
+        try {
+            while (rest.hasNext()) {
+                current = rest.next();
+                if (hasCell(current)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (RuntimeException malformed) {
+            throw new IOException(malformed);
+        }
+    }
+
+    /** One that can't be read is one too: the row is not empty. */
+    private static boolean hasCell(Row row) {
+        for (org.dhatim.fastexcel.reader.Cell cell : row) {
+            if (cell != null && cell.getType() != CellType.EMPTY) {
                 return true;
             }
         }

@@ -39,10 +39,14 @@ final class ZipLimits {
 
     private static boolean isLarger(ZipFile zip, ZipEntry entry, long most) throws IOException {
         byte[] buffer = new byte[1 << 16];
+        PartScan scan = new PartScan();
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0 && size <= most; read = in.read(buffer)) {
                 size += read;
+                if (!scan.takes(buffer, read)) {
+                    return true;
+                }
             }
         }
         return size > most;
