@@ -24,6 +24,7 @@ import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.profile.FeedField;
 import se.kvittens.files.profile.Mapping;
 import se.kvittens.files.profile.Profile;
+import se.kvittens.files.profile.TimeForms;
 import se.kvittens.files.records.Cell;
 import se.kvittens.files.records.Records;
 import se.kvittens.files.yaml.Misread;
@@ -130,9 +131,11 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
         boolean isWhole = parts.length == 1;
         Optional<LocalMoment> moment = isWhole ? reading.moment(parts[0]) : reading.moment(parts[0], parts[1]);
         if (moment.isEmpty()) {
-            List<String> expected =
-                    isWhole ? profile.times().moment() : profile.times().time();
-            fault(FaultKind.MALFORMED_TIME_HERE, field, String.join(", ", expected));
+            TimeForms forms = profile.times();
+            String expected = isWhole
+                    ? String.join(", ", forms.moment())
+                    : String.join(", ", forms.date()) + " + " + String.join(", ", forms.time());
+            fault(FaultKind.MALFORMED_TIME_HERE, field, expected);
         }
         return moment;
     }
