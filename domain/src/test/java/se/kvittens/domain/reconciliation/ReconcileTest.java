@@ -7,10 +7,12 @@ import static se.kvittens.domain.identity.SystemOfRecord.LIFECARE;
 import static se.kvittens.domain.identity.SystemOfRecord.PHONIRO;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.MonthBuilder;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.fixture.VisitBuilder;
@@ -71,6 +73,26 @@ class ReconcileTest {
 
         assertThat(month.agreeing()).hasSize(1);
         assertThat(month.hasFindings()).isFalse();
+    }
+
+    /** The clock goes from 02:00 to 03:00 twice: what one says with the first hour is not what the other says with the second. */
+    @ParameterizedTest
+    @CsvSource({"2024-10-27T02:30:00+02:00, 1, PT40M", "2024-10-27T02:30:00+01:00, 0, PT80M"})
+    void SYS_1_in_the_night_of_the_long_hour_copies_are_of_one_instant_and_time_is_elapsed(
+            String start, int both, String executed) {
+        Instant from = At.at("2024-10-27T02:30:00+02:00");
+        Instant other = At.at(start);
+        Reconciliation month = MonthBuilder.in(Town.north())
+                .month("2024-10")
+                .of(recipient("anna"))
+                .with(
+                        visit("p").in(PHONIRO).times(from, from.plus(Duration.ofMinutes(40))),
+                        visit("b").times(other, other.plus(Duration.ofMinutes(40))))
+                .reconcile()
+                .get();
+
+        assertThat(month.agreeing()).hasSize(both);
+        assertThat(month.executed().ofMonth().value()).isEqualTo(Duration.parse(executed));
     }
 
     @Test

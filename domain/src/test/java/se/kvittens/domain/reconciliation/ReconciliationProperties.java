@@ -23,6 +23,7 @@ import net.jqwik.api.Provide;
 import se.kvittens.domain.fixture.MonthBuilder;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.fixture.TwoSystems;
+import se.kvittens.domain.fixture.VisitBuilder;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.reason.Explained;
@@ -31,6 +32,7 @@ import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Step;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.domain.settlement.SettlementRefused;
 import se.kvittens.domain.source.CutOver;
 import se.kvittens.domain.source.SameVisits;
 import se.kvittens.domain.visit.ChangeRules;
@@ -133,6 +135,23 @@ class ReconciliationProperties {
                         ExecutedTimes.counting(month.differing()))
                 .map(Explained::why)
                 .forEach(ReconciliationProperties::assertFollows);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void REG_10_one_visit_that_cannot_be_taken_in_refuses_the_whole_wherever_it_stands(
+            @ForAll("visits") List<RegisteredVisit> visits, @ForAll SystemOfRecord system, @ForAll Random random) {
+        RegisteredVisit broken = VisitBuilder.visit("broken")
+                .in(system)
+                .times("2024-09-23T00:10", "2024-09-23T00:20")
+                .changed("2024-09-23T08:00", "2024-09-23T00:30", "")
+                .build();
+        List<RegisteredVisit> all = new ArrayList<>(visits);
+        all.add(random.nextInt(visits.size() + 1), broken);
+
+        assertThat(month(Town.north(), all).reconcile().getLeft())
+                .isInstanceOfSatisfying(
+                        SettlementRefused.OfVisit.class,
+                        refused -> assertThat(refused.reason().visit()).isEqualTo(broken.id()));
     }
 
     @Provide
