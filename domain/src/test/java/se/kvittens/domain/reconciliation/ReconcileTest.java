@@ -72,7 +72,24 @@ class ReconcileTest {
                 visit("b").times("2024-09-10T08:00", "2024-09-10T08:30"));
 
         assertThat(month.agreeing()).hasSize(1);
+        assertThat(month.agreeing().get(0).isOfOneId()).isFalse();
         assertThat(month.hasFindings()).isFalse();
+    }
+
+    @Test
+    void SYS_1_each_visit_is_counted_once() {
+        Reconciliation month = reconciled(
+                EARLY,
+                LATE,
+                visit("forgotten").in(PHONIRO).times("2024-09-26T08:00", "2024-09-26T08:30"),
+                visit("v").in(PHONIRO).times("2024-09-22T08:00", "2024-09-22T08:30"),
+                visit("v").times("2024-09-22T08:00", "2024-09-22T08:30"),
+                visit("w").in(PHONIRO).times("2024-09-22T10:00", "2024-09-22T10:30"),
+                visit("w").times("2024-09-22T10:00", "2024-09-22T10:40"));
+
+        assertThat(month.visits()).isEqualTo(5);
+        assertThat(month.both()).hasSize(2).allMatch(HeldTwice::isOfOneId);
+        assertThat(Reconciliation.missing(month.onlyPhoniro())).isEqualTo(1);
     }
 
     /** The clock goes from 02:00 to 03:00 twice: what one says with the first hour is not what the other says with the second. */

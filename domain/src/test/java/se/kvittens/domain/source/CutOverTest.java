@@ -59,6 +59,7 @@ class CutOverTest {
         Step why = north.live(at("2024-09-10T08:00"), provider).why();
 
         assertThat(why.because()).contains(new Fact(Term.START, at("2024-09-10T08:00")), new Fact(Term.GO_LIVE, day));
+        assertThat(north.goLiveOf(provider)).contains(day);
         assertThat(settings(why))
                 .containsExactlyElementsOf(Stream.of(setting, "SYS-1.newAloneFrom", "SYS-1.before")
                         .filter(key -> !key.isEmpty())

@@ -84,6 +84,33 @@ class SameVisitsTest {
         assertThat(found.onlyLifecare()).extracting(RegisteredVisit::id).hasToString("[b2]");
     }
 
+    /** The second and third are taken first, and leave the first and fourth to each other. */
+    @ParameterizedTest
+    @CsvSource({"08:10:00, true", "08:10:01, false"})
+    void SYS_1_those_that_the_nearest_leave_over_may_be_the_same(String last, boolean isSame) {
+        SameVisits found = north.sameAmong(visits(
+                visit("p1").in(PHONIRO).times("2024-09-10T08:00", "2024-09-10T08:30"),
+                visit("b1").times("2024-09-10T08:05", "2024-09-10T08:30"),
+                visit("p2").in(PHONIRO).times("2024-09-10T08:06", "2024-09-10T08:30"),
+                visit("b2").times("2024-09-10T" + last, "2024-09-10T08:30")));
+
+        assertThat(pairs(found)).isEqualTo(isSame ? List.of("p1-b2", "p2-b1") : List.of("p2-b1"));
+    }
+
+    /** Two begin at one instant: the nearer neighbour takes the first of them, and the other has the second. */
+    @ParameterizedTest
+    @CsvSource({"08:00, 08:05, 08:06, p1-b2 p2-b1", "08:00, 08:01, 08:06, p1-b1 p2-b2"})
+    void SYS_1_of_two_that_begin_at_one_instant_each_has_a_neighbour(
+            String first, String both, String last, String expected) {
+        SameVisits found = north.sameAmong(visits(
+                visit("p1").in(PHONIRO).times("2024-09-10T" + first, "2024-09-10T08:30"),
+                visit("b1").times("2024-09-10T" + both, "2024-09-10T08:30"),
+                visit("b2").times("2024-09-10T" + both, "2024-09-10T08:30"),
+                visit("p2").in(PHONIRO).times("2024-09-10T" + last, "2024-09-10T08:30")));
+
+        assertThat(pairs(found)).containsExactly(expected.split(" "));
+    }
+
     @Test
     void SYS_1_of_those_equally_near_the_first_by_id_is_taken() {
         List<VisitBuilder> lifecare = List.of(
