@@ -41,6 +41,7 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
     private final String file;
     private final Profile<F> profile;
     private final Map<F, int[]> places;
+    private final SharedColumns<F> shared;
     private final Consumer<Fault> faults;
     private final MomentReading reading;
     private final Map<F, Cell[]> cells;
@@ -51,6 +52,7 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
         this.file = file;
         this.profile = profile;
         this.places = places;
+        this.shared = new SharedColumns<>(places);
         this.faults = faults;
         this.reading = new MomentReading(profile.times());
         this.cells = new EnumMap<>(places.keySet().iterator().next().getDeclaringClass());
@@ -81,9 +83,11 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
         return record().line();
     }
 
+    /** A date that is another field's too says nothing by itself: there the time must be filled. */
     public boolean isEmpty(F field) {
-        for (Cell cell : cells(field)) {
-            if (!cell.isEmpty()) {
+        Cell[] parts = cells(field);
+        for (int part = shared.isShared(field) ? 1 : 0; part < parts.length; part++) {
+            if (!parts[part].isEmpty()) {
                 return false;
             }
         }
@@ -122,7 +126,7 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
         return date;
     }
 
-    /** Nothing where each of its columns is empty; where only one is, that is a fault. */
+    /** Nothing where it is empty; a fault where only one of its columns is filled. */
     public Optional<LocalMoment> moment(F field) {
         if (isEmpty(field)) {
             return Optional.empty();
@@ -142,9 +146,7 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
 
     /** Whether the first columns of the two, such as that of their date, are one. */
     public boolean sharesFirstColumn(F one, F other) {
-        int[] first = places.get(one);
-        int[] second = places.get(other);
-        return first != null && second != null && first.length > 1 && second.length > 1 && first[0] == second[0];
+        return shared.areShared(one, other);
     }
 
     /** A fault where the clock shows the time twice and the file does not say which, or never. */
