@@ -189,7 +189,7 @@ final class VisitReader {
         return ContentHash.of(text).substring(0, ID_DIGITS);
     }
 
-    /** However the name is spelled in this file. */
+    /** However the name is written. */
     private static String nameOf(ToldPerson person) {
         return person.id()
                 .or(() -> person.name()
