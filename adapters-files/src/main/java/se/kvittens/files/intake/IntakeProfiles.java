@@ -3,12 +3,15 @@ package se.kvittens.files.intake;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
@@ -20,6 +23,7 @@ import se.kvittens.files.people.CarerField;
 import se.kvittens.files.people.ProfiledCarers;
 import se.kvittens.files.people.ProfiledRecipients;
 import se.kvittens.files.people.RecipientField;
+import se.kvittens.files.profile.FeedField;
 import se.kvittens.files.profile.Profile;
 import se.kvittens.files.records.TableShape;
 import se.kvittens.files.visits.VisitField;
@@ -40,6 +44,9 @@ final class IntakeProfiles {
         IntakeProfiles profiles = new IntakeProfiles();
         Stream.concat(Stream.of(intake.ofAll()), intake.ofProvider().values().stream())
                 .forEach(each -> profiles.read(each, faults));
+        if (intake.month().manifest().providers().size() > 1) {
+            profiles.requireProviders(intake.ofAll(), faults);
+        }
         profiles.visits
                 .values()
                 .forEach(profile -> profile.requireTasksOf(
@@ -93,6 +100,30 @@ final class IntakeProfiles {
                         FaultKind.UNKNOWN_TIME_TAKEN, delivery.name(), 0, VisitField.IS_APPROVED.key(), "", ""));
             }
         }
+    }
+
+    /** Else each provider would be told all of it as its own. Of people that is no harm: they are not paid for. */
+    private void requireProviders(Deliveries ofAll, Faults faults) {
+        require(ofAll.of(Deliveries.Kind.VISITS), faults, path -> has(visits.get(path), VisitField.PROVIDER));
+        require(ofAll.of(Deliveries.Kind.ORDERS), faults, path -> has(orders.get(path), OrderField.PROVIDER));
+        require(ofAll.of(Deliveries.Kind.ABSENCES), faults, path -> has(absences.get(path), AbsenceField.PROVIDER));
+    }
+
+    private static boolean has(@Nullable VisitProfile profile, VisitField field) {
+        return profile == null || profile.columns().has(field);
+    }
+
+    private static <F extends Enum<F> & FeedField> boolean has(@Nullable Profile<F> profile, F field) {
+        return profile == null || profile.has(field);
+    }
+
+    private static void require(List<Delivery> deliveries, Faults faults, Predicate<Path> hasProvider) {
+        deliveries.stream()
+                .map(Delivery::profile)
+                .distinct()
+                .filter(hasProvider.negate())
+                .forEach(path ->
+                        faults.add(new Fault(FaultKind.MISSING_FIELD, path.toString(), 0, "columns.provider", "", "")));
     }
 
     /** A profile is of one kind; one that is used for two is read, and refused, as each. */
