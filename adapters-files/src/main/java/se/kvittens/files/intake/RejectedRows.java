@@ -26,33 +26,26 @@ final class RejectedRows {
 
     static void copy(TableFile from, Set<Long> lines, Path to) throws IOException {
         if (from.shape().layout() instanceof TableShape.Csv csv) {
-            copyLines(from, csv.charset(), lines, to);
+            copyLines(from, csv.charset(), RecordLines.of(from, lines), to);
         } else {
             copyRows(from, lines, to);
         }
     }
 
-    /** A row over several lines goes on as long as a quote is open. */
-    private static void copyLines(TableFile from, Charset charset, Set<Long> lines, Path to) throws IOException {
+    /** Bytes that are not of the encoding are copied too: of those that are read one by one, each is a character here. */
+    private static void copyLines(TableFile from, Charset encoding, RecordLines copied, Path to) throws IOException {
+        Charset charset = encoding.name().startsWith("UTF-16") ? encoding : StandardCharsets.ISO_8859_1;
         try (BufferedReader in = new BufferedReader(new InputStreamReader(Files.newInputStream(from.path()), charset));
                 BufferedWriter out = Files.newBufferedWriter(to, charset)) {
-            boolean isOpen = false;
             long number = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 number++;
-                boolean isTaken = number > from.shape().headerLine() && !lines.contains(number);
-                boolean isCopied = isOpen || !isTaken;
-                if (isCopied) {
+                if (copied.has(number)) {
                     out.write(line);
                     out.write('\n');
-                    isOpen ^= hasOddQuotes(line);
                 }
             }
         }
-    }
-
-    private static boolean hasOddQuotes(String line) {
-        return line.chars().filter(each -> each == '"').count() % 2 != 0;
     }
 
     private static void copyRows(TableFile from, Set<Long> lines, Path to) throws IOException {
