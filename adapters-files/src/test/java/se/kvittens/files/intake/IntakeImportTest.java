@@ -1,0 +1,158 @@
+package se.kvittens.files.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.application.importing.ImportCounts;
+import se.kvittens.files.feed.FeedCounts;
+
+/** What becomes of deliveries: a month folder, counts, and a copy of each row that was not taken. */
+class IntakeImportTest {
+
+    @TempDir
+    private Path root;
+
+    private TestIntake intake;
+
+    @BeforeEach
+    void sound() {
+        intake = new TestIntake(root);
+    }
+
+    @Test
+    void each_provider_gets_its_own_and_what_is_of_all_is_logged_once() {
+        DeliveryLog log = intake.run();
+
+        assertThat(intake.text("out/provider-1/recipients.csv"))
+                .contains("anna")
+                .doesNotContain("bo,");
+        assertThat(intake.text("out/provider-2/recipients.csv")).contains("bo").doesNotContain("anna");
+        assertThat(intake.text("out/provider-1/visits.csv")).contains("n1").doesNotContain("s1");
+        assertThat(log.faults()).isEmpty();
+        assertThat(log.counts().values())
+                .containsExactly(new FeedCounts(2, 2, 0, 0), new FeedCounts(1, 1, 0, 0), new FeedCounts(1, 1, 0, 0));
+        assertThat(Files.exists(root.resolve("out/rejected"))).isFalse();
+    }
+
+    @Test
+    void a_fault_in_what_is_of_all_is_named_once_and_its_row_copied_once() {
+        intake.with("kunder.csv", "nr,namn,utf\nanna,Anna Löf,Norra\n191212121212,Bo Ek,Södra\n,Eva,Norra\n")
+                .with("sodra.csv", TestIntake.visits());
+
+        DeliveryLog log = intake.run();
+
+        assertThat(intake.texts(log.faults()))
+                .containsExactly("PERSONAL_NUMBER kunder.csv 3 nr", "MISSING_FIELD kunder.csv 4 nr");
+        assertThat(log.rejected()).isEqualTo(2);
+        assertThat(log.hasUnreadFile()).isFalse();
+        assertThat(intake.text("out/rejected/kunder.csv"))
+                .isEqualTo("nr,namn,utf\n191212121212,Bo Ek,Södra\n,Eva,Norra\n");
+    }
+
+    @Test
+    void visits_of_all_providers_are_told_to_each_and_logged_once() {
+        intake.changed("p/visits.yaml", "  id: id\n", "  id: id\n  provider: utf\n")
+                .with("feeds.yaml", """
+                        format: 1
+                        all:
+                          recipients: [{file: kunder.csv, profile: p/kunder.yaml}]
+                          visits: [{file: alla.csv, profile: p/visits.yaml}]
+                        """)
+                .with("alla.csv", """
+                        utf,id,kund,vem,start,slut,hur
+                        Norra,n1,anna,c1,2024-09-02 08:00,2024-09-02 08:30,tagg
+                        Södra,s1,bo,c2,2024-09-02 08:00,2024-09-02 08:30,tagg
+                        Södra,s2,bo,c2,2024-09-03 08:00,2024-09-03 08:30,tumme
+                        Norra,n2,eva,c2,2024-09-03 08:00,2024-09-03 08:30,tagg
+                        """);
+
+        DeliveryLog log = intake.run();
+
+        assertThat(intake.report("Norra").counts()).isEqualTo(new ImportCounts(1, 0, 0, 0, 0, 1));
+        assertThat(intake.report("Södra").counts()).isEqualTo(new ImportCounts(1, 0, 0, 0, 0, 2));
+        assertThat(intake.texts(log.faults()))
+                .containsExactly(
+                        "UNKNOWN_WORD alla.csv 4 hur",
+                        "UNKNOWN_WORD alla.csv 4 hur",
+                        "UNKNOWN_PERSON alla.csv 5 recipient");
+        assertThat(log.counts().values()).contains(new FeedCounts(4, 3, 0, 1));
+        assertThat(log.rejected()).isEqualTo(2);
+        assertThat(intake.text("out/rejected/alla.csv").lines()).hasSize(3);
+    }
+
+    @Test
+    void a_delivery_that_is_listed_twice_is_read_twice_and_logged_once() {
+        intake.changed("feeds.yaml", "- {file: norra.csv, profile: p/visits.yaml}", """
+                - {file: norra.csv, profile: p/visits.yaml}
+                      - {file: norra.csv, profile: p/visits.yaml}
+                """.strip())
+                .with("norra.csv", TestIntake.visits("n1,anna,c1,2024-09-02 08:00,2024-09-02 08:30,tagg", "n2,,,,,"));
+
+        DeliveryLog log = intake.run();
+
+        assertThat(intake.report("Norra").counts()).isEqualTo(new ImportCounts(1, 0, 0, 1, 0, 0));
+        assertThat(log.rejected()).isEqualTo(1);
+        assertThat(log.counts()).hasSize(3);
+    }
+
+    @Test
+    void faults_come_in_the_order_of_the_files_and_of_their_lines() {
+        intake.with("norra.csv", TestIntake.visits("n1,,c1,x,,", "\"öppet", "n3,anna,c1,y,,"))
+                .with("sodra.csv", TestIntake.visits("s1,bo,,2024-09-02 08:00,,tagg"));
+
+        assertThat(intake.texts(intake.run().faults()))
+                .containsExactly(
+                        "MISSING_FIELD norra.csv 2 kund",
+                        "MALFORMED_TIME_HERE norra.csv 2 start",
+                        "UNMATCHED_QUOTE norra.csv 3",
+                        "MALFORMED_TIME_HERE norra.csv 4 start",
+                        "MISSING_FIELD sodra.csv 2 vem");
+    }
+
+    @Test
+    void a_delivery_that_cant_be_read_as_a_whole_is_known() {
+        assertThat(intake.without("norra.csv").run().hasUnreadFile()).isTrue();
+        assertThat(intake.with("norra.csv", "").run().hasUnreadFile()).isTrue();
+        assertThat(intake.with("norra.csv", "\uFEFFid,kund,vem\n").run().faults())
+                .isNotEmpty();
+    }
+
+    /** The row over two lines, the one that is never closed, what stands above the header, and other line ends. */
+    @ParameterizedTest
+    @CsvSource({"'\n'", "'\r\n'", "'\r'"})
+    void the_copy_has_what_stands_above_and_whole_rows_alone(String lineEnd) {
+        String file = "Export \"norra\n\nid,kund,vem,start,slut,hur,om\n"
+                + "n1,anna,c1,2024-09-02 08:00,,tagg,\"två\nrader\"\n"
+                + "n2,anna,c1,fel,,tagg,\"två\nrader\"\n"
+                + "n3,anna,c1,2024-09-03 08:00,,tagg,6\" tum\n"
+                + "n4,anna,c1,fel,,tagg,\n";
+        intake.changed("p/visits.yaml", "of: visits\n", "of: visits\nfile: {headerLine: 3}\n")
+                .with("sodra.csv", "\n\nid,kund,vem,start,slut,hur\n")
+                .with("norra.csv", file.replace("\n", lineEnd));
+
+        DeliveryLog log = intake.run();
+
+        assertThat(intake.texts(log.faults()))
+                .containsExactly("MALFORMED_TIME_HERE norra.csv 6 start", "MALFORMED_TIME_HERE norra.csv 9 start");
+        assertThat(intake.text("out/rejected/norra.csv"))
+                .isEqualTo("Export \"norra\n\nid,kund,vem,start,slut,hur,om\n"
+                        + "n2,anna,c1,fel,,tagg,\"två\nrader\"\nn4,anna,c1,fel,,tagg,\n");
+    }
+
+    @Test
+    void bytes_of_another_encoding_are_copied_as_they_stand() throws Exception {
+        byte[] row =
+                TestIntake.visits("n1,anna,c1,fel,,tagg", "Å,anna,c1,fel,,tagg").getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(root.resolve("norra.csv"), row);
+
+        assertThat(intake.texts(intake.run().faults())).contains("WRONG_ENCODING_HERE norra.csv 3 id");
+        assertThat(Files.readAllBytes(root.resolve("out/rejected/norra.csv"))).isEqualTo(row);
+    }
+}
