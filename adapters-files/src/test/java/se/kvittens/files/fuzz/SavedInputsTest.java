@@ -59,6 +59,11 @@ class SavedInputsTest {
         return tests(TimesFuzz::fuzzerTestOneInput, SAVED.resolve("times"));
     }
 
+    @TestFactory
+    Stream<DynamicTest> profiles() throws IOException {
+        return tests(ProfileFuzz::fuzzerTestOneInput, SAVED.resolve("profile"));
+    }
+
     private static Stream<DynamicTest> tests(Target target, Path... folders) throws IOException {
         List<Path> inputs = Stream.of(folders).flatMap(SavedInputsTest::filesOf).toList();
         assertThat(inputs).isNotEmpty();
