@@ -28,10 +28,12 @@ final class SheetCells implements Cells {
         column = 0;
     }
 
+    /** An empty one leaves its cell empty. */
     @Override
     public void text(String text) {
-        sheet.inlineString(
-                row, column, text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS - 1) + "…" : text);
+        if (!text.isEmpty()) {
+            sheet.inlineString(row, column, shortened(text));
+        }
         column++;
     }
 
@@ -75,5 +77,9 @@ final class SheetCells implements Cells {
     @Override
     public void none() {
         column++;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS - 1) + "…" : text;
     }
 }

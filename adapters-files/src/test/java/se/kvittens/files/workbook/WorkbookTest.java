@@ -130,11 +130,13 @@ class WorkbookTest {
         write(table(
                 new Columns<String>(name -> name)
                         .text("none", value -> null)
+                        .text("empty", value -> "")
                         .text("x", value -> value)
                         .all(),
                 "here"));
 
         assertThat(new OpenedBook(file()).cell(SHEET, 1, "none")).isNull();
+        assertThat(new OpenedBook(file()).cell(SHEET, 1, "empty")).isNull();
         assertThat(new OpenedBook(file()).cell(SHEET, 1, "x").asString()).isEqualTo("here");
     }
 
