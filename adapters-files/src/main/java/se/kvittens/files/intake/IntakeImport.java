@@ -4,9 +4,11 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import se.kvittens.application.importing.ImportCounts;
 import se.kvittens.application.importing.ImportMonth;
@@ -99,21 +101,34 @@ public final class IntakeImport {
         sheets.close();
     }
 
-    /** Writes a copy of the rows that were not taken, a file for each delivery that has any. */
+    /**
+     * Writes a copy of the rows that were not taken, a file for each delivery that has any. A file that was delivered for
+     * two kinds, such as orders and the people they name, has one copy, with the rows that either did not take.
+     */
     public void writeRejected(Path out) throws IOException {
-        for (Map.Entry<Delivery, Set<Long>> each : log.rejectedLines().entrySet()) {
-            Delivery delivery = each.getKey();
-            Path file = out.resolve(REJECTED).resolve(delivery.name() + extension(delivery));
-            Files.createDirectories(file.toAbsolutePath().getParent());
+        Map<Path, Set<Long>> lines = new LinkedHashMap<>();
+        Map<Path, Delivery> deliveries = new LinkedHashMap<>();
+        log.rejectedLines().forEach((delivery, rejected) -> {
+            Path copy = out.resolve(REJECTED).resolve(delivery.name() + extension(delivery));
+            lines.computeIfAbsent(copy, none -> new TreeSet<>()).addAll(rejected);
+            deliveries.putIfAbsent(copy, delivery);
+        });
+        for (Map.Entry<Path, Delivery> each : deliveries.entrySet()) {
+            Path copy = each.getKey();
+            Path file = each.getValue().file();
+            Files.createDirectories(copy.toAbsolutePath().getParent());
             RejectedRows.copy(
-                    new TableFile(delivery.file(), delivery.file().toString(), profiles.shapeOf(delivery)),
-                    each.getValue(),
-                    file);
+                    new TableFile(file, file.toString(), profiles.shapeOf(each.getValue())), lines.get(copy), copy);
         }
     }
 
+    /** Of a workbook each sheet has a copy. */
     private String extension(Delivery delivery) {
-        return profiles.shapeOf(delivery).layout() instanceof TableShape.Csv ? "" : ".csv";
+        return profiles.shapeOf(delivery).layout() instanceof TableShape.Xlsx xlsx
+                ? xlsx.sheet()
+                                .map(name -> "." + name.replaceAll("[^\\p{L}\\p{N} ]", "-"))
+                                .orElse("") + ".csv"
+                : "";
     }
 
     private Imported imported(Manifest.Provider provider, IntakeFeeds feeds) {

@@ -155,4 +155,18 @@ class IntakeImportTest {
         assertThat(intake.texts(intake.run().faults())).contains("WRONG_ENCODING_HERE norra.csv 3 id");
         assertThat(Files.readAllBytes(root.resolve("out/rejected/norra.csv"))).isEqualTo(row);
     }
+
+    @Test
+    void a_file_that_is_delivered_for_two_kinds_has_one_copy_with_the_rows_that_either_did_not_take() {
+        intake.with("p/vem.yaml", "format: 1\nof: carers\ncolumns: {id: vem, name: namn}\n")
+                .changed("feeds.yaml", "all:\n", "all:\n  carers:\n    - {file: kunder.csv, profile: p/vem.yaml}\n")
+                .with("kunder.csv", "nr,namn,utf,vem\nanna,Anna Löf,Norra,\nbo,Bo Ek,Södra,c2\n,Eva Ek,Södra,c1\n");
+
+        DeliveryLog log = intake.run();
+
+        assertThat(intake.texts(log.faults()))
+                .containsExactly("MISSING_FIELD kunder.csv 4 nr", "MISSING_FIELD kunder.csv 2 vem");
+        assertThat(intake.text("out/rejected/kunder.csv"))
+                .isEqualTo("nr,namn,utf,vem\nanna,Anna Löf,Norra,\n,Eva Ek,Södra,c1\n");
+    }
 }
