@@ -3,7 +3,6 @@ package se.kvittens.files.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import se.kvittens.application.importing.ToldPerson;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.time.LocalInput;
 import se.kvittens.domain.visit.Note;
-import se.kvittens.files.csv.CsvRecords;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.profile.FeedField;
@@ -35,38 +33,28 @@ import se.kvittens.files.yaml.Readings;
  */
 public final class FeedRow<F extends Enum<F> & FeedField> {
 
-    private static final Cell[] ABSENT = {};
-
     private final String file;
     private final Profile<F> profile;
-    private final Map<F, int[]> places;
     private final SharedColumns<F> shared;
+    private final RowCells<F> cells;
     private final Consumer<Fault> faults;
     private final MomentReading reading;
-    private final Map<F, Cell[]> cells;
     private @Nullable Records record;
     private boolean isRejected;
 
     FeedRow(String file, Profile<F> profile, Map<F, int[]> places, Consumer<Fault> faults) {
         this.file = file;
         this.profile = profile;
-        this.places = places;
         this.shared = new SharedColumns<>(places);
         this.faults = faults;
         this.reading = new MomentReading(profile.times());
-        this.cells = new EnumMap<>(places.keySet().iterator().next().getDeclaringClass());
-        places.forEach((field, columns) -> cells.put(field, new Cell[columns.length]));
+        this.cells = new RowCells<>(places);
     }
 
     FeedRow<F> of(Records next) {
         record = next;
         isRejected = false;
-        cells.forEach((field, kept) -> {
-            int[] columns = Objects.requireNonNull(places.get(field));
-            for (int part = 0; part < kept.length; part++) {
-                kept[part] = load(field, columns[part]);
-            }
-        });
+        cells.load(next, (field, kind) -> note(kind, field, "", ""));
         return this;
     }
 
@@ -84,7 +72,7 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
 
     /** A date that is another field's too says nothing by itself: there the time must be filled. */
     public boolean isEmpty(F field) {
-        Cell[] parts = cells(field);
+        Cell[] parts = cells.of(field);
         for (int part = shared.isShared(field) ? 1 : 0; part < parts.length; part++) {
             if (!parts[part].isEmpty()) {
                 return false;
@@ -110,11 +98,11 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
 
     /** The parts of a name, with blanks between. */
     public Optional<String> name(F field) {
-        return Optional.of(shown(field)).filter(name -> !name.isEmpty());
+        return Optional.of(cells.shown(field)).filter(name -> !name.isEmpty());
     }
 
     public Optional<LocalDate> date(F field) {
-        Cell cell = cell(field);
+        Cell cell = cells.first(field);
         Optional<LocalDate> date = cell.isEmpty() ? Optional.empty() : reading.date(cell);
         if (date.isEmpty() && !cell.isEmpty()) {
             fault(
@@ -130,7 +118,7 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
         if (isEmpty(field)) {
             return Optional.empty();
         }
-        Cell[] parts = cells(field);
+        Cell[] parts = cells.of(field);
         boolean isWhole = parts.length == 1;
         Optional<LocalMoment> moment = isWhole ? reading.moment(parts[0]) : reading.moment(parts[0], parts[1]);
         if (moment.isEmpty()) {
@@ -160,7 +148,7 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
     }
 
     public Optional<Duration> length(F field) {
-        Cell cell = cell(field);
+        Cell cell = cells.first(field);
         if (cell.isEmpty()) {
             return Optional.empty();
         }
@@ -184,7 +172,7 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
         if (!profile.has(field)) {
             return Optional.empty();
         }
-        Cell cell = cell(field);
+        Cell cell = cells.first(field);
         Mapping mapping = mapping(field);
         Optional<String> meaning = cell.isEmpty() ? mapping.empty() : mapping.meaningOf(cell.text());
         if (meaning.isEmpty() && !cell.isEmpty()) {
@@ -200,7 +188,7 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
     /** What the words mean, each once. */
     public Set<String> codes(F field) {
         Set<String> codes = new LinkedHashSet<>();
-        Cell cell = cell(field);
+        Cell cell = cells.first(field);
         if (!cell.isEmpty()) {
             Mapping mapping = mapping(field);
             for (String word : cell.text().split(Pattern.quote(mapping.separator()), -1)) {
@@ -251,13 +239,13 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
     }
 
     public Optional<String> text(F field) {
-        Cell cell = cell(field);
+        Cell cell = cells.first(field);
         return cell.isEmpty() ? Optional.empty() : Optional.of(cell.text());
     }
 
     /** Rejects the row for what the field holds; what is personal is not repeated. */
     public void fault(FaultKind kind, F field, String expected) {
-        note(kind, field, field.isPersonal() ? "" : shown(field), expected);
+        note(kind, field, field.isPersonal() ? "" : cells.shown(field), expected);
     }
 
     private void misread(F field, Misread misread) {
@@ -272,41 +260,6 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
 
     private static String knownWords(Mapping mapping) {
         return String.join(", ", new TreeSet<>(mapping.words().keySet()));
-    }
-
-    /** The texts of all its columns. */
-    private String shown(F field) {
-        StringBuilder shown = new StringBuilder();
-        for (Cell cell : cells(field)) {
-            if (!cell.isEmpty()) {
-                shown.append(shown.isEmpty() ? "" : " ").append(cell.text());
-            }
-        }
-        return shown.toString();
-    }
-
-    private Cell[] cells(F field) {
-        Cell[] found = cells.get(field);
-        return found == null ? ABSENT : found;
-    }
-
-    private Cell cell(F field) {
-        Cell[] found = cells(field);
-        return found.length == 0 ? Cell.NONE : found[0];
-    }
-
-    /** A cell that can't be read is a fault, and as good as empty. */
-    private Cell load(F field, int column) {
-        Cell cell = record().cell(column);
-        if (cell.kind() == Cell.Kind.NO_VALUE) {
-            note(FaultKind.NO_VALUE, field, "", "");
-            return Cell.NONE;
-        }
-        if (cell.text().indexOf(CsvRecords.REPLACEMENT) >= 0) {
-            note(FaultKind.WRONG_ENCODING_HERE, field, "", "");
-            return Cell.NONE;
-        }
-        return cell;
     }
 
     private Mapping mapping(F field) {
