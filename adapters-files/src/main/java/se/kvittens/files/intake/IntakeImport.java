@@ -106,21 +106,25 @@ public final class IntakeImport {
      * two kinds, such as orders and the people they name, has one copy, with the rows that either did not take.
      */
     public void writeRejected(Path out) throws IOException {
-        Map<Path, Set<Long>> lines = new LinkedHashMap<>();
-        Map<Path, Delivery> deliveries = new LinkedHashMap<>();
-        log.rejectedLines().forEach((delivery, rejected) -> {
+        Map<Path, Rejected> copies = new LinkedHashMap<>();
+        log.rejectedLines().forEach((delivery, lines) -> {
             Path copy = out.resolve(REJECTED).resolve(delivery.name() + extension(delivery));
-            lines.computeIfAbsent(copy, none -> new TreeSet<>()).addAll(rejected);
-            deliveries.putIfAbsent(copy, delivery);
+            copies.computeIfAbsent(copy, none -> new Rejected(delivery, new TreeSet<>()))
+                    .lines()
+                    .addAll(lines);
         });
-        for (Map.Entry<Path, Delivery> each : deliveries.entrySet()) {
-            Path copy = each.getKey();
-            Path file = each.getValue().file();
-            Files.createDirectories(copy.toAbsolutePath().getParent());
+        for (Map.Entry<Path, Rejected> each : copies.entrySet()) {
+            Delivery delivery = each.getValue().delivery();
+            Files.createDirectories(each.getKey().toAbsolutePath().getParent());
             RejectedRows.copy(
-                    new TableFile(file, file.toString(), profiles.shapeOf(each.getValue())), lines.get(copy), copy);
+                    new TableFile(delivery.file(), delivery.file().toString(), profiles.shapeOf(delivery)),
+                    each.getValue().lines(),
+                    each.getKey());
         }
     }
+
+    /** A file and its rows that were not taken. */
+    private record Rejected(Delivery delivery, Set<Long> lines) {}
 
     /** Of a workbook each sheet has a copy. */
     private String extension(Delivery delivery) {

@@ -70,6 +70,13 @@ final class ColumnSample {
         return !filled.isEmpty() && filled.stream().allMatch(cell -> cell.kind() == Cell.Kind.TEMPORAL);
     }
 
+    /** Times of day without a date; a spreadsheet holds such a time as a length. */
+    boolean areTimesAlone() {
+        return areTemporal()
+                ? filled.stream().allMatch(cell -> cell.text().startsWith("P"))
+                : momentForm().isEmpty() && timeForm().isPresent();
+    }
+
     /** The share of the cells, of a hundred, that are clock times or numbers of time. */
     int shareOfLengths() {
         return share(CLOCK.pattern() + "|" + NUMBER.pattern() + "|P.*");

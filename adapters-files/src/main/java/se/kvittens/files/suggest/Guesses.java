@@ -71,19 +71,17 @@ final class Guesses {
     }
 
     private static int fitOfMoment(ColumnSample column) {
-        if (column.areTemporal() || column.momentForm().isPresent()) {
-            return 100;
+        if (column.areTimesAlone()) {
+            return OF_A_TIME_ALONE;
         }
-        return column.timeForm().isPresent() ? OF_A_TIME_ALONE : 0;
+        return column.areTemporal() || column.momentForm().isPresent() ? 100 : 0;
     }
 
     /** A time alone needs a date: that of the column on its left that holds one. */
     private Guess withDate(Guess guess) {
         ColumnSample column = guess.last();
         boolean isTimeAlone = guess.field().kind() == FeedField.Kind.MOMENT
-                && !column.isEmpty()
-                && column.momentForm().isEmpty()
-                && column.timeForm().isPresent();
+                && column.areTimesAlone();
         return isTimeAlone
                 ? dateBefore(column)
                         .map(date -> new Guess(guess.field(), List.of(date, column), guess.certainty()))

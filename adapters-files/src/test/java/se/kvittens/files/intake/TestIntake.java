@@ -18,6 +18,9 @@ import se.kvittens.files.rulebook.RuleBookFolder;
 final class TestIntake {
 
     static final RuleBooks BOOKS = RuleBookFolder.bundled();
+    private static final RemoteFeeds NO_NETWORK = (source, month, unread) -> {
+        throw new AssertionError("Nothing is asked over the network here.");
+    };
 
     private final Path root;
     private final Map<String, IntakeImport.ProviderReport> reports = new LinkedHashMap<>();
@@ -112,13 +115,13 @@ final class TestIntake {
 
     /** {@code INVALID_VALUE feeds.yaml 3 all.visits}, or nothing. */
     List<String> faults() {
-        Either<List<Fault>, IntakeImport> opened = IntakeImport.open(root, BOOKS);
+        Either<List<Fault>, IntakeImport> opened = IntakeImport.open(root, BOOKS, NO_NETWORK);
         return opened.isRight() ? List.of() : texts(opened.getLeft());
     }
 
     /** Imports into the folder {@code out}, with its rejected rows. */
     DeliveryLog run() {
-        IntakeImport opened = IntakeImport.open(root, BOOKS).getOrElseThrow(found -> new AssertionError(found));
+        IntakeImport opened = IntakeImport.open(root, BOOKS, NO_NETWORK).getOrElseThrow(found -> new AssertionError(found));
         try {
             opened.run(root.resolve("out"), report -> reports.put(report.provider(), report));
             opened.writeRejected(root.resolve("out"));
