@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.application.importing.FeedInterrupted;
 import se.kvittens.application.ordering.HeldOrder;
+import se.kvittens.domain.message.Draft;
+import se.kvittens.domain.message.MessageId;
 import se.kvittens.domain.order.Execution;
 import se.kvittens.lifecare.feed.Asked;
 
@@ -81,6 +84,19 @@ class SimulatedFaultsTest {
 
         assertThat(answer.map(held -> ((Execution) held.order()).executionDate()))
                 .isEqualTo(Answer.accepted(DAY));
+    }
+
+    @Test
+    void LIFE_6_a_message_whose_answer_was_lost_is_sent_again_and_comes_once() {
+        var mailbox = own.simulation().client.mailbox();
+        Draft draft = new Draft(List.of(mailbox.owner()), "En gång", "Bara en.", List.of());
+        switchOn(FaultKind.RESET, 2);
+
+        assertThat(mailbox.send(new MessageId("one-key-of-ours"), draft).isAccepted())
+                .isTrue();
+        assertThat(mailbox.inbox().value().orElseThrow())
+                .filteredOn(message -> message.content().subject().equals("En gång"))
+                .hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.kvittens.examples.simulate.desk;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -54,8 +55,17 @@ public final class House {
         }
         return tokens.objection(heard)
                 .orElseGet(() -> Optional.ofNullable(desks().get(heard.kind()))
-                        .map(desk -> desk.apply(heard))
+                        .map(desk -> ask(desk, heard))
                         .orElse(Reply.unknown()));
+    }
+
+    /** A time that is none, wherever it stands, is no fault of the desk. */
+    private static Reply ask(Function<Heard, Reply> desk, Heard heard) {
+        try {
+            return desk.apply(heard);
+        } catch (DateTimeException malformed) {
+            return Reply.invalid();
+        }
     }
 
     private Map<String, Function<Heard, Reply>> desks() {

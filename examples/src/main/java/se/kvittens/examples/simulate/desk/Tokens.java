@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,8 @@ public final class Tokens {
             return Reply.problem(401, "SIGN_IN");
         }
         String value = "simulated-" + (given.size() + 1);
-        Set<String> scopes = Set.of(form.getOrDefault("scope", "").split(" ", -1));
+        Set<String> scopes =
+                Set.copyOf(Arrays.asList(form.getOrDefault("scope", "").split(" ", -1)));
         given.put(value, new Token(scopes, clock.instant().plus(VALID)));
         return Reply.ok(JsonNodeFactory.instance
                 .objectNode()

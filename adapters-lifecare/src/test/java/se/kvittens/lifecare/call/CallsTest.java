@@ -1,0 +1,137 @@
+package se.kvittens.lifecare.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.kvittens.application.answer.Answer;
+import se.kvittens.application.answer.Obstacle;
+import se.kvittens.lifecare.http.Exchange;
+import se.kvittens.lifecare.http.Request;
+
+/** What is asked again, how often, and until when. */
+class CallsTest {
+
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+    private static final String TOKEN = "{\"access_token\": \"t\", \"expires_in\": 36000}";
+    private static final Exchange DONE = new Exchange.Response(200, JSON, Optional.of("{}"));
+    private static final Exchange UNAVAILABLE = new Exchange.Response(503, Map.of(), Optional.empty());
+
+    private final List<Duration> pauses = new ArrayList<>();
+    private Instant now = Instant.parse("2024-10-07T08:00:00Z");
+    private int asked;
+
+    @Test
+    void what_may_have_arrived_is_asked_again_only_where_twice_does_no_harm() {
+        Request post = Request.of(Request.Method.POST, "/messages");
+
+        for (Exchange fault : List.of(broken(Obstacle.Kind.BROKEN_OFF), broken(Obstacle.Kind.TIMED_OUT), UNAVAILABLE)) {
+            assertThat(attempts(post, fault)).isEqualTo(1);
+            assertThat(attempts(post.withIdempotencyKey("a key of ours"), fault))
+                    .isEqualTo(3);
+            assertThat(attempts(Request.get("/orders"), fault)).isEqualTo(3);
+            assertThat(attempts(Request.of(Request.Method.PUT, "/visits/v"), fault))
+                    .isEqualTo(3);
+            assertThat(attempts(Request.of(Request.Method.DELETE, "/messages/m"), fault))
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void what_did_not_arrive_is_always_asked_again() {
+        assertThat(attempts(Request.of(Request.Method.POST, "/messages"), broken(Obstacle.Kind.UNREACHABLE)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void what_does_not_pass_is_not_asked_again() {
+        assertThat(attempts(Request.get("/orders"), broken(Obstacle.Kind.UNTRUSTED)))
+                .isEqualTo(1);
+        assertThat(attempts(Request.get("/orders"), broken(Obstacle.Kind.UNREADABLE)))
+                .isEqualTo(1);
+        assertThat(attempts(Request.get("/orders"), new Exchange.Response(500, Map.of(), Optional.empty())))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void no_attempt_begins_after_the_deadline() {
+        RetryPlan plan = new RetryPlan(100, Duration.ofSeconds(1), Duration.ofSeconds(7));
+        calls(plan, UNAVAILABLE, 100).call(Request.get("/orders"));
+
+        assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
+        assertThat(asked).isEqualTo(4);
+    }
+
+    @Test
+    void a_date_that_is_past_asks_for_no_pause() {
+        Exchange busy =
+                new Exchange.Response(429, Map.of("retry-after", "Mon, 07 Oct 2024 07:00:00 GMT"), Optional.empty());
+
+        assertThat(calls(usual(), busy, 1).call(Request.get("/orders")).isAccepted())
+                .isTrue();
+        assertThat(pauses).containsExactly(Duration.ZERO);
+    }
+
+    @Test
+    void what_is_neither_seconds_nor_a_date_is_passed_over() {
+        Exchange busy = new Exchange.Response(429, Map.of("Retry-After", "soon"), Optional.empty());
+
+        assertThat(calls(usual(), busy, 9).call(Request.get("/orders")))
+                .isEqualTo(new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.TOO_MANY_REQUESTS)));
+        assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
+    }
+
+    @Test
+    void a_token_without_a_length_of_life_is_none() {
+        Calls calls = new Calls(
+                request -> new Exchange.Response(200, JSON, Optional.of("{\"access_token\": \"t\"}")),
+                new Credentials("us", "secret", List.of()),
+                patience(usual()));
+
+        assertThat(calls.call(Request.get("/orders")))
+                .isEqualTo(new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.UNREADABLE)));
+    }
+
+    private int attempts(Request request, Exchange fault) {
+        asked = 0;
+        calls(usual(), fault, 100).call(request);
+        return asked;
+    }
+
+    /** Where a fault meets so many requests, and then none. */
+    private Calls calls(RetryPlan plan, Exchange fault, int times) {
+        return new Calls(
+                request -> {
+                    if (request.path().equals("/oauth/token")) {
+                        return new Exchange.Response(200, JSON, Optional.of(TOKEN));
+                    }
+                    asked++;
+                    return asked <= times ? fault : DONE;
+                },
+                new Credentials("us", "secret", List.of()),
+                patience(plan));
+    }
+
+    private Calls.Patience patience(RetryPlan plan) {
+        return new Calls.Patience(
+                plan,
+                length -> {
+                    pauses.add(length);
+                    now = now.plus(length);
+                },
+                () -> now);
+    }
+
+    private static RetryPlan usual() {
+        return new RetryPlan(3, Duration.ofSeconds(1), Duration.ofMinutes(10));
+    }
+
+    private static Exchange broken(Obstacle.Kind kind) {
+        return new Exchange.Broken(kind);
+    }
+}
