@@ -80,8 +80,7 @@ final class Guesses {
     /** A time alone needs a date: that of the column on its left that holds one. */
     private Guess withDate(Guess guess) {
         ColumnSample column = guess.last();
-        boolean isTimeAlone = guess.field().kind() == FeedField.Kind.MOMENT
-                && column.areTimesAlone();
+        boolean isTimeAlone = guess.field().kind() == FeedField.Kind.MOMENT && column.areTimesAlone();
         return isTimeAlone
                 ? dateBefore(column)
                         .map(date -> new Guess(guess.field(), List.of(date, column), guess.certainty()))

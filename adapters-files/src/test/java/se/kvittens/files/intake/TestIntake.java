@@ -121,7 +121,8 @@ final class TestIntake {
 
     /** Imports into the folder {@code out}, with its rejected rows. */
     DeliveryLog run() {
-        IntakeImport opened = IntakeImport.open(root, BOOKS, NO_NETWORK).getOrElseThrow(found -> new AssertionError(found));
+        IntakeImport opened =
+                IntakeImport.open(root, BOOKS, NO_NETWORK).getOrElseThrow(found -> new AssertionError(found));
         try {
             opened.run(root.resolve("out"), report -> reports.put(report.provider(), report));
             opened.writeRejected(root.resolve("out"));
