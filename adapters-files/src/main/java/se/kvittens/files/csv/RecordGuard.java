@@ -35,6 +35,8 @@ final class RecordGuard extends Reader {
     private long line = 1;
     private boolean isAtEnd;
     private char last = '\n';
+    private char passed = '\n';
+    private boolean areLineEndsNear;
     private boolean mayLackEncoding;
     private String fresh = "";
     private int freshFrom;
@@ -63,8 +65,20 @@ final class RecordGuard extends Reader {
         }
         int count = Math.min(length, ready - start);
         System.arraycopy(window, start, target, offset, count);
+        keepLineEndsApart(target, offset, count);
+        passed = target[offset + count - 1];
         start += count;
         return count;
+    }
+
+    /** Where a line between the two was dropped, a bare carriage return and a line feed would become one line end. */
+    private void keepLineEndsApart(char[] target, int offset, int count) {
+        for (int at = offset; areLineEndsNear && at < offset + count; at++) {
+            areLineEndsNear = target[at] == '\n';
+            if (areLineEndsNear) {
+                target[at] = '\r';
+            }
+        }
     }
 
     @Override
@@ -109,6 +123,7 @@ final class RecordGuard extends Reader {
     private void dropLine() throws IOException {
         int lineEnd = lineEndFrom(start);
         broken.found(kindOf(lineEnd), line);
+        areLineEndsNear = passed == '\r';
         while (lineEnd == end && !isAtEnd) {
             start = end;
             ready = end;

@@ -24,6 +24,16 @@ class RecordGuardTest {
         assertThat(broken).isEmpty();
     }
 
+    /** As one line end they would be counted once, and each line after them by one too few. */
+    @Test
+    void a_carriage_return_before_a_broken_line_and_the_line_feed_after_it_stay_two_line_ends() throws IOException {
+        assertThat(guarded("a\r1,\"x\n\n2\n")).isEqualTo("a\r\r\r2\n");
+        assertThat(guarded("a\r1,\"x\n2,\"y\r\n3\n")).isEqualTo("a\r\r\r\n3\n");
+        assertThat(guarded("a\r\n1,\"x\n\n2\n")).isEqualTo("a\r\n\n\n2\n");
+        assertThat(broken)
+                .containsExactly("UNMATCHED_QUOTE 2", "UNMATCHED_QUOTE 2", "UNMATCHED_QUOTE 3", "UNMATCHED_QUOTE 2");
+    }
+
     @Test
     void a_line_of_a_gigabyte_is_not_held_and_the_next_line_is_read() throws IOException {
         Reader text = new GeneratedText("a,b\n", 'x', GIGABYTE, "\n1,2\n");
