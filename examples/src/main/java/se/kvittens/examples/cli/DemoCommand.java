@@ -12,12 +12,15 @@ import picocli.CommandLine.Option;
 import se.kvittens.domain.compensation.RecipientMonth;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.deviation.DeviationCode;
+import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.settlement.Basis;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.settlement.Settle;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.examples.demo.DemoMonths;
-import se.kvittens.files.monthfolder.MonthFolderWriter;
+import se.kvittens.examples.generate.feed.FeedFolder;
+import se.kvittens.examples.generate.feed.ProviderExport;
+import se.kvittens.files.monthfolder.MonthHead;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
 /** Makes the month folders of made-up providers, settles them, and says what to try next. */
@@ -44,19 +47,53 @@ final class DemoCommand implements Callable<Integer> {
         context.terminal().out().println(context.say("demo.heading", "Haninge"));
         for (YearMonth month : DemoMonths.MONTHS) {
             context.terminal().progress(context.say("demo.write"));
-            Path folder = folderOf(month);
-            List<ProviderMonth> months = DemoMonths.of(seed, month);
-            MonthFolderWriter.to(folder).write(months);
+            Path feeds = out.resolve("feeds-" + month);
+            export(month, feeds);
             context.terminal().endProgress();
             context.terminal().out().println();
             context.terminal().out().println(context.say("demo.month", month));
-            int exitCode = settle(folder, month);
-            if (exitCode == ExitCode.REFUSED) {
-                return exitCode;
+            if (importFrom(feeds, month) == ExitCode.REFUSED || settle(folderOf(month), month) == ExitCode.REFUSED) {
+                return ExitCode.REFUSED;
             }
+        }
+        if (reconcile(DemoMonths.MONTHS.get(0)) == ExitCode.REFUSED) {
+            return ExitCode.REFUSED;
         }
         sayWhatIsNext();
         return ExitCode.DONE;
+    }
+
+    /** As the two systems would export it. */
+    private void export(YearMonth month, Path feeds) throws IOException {
+        List<ProviderMonth> months = DemoMonths.of(seed, month);
+        ProviderMonth any = months.get(0);
+        RuleBook book = RuleBookFolder.bundled()
+                .rulesFor(any.municipality(), month)
+                .orElseThrow(() -> new IllegalStateException("There is no rule book for " + month + "."));
+        MonthHead head = new MonthHead(any.municipality(), month, any.publishedLocks(), any.prices());
+        FeedFolder folder = new FeedFolder(feeds, head, book);
+        for (ProviderMonth each : months) {
+            try (ProviderExport files = folder.next(each.provider())) {
+                files.add(each.recipients(), each.visits());
+            }
+        }
+        folder.close();
+    }
+
+    private int importFrom(Path feeds, YearMonth month) throws IOException {
+        ImportCommand command = new ImportCommand(context);
+        command.intake = feeds;
+        command.out = folderOf(month);
+        return command.call();
+    }
+
+    /** What the two systems hold of the month of their change. */
+    private int reconcile(YearMonth month) throws IOException {
+        context.terminal().out().println();
+        ReconcileCommand command = new ReconcileCommand(context);
+        command.folder.folder = folderOf(month);
+        command.out = out.resolve("reconciliation-" + month);
+        return command.call();
     }
 
     private Path folderOf(YearMonth month) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.settlement.ProviderMonth;
+import se.kvittens.examples.demo.DemoMonths;
 import se.kvittens.files.monthfolder.MonthFolder;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
@@ -32,7 +34,14 @@ class DemoCommandTest {
     @Test
     void both_months_and_their_bases_are_there() {
         assertThat(Folders.namesIn(out))
-                .containsExactly("basis-2024-09", "basis-2024-10", "month-2024-09", "month-2024-10");
+                .containsExactly(
+                        "basis-2024-09",
+                        "basis-2024-10",
+                        "feeds-2024-09",
+                        "feeds-2024-10",
+                        "month-2024-09",
+                        "month-2024-10",
+                        "reconciliation-2024-09");
         assertThat(Folders.namesIn(folder)).containsExactly("demo");
         for (String basis : List.of("basis-2024-09", "basis-2024-10")) {
             assertThat(Folders.filesIn(out.resolve(basis)))
@@ -50,6 +59,20 @@ class DemoCommandTest {
                     .getOrElseThrow(faults -> new AssertionError(faults.toString()));
             assertThat(opened.prices().isExample()).isTrue();
             assertThat(opened.providers()).hasSize(2);
+        }
+    }
+
+    /** By way of names, words and two systems' ids, what comes in is what was made up. */
+    @Test
+    void SYS_1_the_months_came_by_the_feeds() {
+        List<ProviderMonth> madeUp = DemoMonths.of(DemoMonths.USUAL_SEED, DemoMonths.MONTHS.get(0));
+        MonthFolder imported = MonthFolder.open(out.resolve("month-2024-09"), RuleBookFolder.bundled())
+                .getOrElseThrow(faults -> new AssertionError(faults.toString()));
+
+        assertThat(demo.out()).contains("provider-1/phoniro.csv: ", "provider-2/besoksuppfoljning.csv: ");
+        for (int place = 0; place < madeUp.size(); place++) {
+            assertThat(imported.providers().get(place).read().month().visits())
+                    .containsExactlyInAnyOrderElementsOf(madeUp.get(place).visits());
         }
     }
 
