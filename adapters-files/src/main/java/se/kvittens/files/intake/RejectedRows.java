@@ -18,7 +18,7 @@ import se.kvittens.files.records.TableShape;
 
 /**
  * Copies the rows of a delivery that were not taken, with what stands above them, so that they can be mended and delivered
- * by the same profile. Of a CSV file they are copied as they stand; those of a spreadsheet become CSV.
+ * again. Of a CSV file they are copied as they stand; those of a spreadsheet become CSV, which needs a profile that says so.
  */
 final class RejectedRows {
 
