@@ -12,18 +12,19 @@ final class PartScan {
     /** What begins a row after the sign that begins its tag or ends the tag's prefix. */
     private static final String ROW = "row";
 
+    private final ColumnScan columns = new ColumnScan();
     private long text;
     private long row;
     private int matched = -1;
 
-    /** False where a text or a row has become too long. */
+    /** False where a text or a row has become too long, or a cell is further to the right than a sheet goes. */
     boolean takes(byte[] bytes, int count) {
         for (int at = 0; at < count; at++) {
             byte each = bytes[at];
             text = each == '<' ? 0 : text + 1;
             row++;
             follow(each);
-            if (text > MOST_OF_A_TEXT || row > MOST_OF_A_ROW) {
+            if (!columns.takes(each) || text > MOST_OF_A_TEXT || row > MOST_OF_A_ROW) {
                 return false;
             }
         }

@@ -101,6 +101,24 @@ class BrokenWorkbooksTest {
         assertRefused();
     }
 
+    /** A reader makes room for all cells before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"r=\"ZZZZZZ2\"", "t=\"n\" r = 'AAAA2'", "x=\">\" r=\"ABCDEF2\"", "\nr=\"XFDA2\""})
+    void a_cell_beyond_the_last_column_is_not_read(String place) throws IOException {
+        write(HEADER + "<row r=\"2\"><c " + place + "><v>1</v></c></row>");
+
+        assertRefused();
+    }
+
+    @Test
+    void a_cell_in_the_last_column_is_read_and_a_text_may_look_like_a_place() throws IOException {
+        write(HEADER
+                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\" xr:r=\"ABCDE\" xmlns:xr=\"y\"><is><t> r=\"ZZZZZZ2\"</t></is></c>"
+                + "<c r=\"XFD2\"><v>1</v></c></row>");
+
+        assertThat(feed().texts(AnyField.ID)).contains("ZZZZZZ2");
+    }
+
     @Test
     void a_sheet_of_many_rows_and_long_texts_is_read() throws IOException {
         String text = "x".repeat(MEBIBYTE - 100);
