@@ -1,12 +1,14 @@
 package se.kvittens.files.suggest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.records.Cell;
 import se.kvittens.files.records.Records;
 import se.kvittens.files.records.TableFile;
@@ -20,6 +22,10 @@ record SampledFile(TableShape shape, List<ColumnSample> columns, int rows) {
 
     /** Nothing, with faults, where the file can't be read or has no table. */
     static Optional<SampledFile> of(Path file, Consumer<Fault> faults) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            faults.accept(new Fault(FaultKind.MISSING_FILE, file.toString(), 0, "", "", ""));
+            return Optional.empty();
+        }
         TableShape first = new TableShape(FileLook.layoutOf(file), 1);
         List<List<Cell>> records = new ArrayList<>();
         List<Long> lines = new ArrayList<>();

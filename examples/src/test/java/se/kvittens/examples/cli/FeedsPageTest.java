@@ -42,6 +42,17 @@ class FeedsPageTest {
     }
 
     @Test
+    void a_file_that_is_not_there_or_is_no_table_is_refused() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.csv"));
+
+        assertThat(Ran.english("profile", "suggest", folder.resolve("nowhere.csv"))
+                        .isRefused()
+                        .err())
+                .contains("nowhere.csv: MISSING_FILE");
+        assertThat(Ran.english("profile", "suggest", empty).isRefused().err()).contains("No table");
+    }
+
+    @Test
     void the_mended_profile_reads_the_file() throws IOException {
         Ran ran =
                 Ran.english("import", EXAMPLE, "--out", folder.resolve("month")).exits(0);
