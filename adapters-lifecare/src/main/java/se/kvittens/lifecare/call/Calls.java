@@ -50,6 +50,11 @@ public final class Calls {
             }
             return answer.then(reading::read);
         }
+
+        /** The same where it followed on another call of the same request, whose attempts may have been heard too. */
+        Called after(Called other) {
+            return new Called(answer, wasRepeated || other.wasRepeated());
+        }
     }
 
     /** Reads an answer that was accepted. */
@@ -62,13 +67,19 @@ public final class Calls {
         return repeatable(request).answer();
     }
 
-    /** With a new token where the first is not accepted, once. */
+    /** With a new token where the first is not accepted, once. What must not stand in an address never leaves. */
     public Called repeatable(Request request) {
+        return Unsendable.reason(request)
+                .map(reason -> new Called(Answer.refused(reason), false))
+                .orElseGet(() -> signedIn(request));
+    }
+
+    private Called signedIn(Request request) {
         Answer<Called> first = tokens.current().map(token -> {
             Called called = signed(request, token);
             return isSignIn(called.answer())
                     ? tokens.otherThan(token)
-                            .map(other -> signed(request, other))
+                            .map(other -> signed(request, other).after(called))
                             .value()
                             .orElse(called)
                     : called;

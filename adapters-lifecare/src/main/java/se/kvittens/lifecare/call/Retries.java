@@ -11,7 +11,7 @@ import se.kvittens.lifecare.http.Exchange;
 import se.kvittens.lifecare.http.Request;
 import se.kvittens.lifecare.http.Transport;
 
-/** Asks again where that is safe and may help. */
+/** Asks again where that is safe and may help, and the thread is not interrupted. */
 final class Retries {
 
     private static final Set<Integer> PASSING = Set.of(408, 425, 429, 502, 503, 504);
@@ -41,13 +41,18 @@ final class Retries {
         Instant deadline = clock.instant().plus(plan.deadline());
         RetryPolicy<Exchange> policy = RetryPolicy.<Exchange>builder()
                 .handleResultIf(exchange -> mayHelp(exchange, request)
+                        && !Thread.currentThread().isInterrupted()
                         && !clock.instant()
                                 .plus(pause(exchange, attempts[0] + 1))
                                 .isAfter(deadline))
                 .withMaxAttempts(plan.mostAttempts())
                 .onRetry(again -> pauses.pause(pause(again.getLastResult(), attempts[0] + 1)))
                 .build();
-        Exchange last = Failsafe.with(policy).get(() -> {
+        Exchange last = Failsafe.with(policy).get(context -> {
+            Exchange before = context.getLastResult();
+            if (before != null && Thread.currentThread().isInterrupted()) {
+                return before;
+            }
             attempts[0]++;
             return transport.send(request);
         });

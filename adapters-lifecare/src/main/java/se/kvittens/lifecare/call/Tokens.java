@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
@@ -14,16 +15,24 @@ import se.kvittens.lifecare.http.Exchange;
 import se.kvittens.lifecare.http.Request;
 import se.kvittens.lifecare.wire.Json;
 
-/** Tokens by client credentials: fetched when needed, kept until shortly before they end. For threads at once. */
+/**
+ * Tokens by client credentials: fetched when needed, kept until a minute before they end, or for half of a life that is
+ * shorter than two. For threads at once.
+ */
 final class Tokens {
 
     private static final String PATH = "/oauth/token";
     private static final Duration EARLY = Duration.ofSeconds(60);
 
+    /** No token is believed in for longer, whatever it says of itself. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private final Credentials credentials;
     private final Retries retries;
     private final InstantSource clock;
+    private final AtomicLong fetches = new AtomicLong();
     private @Nullable Token held;
+    private Answer<Token> fetched = new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.SIGN_IN));
 
     Tokens(Credentials credentials, Retries retries, InstantSource clock) {
         this.credentials = credentials;
@@ -41,17 +50,35 @@ final class Tokens {
     }
 
     /** The one held, or a new one. */
-    synchronized Answer<Token> current() {
-        Token token = held;
-        return token != null && clock.instant().isBefore(token.until()) ? Answer.accepted(token) : fetch();
+    Answer<Token> current() {
+        long before = fetches.get();
+        synchronized (this) {
+            return heldOrFetched(before);
+        }
     }
 
     /** Another than the one that was not accepted; a thread may have fetched it already. */
-    synchronized Answer<Token> otherThan(Token refused) {
-        if (refused.equals(held)) {
-            held = null;
+    Answer<Token> otherThan(Token refused) {
+        long before = fetches.get();
+        synchronized (this) {
+            if (refused.equals(held)) {
+                held = null;
+            }
+            return heldOrFetched(before);
         }
-        return current();
+    }
+
+    /** Who waited while another thread asked in vain shares its answer, and does not ask in vain after it. */
+    private Answer<Token> heldOrFetched(long before) {
+        Token token = held;
+        if (token != null && clock.instant().isBefore(token.until())) {
+            return Answer.accepted(token);
+        }
+        if (fetches.get() == before || fetched.isAccepted()) {
+            fetched = fetch();
+            fetches.incrementAndGet();
+        }
+        return fetched;
     }
 
     private Answer<Token> fetch() {
@@ -72,12 +99,14 @@ final class Tokens {
 
     private Answer<Token> read(Exchange.Response response) {
         JsonNode body = Json.tree(response.text().orElse(""));
-        String value = body.path("access_token").asText();
-        long seconds = body.path("expires_in").asLong();
-        if (value.isBlank() || seconds <= 0) {
+        JsonNode value = body.path("access_token");
+        Duration life = Duration.ofSeconds(Math.min(body.path("expires_in").asLong(), LONGEST.toSeconds()));
+        if (!value.isTextual() || value.asText().isBlank() || life.compareTo(Duration.ZERO) <= 0) {
             return new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.UNREADABLE));
         }
-        Token token = new Token(value, clock.instant().plusSeconds(seconds).minus(EARLY));
+        Duration half = life.dividedBy(2);
+        Duration early = half.compareTo(EARLY) < 0 ? half : EARLY;
+        Token token = new Token(value.asText(), clock.instant().plus(life).minus(early));
         held = token;
         return Answer.accepted(token);
     }

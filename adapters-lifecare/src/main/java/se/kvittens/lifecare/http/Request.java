@@ -1,11 +1,15 @@
 package se.kvittens.lifecare.http;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is asked of the other system.
@@ -89,6 +93,15 @@ public record Request(
     /** Whether it does no harm to ask twice, where it is not known whether the first time was heard. */
     public boolean isRepeatable() {
         return method != Method.POST || headers.containsKey(IDEMPOTENCY_KEY);
+    }
+
+    /** What its path and key name, decoded. */
+    public List<String> named() {
+        Stream<String> parts = Arrays.stream(path.split("/", -1))
+                .skip(1)
+                .map(part -> URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8));
+        return Stream.concat(parts, Stream.ofNullable(headers.get(IDEMPOTENCY_KEY)))
+                .toList();
     }
 
     /** Path and query as they go out. */

@@ -28,6 +28,7 @@ final class LifecareRules {
         "java.time..",
         "java.util",
         "java.util.concurrent",
+        "java.util.concurrent.atomic",
         "java.util.function",
         "java.util.regex",
         "java.util.stream",

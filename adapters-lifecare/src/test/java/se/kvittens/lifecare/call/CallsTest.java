@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
+import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.lifecare.http.Exchange;
 import se.kvittens.lifecare.http.Request;
 
@@ -95,6 +96,69 @@ class CallsTest {
 
         assertThat(calls.call(Request.get("/orders")))
                 .isEqualTo(new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.UNREADABLE)));
+    }
+
+    @Test
+    void the_other_systems_clock_says_how_long_it_is_until_its_date() {
+        Exchange busy = new Exchange.Response(
+                429,
+                Map.of("Retry-After", "Mon, 07 Oct 2024 06:30:07 GMT", "Date", "Mon, 07 Oct 2024 06:30:00 GMT"),
+                Optional.empty());
+
+        assertThat(calls(usual(), busy, 1).call(Request.get("/orders")).isAccepted())
+                .isTrue();
+        assertThat(pauses).containsExactly(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void more_seconds_than_anybody_can_wait_are_not_taken_for_none() {
+        Exchange busy = new Exchange.Response(429, Map.of("Retry-After", "99999999999999999999"), Optional.empty());
+
+        assertThat(calls(usual(), busy, 1).call(Request.get("/orders")))
+                .isInstanceOfSatisfying(
+                        Answer.NotReady.class,
+                        later -> assertThat(later.obstacle().after()).contains(Duration.ofSeconds(999_999_999)));
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
+    void who_is_interrupted_in_a_pause_asks_no_more_and_stays_interrupted() {
+        Calls calls = new Calls(
+                request -> {
+                    asked++;
+                    return UNAVAILABLE;
+                },
+                new Credentials("us", "secret", List.of()),
+                new Calls.Patience(usual(), length -> Thread.currentThread().interrupt(), () -> now));
+
+        assertThat(calls.call(Request.get("/orders")))
+                .isEqualTo(new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.FAULT)));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(asked).isEqualTo(1);
+    }
+
+    @Test
+    void what_must_not_stand_in_an_address_never_leaves() {
+        String number = "19000101" + "-0008";
+        Map<String, RefusalReason> reasons = Map.of(
+                number,
+                RefusalReason.PERSONAL_NUMBER,
+                number.replace('-', '+'),
+                RefusalReason.PERSONAL_NUMBER,
+                "",
+                RefusalReason.UNKNOWN,
+                " ",
+                RefusalReason.UNKNOWN,
+                "..",
+                RefusalReason.UNKNOWN);
+
+        reasons.forEach((id, reason) -> assertThat(calls(usual(), DONE, 1)
+                        .call(Request.of(Request.Method.DELETE, "/messages/" + Request.segment(id))))
+                .isEqualTo(Answer.refused(reason)));
+        assertThat(calls(usual(), DONE, 1)
+                        .call(Request.of(Request.Method.POST, "/messages").withIdempotencyKey(number)))
+                .isEqualTo(Answer.refused(RefusalReason.PERSONAL_NUMBER));
+        assertThat(asked).isZero();
     }
 
     private int attempts(Request request, Exchange fault) {
