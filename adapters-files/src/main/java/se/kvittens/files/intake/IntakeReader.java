@@ -24,7 +24,8 @@ import se.kvittens.files.yaml.YamlValue;
 final class IntakeReader {
 
     private static final int FORMAT = 1;
-    private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.-]+(:\\d{1,5})?(/[\\w./~%-]*)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(https://[\\w.-]+|http://(127\\.0\\.0\\.1|localhost))(:\\d{1,5})?(/[\\w./~%-]*)?");
     private static final Misread NO_ADDRESS = new Misread(FaultKind.INVALID_VALUE, "https://host/path");
 
     private final Path root;
@@ -79,7 +80,7 @@ final class IntakeReader {
         return address.flatMap(at -> client.map(who -> new RemoteSource(at, who, secret)));
     }
 
-    /** Without user, query or fragment, where secrets may hide. */
+    /** Without user, query or fragment, where secrets may hide; unsealed to this machine alone. */
     private static Either<Misread, String> address(String text) {
         return ADDRESS.matcher(text).matches() ? Either.right(text) : Either.left(NO_ADDRESS);
     }

@@ -46,6 +46,8 @@ class IntakeTest {
                 "profile: p/kunder.yaml             ! profile: p/kunder.yaml, by: me ! UNKNOWN_FIELD feeds.yaml 4 all.recipients[0].by",
                 "Södra                              ! Västra                 ! INVALID_VALUE feeds.yaml 10 providers.Västra",
                 "all:                               ! all: none<br>old:      ! INVALID_VALUE feeds.yaml 2 all; UNKNOWN_FIELD feeds.yaml 4 old",
+                "all:                               ! lifecare: {address: 'http://lifecare.example', client: us}<br>all: ! INVALID_VALUE feeds.yaml 2 lifecare.address",
+                "all:                               ! lifecare: {address: 'https://us:secret@lifecare.example', client: us}<br>all: ! INVALID_VALUE feeds.yaml 2 lifecare.address",
                 "format: 1                          ! format: [              ! MALFORMED_YAML feeds.yaml 3"
             })
     void one_fault_of_the_list_is_named_with_its_line_and_field(String sound, String broken, String expected) {

@@ -11,11 +11,13 @@ import io.micronaut.http.client.HttpClientConfiguration;
 import io.micronaut.http.ssl.ClientSslConfiguration;
 import io.micronaut.http.ssl.SslConfiguration;
 import java.net.MalformedURLException;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.kvittens.application.answer.Obstacle;
 
 /**
  * Carries requests with Micronaut's HTTP client, used by itself. It takes and gives bytes: our own mapper reads them, since
@@ -51,7 +53,8 @@ public final class HttpTransport implements Transport, AutoCloseable {
         try {
             return answer(client.toBlocking().exchange(micronauts(request), BYTES, BYTES));
         } catch (RuntimeException failure) {
-            return new Exchange.Broken(Breaks.kindOf(failure));
+            boolean wasLeft = Thread.currentThread().isInterrupted();
+            return new Exchange.Broken(wasLeft ? Obstacle.Kind.BROKEN_OFF : Breaks.kindOf(failure));
         }
     }
 
@@ -66,6 +69,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
         configuration.setReadTimeout(connection.read());
         configuration.setMaxContentLength(MOST_BYTES);
         configuration.setFollowRedirects(false);
+        configuration.setProxySelector(ProxySelector.getDefault());
         configuration.setExceptionOnErrorStatus(false);
         configuration.getConnectionPoolConfiguration().setMaxConcurrentHttp1Connections(MOST_CONNECTIONS);
         configuration.getConnectionPoolConfiguration().setAcquireTimeout(connection.read());
