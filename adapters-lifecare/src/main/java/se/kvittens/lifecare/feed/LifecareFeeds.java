@@ -4,7 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import se.kvittens.application.importing.AbsenceFeed;
 import se.kvittens.application.importing.OrderFeed;
 import se.kvittens.application.importing.RegisterFeed;
@@ -29,7 +33,7 @@ public final class LifecareFeeds {
 
     private final Pages pages;
     private final String source;
-    private volatile Optional<Instant> asOf = Optional.empty();
+    private final Map<String, Optional<Instant>> begun = new ConcurrentHashMap<>();
 
     /** Of a source by its name or address, which is told with each item. */
     public LifecareFeeds(Pages pages, String source) {
@@ -40,19 +44,19 @@ public final class LifecareFeeds {
     public VisitFeed visits(Asked asked) {
         Pages.Reading<VisitWire, ToldVisit> reading =
                 new Pages.Reading<>(VisitWire.class, visit -> visit.told(source + "/visits"));
-        return consumer -> note(new Feed<>(pages, asked.ofDays("/visits"), reading).tell(consumer));
+        return consumer -> tell(asked.ofDays("/visits"), reading, consumer);
     }
 
     public OrderFeed orders(Asked asked) {
         Pages.Reading<OrderWire, ToldOrder> reading =
                 new Pages.Reading<>(OrderWire.class, order -> order.told(source + "/orders"));
-        return consumer -> note(new Feed<>(pages, asked.of("/orders"), reading).tell(consumer));
+        return consumer -> tell(asked.of("/orders"), reading, consumer);
     }
 
     public AbsenceFeed absences(Asked asked) {
         Pages.Reading<AbsenceWire, ToldAbsence> reading =
                 new Pages.Reading<>(AbsenceWire.class, absence -> absence.told(source + "/absences"));
-        return consumer -> note(new Feed<>(pages, asked.of("/absences"), reading).tell(consumer));
+        return consumer -> tell(asked.of("/absences"), reading, consumer);
     }
 
     /** With the excess that is approved, and the meals, of a month. */
@@ -68,16 +72,28 @@ public final class LifecareFeeds {
         };
     }
 
-    /** The other system's clock when the feed that was told last began: ask for changes since then the next time. */
+    /**
+     * The other system's clock when the first of these lists was asked for the last time: what changed since then is all
+     * that may be new in any of them. Empty before one was told, and where one was not had to its end.
+     */
     public Optional<Instant> asOf() {
-        return asOf;
+        return begun.values().stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : begun.values().stream().flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
-    private void note(Optional<String> text) {
+    /** A list that stops on its way leaves the time at which it was had before. */
+    private <W, T> void tell(Request list, Pages.Reading<W, T> reading, Consumer<? super T> consumer) {
+        begun.putIfAbsent(list.path(), Optional.empty());
+        Optional<String> theirs = new Feed<>(pages, list, reading).tell(consumer);
+        begun.put(list.path(), theirs.flatMap(LifecareFeeds::instant));
+    }
+
+    private static Optional<Instant> instant(String text) {
         try {
-            asOf = text.map(OffsetDateTime::parse).map(OffsetDateTime::toInstant);
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException otherwise) {
-            asOf = Optional.empty();
+            return Optional.empty();
         }
     }
 }

@@ -30,7 +30,7 @@ public final class Pages {
     public record Reading<W, T>(Class<W> type, Function<W, T> translate) {}
 
     /**
-     * Gives each item that can be read, in the order of the list, and lists the others.
+     * Gives each item that can be read, in the order of the list, and lists the others by their place in the whole of it.
      *
      * @return the other system's clock when the first page was asked for, where it says so; not accepted where a page could
      *     not be had, so that what was given is not the whole
@@ -39,9 +39,11 @@ public final class Pages {
         Set<String> cursors = new HashSet<>();
         Answer<Page> page = page(list);
         Answer<Optional<String>> asOf = page.map(Page::asOf);
+        int before = 0;
         while (page.value().isPresent()) {
             Page held = page.value().get();
-            give(list, held, reading, items);
+            give(new Stretch(list, before, held.items()), reading, items);
+            before += held.items().size();
             if (held.next().isEmpty()) {
                 return asOf;
             }
@@ -52,26 +54,36 @@ public final class Pages {
         return page.map(Page::asOf);
     }
 
+    /** The items of a page, and how many of the list were before them. */
+    private record Stretch(Request list, int before, JsonNode items) {}
+
     private record Page(JsonNode items, Optional<String> asOf, Optional<String> next) {}
 
     private Answer<Page> page(Request request) {
         return calls.call(request).then(response -> {
             JsonNode body = Json.tree(response.text().orElse(""));
             JsonNode items = body.path("items");
-            return items.isArray()
+            return items.isArray() && isCursor(body.path("next"))
                     ? Answer.accepted(new Page(items, text(body, "asOf"), text(body, "next")))
                     : unreadable();
         });
     }
 
-    private <W, T> void give(Request list, Page page, Reading<W, T> reading, Consumer<? super T> items) {
-        for (int place = 0; place < page.items().size(); place++) {
-            JsonNode item = page.items().get(place);
+    /** Or none; what is no text is no sign that the list ends. */
+    private static boolean isCursor(JsonNode next) {
+        return next.isMissingNode()
+                || next.isNull()
+                || (next.isTextual() && !next.asText().isEmpty());
+    }
+
+    private <W, T> void give(Stretch stretch, Reading<W, T> reading, Consumer<? super T> items) {
+        for (int place = 0; place < stretch.items().size(); place++) {
+            JsonNode item = stretch.items().get(place);
             Either<String, T> read = Items.read(item, reading.type(), reading.translate());
             if (read.isRight()) {
                 items.accept(read.get());
             } else {
-                unread.add(placeOf(list, item, place), read.getLeft());
+                unread.add(placeOf(stretch.list(), item, stretch.before() + place), read.getLeft());
             }
         }
     }

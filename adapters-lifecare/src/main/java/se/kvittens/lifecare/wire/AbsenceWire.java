@@ -36,6 +36,9 @@ public record AbsenceWire(
         need(cause, "cause");
         need(firstDay, "firstDay");
         need(description, "description");
+        if (lastDay != null && lastDay.isBefore(firstDay)) {
+            throw new IllegalArgumentException("lastDay is before firstDay");
+        }
         if (PersonalNumbers.appearIn(description)) {
             throw new IllegalArgumentException("the description holds a personal number");
         }

@@ -4,16 +4,28 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
-/** JSON as the contract has it: ISO dates with offsets, what is missing left out, what is unknown passed over. */
+/**
+ * JSON as the contract has it: ISO dates with offsets, what is missing left out, what is unknown passed over, and each
+ * thing of its own type.
+ */
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule()
+                    .addDeserializer(LocalDate.class, new TextAlone<>(LocalDate.class, LocalDate::parse))
+                    .addDeserializer(
+                            OffsetDateTime.class, new TextAlone<>(OffsetDateTime.class, OffsetDateTime::parse)))
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

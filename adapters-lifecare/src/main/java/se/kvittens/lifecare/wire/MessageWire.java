@@ -71,7 +71,7 @@ public record MessageWire(
         public Group {
             need(address, "address");
             need(name, "name");
-            need(reaches, "reaches");
+            reaches = Set.copyOf(need(reaches, "reaches"));
         }
 
         public GroupAddress group() {

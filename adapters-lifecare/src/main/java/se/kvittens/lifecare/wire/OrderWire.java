@@ -45,6 +45,7 @@ public record OrderWire(
         tasks = Set.copyOf(need(tasks, "tasks"));
         mergeAllowed = Set.copyOf(need(mergeAllowed, "mergeAllowed"));
         need(changed, "changed");
+        need(end == null ? changed : executionDate, "executionDate of an order that is ended");
     }
 
     /** The time that is granted. */

@@ -52,6 +52,16 @@ public record VisitWire(
         adjustments = List.copyOf(need(adjustments, "adjustments"));
         need(remarks, "remarks");
         tasks = new TreeSet<>(need(tasks, "tasks"));
+        if (version < 1 || (plannedSeconds != null && plannedSeconds < 0)) {
+            throw new IllegalArgumentException("version or plannedSeconds is too small");
+        }
+        inOrder(start == null ? null : start.at(), end == null ? null : end.at());
+    }
+
+    private static void inOrder(@Nullable OffsetDateTime start, @Nullable OffsetDateTime end) {
+        if (start != null && end != null && end.isBefore(start)) {
+            throw new IllegalArgumentException("end is before start");
+        }
     }
 
     /** A receipt. */
@@ -81,6 +91,7 @@ public record VisitWire(
         public Change {
             need(made, "made");
             need(start == null ? end : start, "start and end");
+            inOrder(start, end);
         }
 
         static Change of(Adjustment adjustment) {
