@@ -74,6 +74,9 @@ final class LifecareSource implements RemoteFeeds, AutoCloseable {
 
     private static void tell(Unread items, BiConsumer<String, String> unread) {
         items.items().forEach(item -> unread.accept(item.place(), item.reason()));
+        if (items.unlisted() > 0) {
+            unread.accept("/", "more than " + Unread.MOST + " items can't be read");
+        }
     }
 
     private Lifecare opened(RemoteSource source) {
