@@ -108,7 +108,7 @@ public final class FeedTable<F extends Enum<F> & FeedField> {
         faults.accept(new Fault(kind, file.name(), line, "", String.valueOf(count), String.valueOf(fields)));
     }
 
-    /** The positions of each field's columns; none, with a fault for each that is missing or doubled, where they fail. */
+    /** Of each field's columns; none, with a fault of the whole file for each that is missing or doubled, where they fail. */
     private Map<F, int[]> places(Records header) {
         Map<String, Integer> positions = new HashMap<>();
         Map<String, Integer> doubled = new HashMap<>();
@@ -127,7 +127,7 @@ public final class FeedTable<F extends Enum<F> & FeedField> {
                 Integer position = positions.get(name);
                 if (position == null || doubled.containsKey(name)) {
                     FaultKind kind = position == null ? FaultKind.MISSING_COLUMN : FaultKind.DUPLICATE_FIELD;
-                    faults.accept(new Fault(kind, file.name(), header.line(), name, "", profile.name()));
+                    faults.accept(new Fault(kind, file.name(), 0, name, "", profile.name()));
                     areFound = false;
                 } else {
                     found[i] = position;

@@ -22,6 +22,7 @@ public final class DeliveryLog {
     private final List<Fault> unplaced = new ArrayList<>();
     private final Set<String> unread = new TreeSet<>();
     private final Map<String, Delivery> bySource = new LinkedHashMap<>();
+    private boolean hasUnreadFile;
 
     DeliveryLog() {}
 
@@ -43,7 +44,7 @@ public final class DeliveryLog {
 
     /** Whether a delivery as a whole could not be read. */
     public boolean hasUnreadFile() {
-        return faults.all().stream().anyMatch(fault -> fault.line() == 0);
+        return hasUnreadFile;
     }
 
     Map<Delivery, Set<Long>> rejectedLines() {
@@ -53,6 +54,7 @@ public final class DeliveryLog {
     Consumer<Fault> faultsOf(Delivery delivery) {
         bySource.put(delivery.file().toString(), delivery);
         return fault -> {
+            hasUnreadFile |= fault.line() == 0;
             reject(delivery, fault.line());
             faults.accept(fault);
         };

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.application.importing.ImportCounts;
+import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.fault.RejectLog;
 import se.kvittens.files.feed.FeedCounts;
 
 /** What becomes of deliveries: a month folder, counts, and a copy of each row that was not taken. */
@@ -120,8 +123,24 @@ class IntakeImportTest {
     void a_delivery_that_cant_be_read_as_a_whole_is_known() {
         assertThat(intake.without("norra.csv").run().hasUnreadFile()).isTrue();
         assertThat(intake.with("norra.csv", "").run().hasUnreadFile()).isTrue();
-        assertThat(intake.with("norra.csv", "\uFEFFid,kund,vem\n").run().faults())
-                .isNotEmpty();
+        assertThat(intake.with("norra.csv", "\uFEFFid,kund,vem\n").run().hasUnreadFile())
+                .isTrue();
+        assertThat(intake.with("norra.csv", "id,id,kund,vem,start,slut,hur\n1,1,anna,c1,,,\n")
+                        .run()
+                        .hasUnreadFile())
+                .isTrue();
+    }
+
+    /** A list of faults that grew too long is no unread file: what can be read is imported, if that is asked for. */
+    @Test
+    void more_faults_than_are_listed_make_no_file_unread() {
+        intake.with("norra.csv", TestIntake.visits("x,,,,,".concat("\nx,,,,,".repeat(RejectLog.MOST / 3))));
+
+        DeliveryLog log = intake.run();
+
+        assertThat(log.faults()).extracting(Fault::kind).contains(FaultKind.TOO_MANY_FAULTS);
+        assertThat(log.hasUnreadFile()).isFalse();
+        assertThat(log.rejected()).isEqualTo(RejectLog.MOST / 3 + 1);
     }
 
     /** The row over two lines, the one that is never closed, what stands above the header, and other line ends. */

@@ -75,7 +75,7 @@ class CsvTablesTest {
                 new AnyFeed(folder.resolve("f"), "file: {separator: \";\"}\ncolumns: {id: Nr, beginsAt: Start}\n");
 
         feed.read(row -> {});
-        assertThat(feed.faults()).containsExactly("MISSING_COLUMN 1 Anmärkning");
+        assertThat(feed.faults()).containsExactly("MISSING_COLUMN 0 Anmärkning");
         assertThat(moved.texts(AnyField.ID)).isEqualTo("! !");
         assertThat(moved.faults()).containsExactly("WRONG_ENCODING_HERE 2 Nr", "WRONG_ENCODING_HERE 3 Nr");
         assertThat(moved.wholeFaults()).extracting(Fault::value).containsOnly("");
@@ -86,7 +86,7 @@ class CsvTablesTest {
         AnyFeed feed = feed("windows-1252").of(TEXT, UTF_8);
 
         assertThat(feed.read(row -> {})).isEqualTo(FeedCounts.NONE);
-        assertThat(feed.faults()).containsExactly("MISSING_COLUMN 1 Anmärkning");
+        assertThat(feed.faults()).containsExactly("MISSING_COLUMN 0 Anmärkning");
     }
 
     @ParameterizedTest
@@ -122,7 +122,7 @@ class CsvTablesTest {
 
         assertThat(feed.read(row -> {})).isEqualTo(FeedCounts.NONE);
         assertThat(feed.faults())
-                .containsExactly("DUPLICATE_FIELD 1 Nr", "MISSING_COLUMN 1 Start", "MISSING_COLUMN 1 Anmärkning");
+                .containsExactly("DUPLICATE_FIELD 0 Nr", "MISSING_COLUMN 0 Start", "MISSING_COLUMN 0 Anmärkning");
     }
 
     @Test

@@ -194,7 +194,7 @@ class XlsxTablesTest {
         assertThat(missing.faults()).containsExactly("MISSING_SHEET 0 besök");
         AnyFeed first = feed("");
         first.read(row -> {});
-        assertThat(first.faults()).hasSize(7).allMatch(fault -> fault.startsWith("MISSING_COLUMN 1"));
+        assertThat(first.faults()).hasSize(7).allMatch(fault -> fault.startsWith("MISSING_COLUMN 0"));
     }
 
     private List<String> lengths() {
