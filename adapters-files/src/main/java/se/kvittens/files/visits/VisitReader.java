@@ -23,8 +23,8 @@ import se.kvittens.domain.visit.Remarks;
 import se.kvittens.domain.visit.TagFinding;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.feed.FeedRow;
-import se.kvittens.files.feed.LocalMoment;
 import se.kvittens.files.hash.ContentHash;
+import se.kvittens.files.visits.EndsReader.Ends;
 
 /** Makes a visit of a row. All of the row is read before it is asked whether anything was wrong with it. */
 final class VisitReader {
@@ -51,10 +51,12 @@ final class VisitReader {
     Optional<ToldVisit> read(FeedRow<VisitField> row) {
         Optional<ToldPerson> recipient = row.person(VisitField.RECIPIENT_ID, VisitField.RECIPIENT_NAME);
         Optional<ToldPerson> carer = row.person(VisitField.CARER_ID, VisitField.CARER_NAME);
-        Ends ends = ends(row);
+        EndsReader reader = new EndsReader(row, profile.endsNextDay());
+        Ends ends = reader.registered();
+        requireOne(row);
         Receipt start = receipt(row, ends.start(), VisitField.START_BY);
         Receipt end = receipt(row, ends.end(), VisitField.END_BY);
-        Optional<Registration> registration = registration(row, ends);
+        Optional<Registration> registration = registration(row, ends, reader.changed(ends));
         Remarks remarks = remarks(row);
         Set<TaskCode> tasks =
                 row.codes(VisitField.TASKS).stream().map(TaskCode::new).collect(Collectors.toUnmodifiableSet());
@@ -80,40 +82,10 @@ final class VisitReader {
                 new Origin(file, row.line(), changed)));
     }
 
-    /** The registered ends; null where there is none or the row is rejected for it. */
-    private record Ends(@Nullable Instant start, @Nullable Instant end) {
-
-        @Nullable
-        Instant last() {
-            return end == null ? start : end;
-        }
-    }
-
-    private Ends ends(FeedRow<VisitField> row) {
-        Ends ends = ends(row, VisitField.START, VisitField.END);
+    private static void requireOne(FeedRow<VisitField> row) {
         if (row.isEmpty(VisitField.START) && row.isEmpty(VisitField.END)) {
             row.fault(FaultKind.NEITHER_START_NOR_END, VisitField.START, "");
         }
-        return ends;
-    }
-
-    private Ends ends(FeedRow<VisitField> row, VisitField first, VisitField last) {
-        Optional<LocalMoment> start = row.moment(first);
-        Optional<LocalMoment> end = row.moment(last).map(moment -> dated(row, moment, start, first, last));
-        Instant from = start.flatMap(moment -> row.instant(first, moment)).orElse(null);
-        Instant to = end.flatMap(moment -> row.instant(last, moment)).orElse(null);
-        if (from != null && to != null && to.isBefore(from)) {
-            row.fault(FaultKind.END_BEFORE_START, last, row.text(first).orElse(""));
-        }
-        return new Ends(from, to);
-    }
-
-    /** The end's own date, unless it shares the start's and the profile says that it may be of the next day. */
-    private LocalMoment dated(
-            FeedRow<VisitField> row, LocalMoment end, Optional<LocalMoment> start, VisitField first, VisitField last) {
-        boolean isBefore =
-                start.filter(moment -> end.local().isBefore(moment.local())).isPresent();
-        return isBefore && profile.endsNextDay() && row.sharesFirstColumn(first, last) ? end.nextDay() : end;
     }
 
     private static @Nullable Receipt receipt(FeedRow<VisitField> row, @Nullable Instant at, VisitField by) {
@@ -127,28 +99,25 @@ final class VisitReader {
         return method.map(name -> new Receipt(at, ReceiptMethod.valueOf(name))).orElse(null);
     }
 
-    private Optional<Registration> registration(FeedRow<VisitField> row, Ends ends) {
+    private Optional<Registration> registration(FeedRow<VisitField> row, Ends ends, Ends changed) {
         Optional<Instant> registered = row.instant(VisitField.REGISTERED).or(() -> Optional.ofNullable(ends.last()));
         Optional<Instant> approved = row.instant(VisitField.APPROVED);
         boolean isApproved = row.flag(VisitField.IS_APPROVED);
         if (approved.isEmpty() && isApproved) {
             approved = whenTaken(row, VisitField.IS_APPROVED);
         }
-        List<Adjustment> adjustments = adjustments(row, ends);
+        List<Adjustment> adjustments = adjustments(row, changed);
         Optional<Instant> at = approved;
         return registered.map(when -> new Registration(when, at, adjustments));
     }
 
     /** What differs from the first registration. */
-    private List<Adjustment> adjustments(FeedRow<VisitField> row, Ends ends) {
-        Ends changed = ends(row, VisitField.CHANGED_START, VisitField.CHANGED_END);
+    private List<Adjustment> adjustments(FeedRow<VisitField> row, Ends changed) {
         Optional<Instant> noted = row.instant(VisitField.CHANGED_AT);
-        Instant start = changed.start() != null && !changed.start().equals(ends.start()) ? changed.start() : null;
-        Instant end = changed.end() != null && !changed.end().equals(ends.end()) ? changed.end() : null;
         List<Adjustment> adjustments = new ArrayList<>(1);
-        if (start != null || end != null) {
+        if (changed.last() != null) {
             noted.or(() -> whenTaken(row, VisitField.CHANGED_AT))
-                    .ifPresent(made -> adjustments.add(new Adjustment(made, start, end)));
+                    .ifPresent(made -> adjustments.add(new Adjustment(made, changed.start(), changed.end())));
         }
         return adjustments;
     }

@@ -170,6 +170,46 @@ class ProfiledVisitsTest {
         assertThat(visit.end()).isEqualTo(new Receipt(at, ReceiptMethod.NFC));
     }
 
+    /** The other end stands; and no visit takes a day. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 00:20, '', 2024-10-01T22:20:00Z",
+        "'', 23:55, '', 2024-10-01T21:55:00Z",
+        "23:40, 00:05, 2024-10-01T21:40:00Z, 2024-10-01T22:05:00Z",
+        "23:40, '', 2024-10-01T21:40:00Z, ''",
+        "00:30, '', 2024-10-01T22:30:00Z, ''",
+        "00:31, '', 2024-09-30T22:31:00Z, ''"
+    })
+    void REG_7_with_endsNextDay_a_changed_time_of_a_visit_over_midnight_may_be_of_the_next_day(
+            String changedStart, String changedEnd, String start, String end) {
+        ToldVisit visit = file.by("system: PHONIRO\n", "system: PHONIRO\nendsNextDay: true\n")
+                .row("start=23:50", "end=00:30", "changedStart=" + changedStart, "changedEnd=" + changedEnd)
+                .only();
+
+        assertThat(visit.registration().adjustments())
+                .containsExactly(new Adjustment(
+                        VisitFile.TAKEN,
+                        start.isEmpty() ? null : Instant.parse(start),
+                        end.isEmpty() ? null : Instant.parse(end)));
+    }
+
+    /** Else the settlement of the whole month would be refused for it. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 08:00, ''",
+        "'', 07:59, date + changedEnd",
+        "08:45, '', ''",
+        "08:46, '', date + changedStart",
+        "09:30, 09:29, date + changedEnd"
+    })
+    void REG_7_a_change_that_ends_the_visit_before_its_start_is_refused(
+            String changedStart, String changedEnd, String column) {
+        file.row("changedStart=" + changedStart, "changedEnd=" + changedEnd);
+
+        assertThat(file.told()).hasSize(column.isEmpty() ? 1 : 0);
+        assertThat(file.faults()).isEqualTo(column.isEmpty() ? List.of() : List.of("END_BEFORE_START 2 " + column));
+    }
+
     @Test
     void an_end_with_a_date_of_its_own_is_of_that_date() {
         ownMoments("start=2024-10-01 08:00", "end=2024-10-01 07:00");
