@@ -22,6 +22,23 @@ public record Cell(Kind kind, String text) {
     /** An empty one. */
     public static final Cell NONE = new Cell(Kind.TEXT, "");
 
+    /** A text without the blanks around it, those that keep words on one line among them. */
+    static Cell ofText(String written) {
+        int from = 0;
+        int to = written.length();
+        while (from < to && isBlank(written.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(written.charAt(to - 1))) {
+            to--;
+        }
+        return from == to ? NONE : new Cell(Kind.TEXT, written.substring(from, to));
+    }
+
+    private static boolean isBlank(char each) {
+        return Character.isWhitespace(each) || Character.isSpaceChar(each);
+    }
+
     public boolean isEmpty() {
         return text.isEmpty();
     }

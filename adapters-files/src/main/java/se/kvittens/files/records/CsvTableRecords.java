@@ -29,8 +29,7 @@ final class CsvTableRecords implements Records {
 
     @Override
     public Cell cell(int position) {
-        String text = records.text(position).strip();
-        return text.isEmpty() ? Cell.NONE : new Cell(Cell.Kind.TEXT, text);
+        return Cell.ofText(records.text(position));
     }
 
     @Override

@@ -38,14 +38,9 @@ final class SpreadsheetCell {
         }
         return switch (cell.getType()) {
             case NUMBER -> number(cell.asNumber(), cell.getDataFormatString(), isFrom1904);
-            case STRING, BOOLEAN -> text(cell.getText());
+            case STRING, BOOLEAN -> Cell.ofText(cell.getText());
             default -> NO_VALUE;
         };
-    }
-
-    private static Cell text(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() ? Cell.NONE : new Cell(Cell.Kind.TEXT, stripped);
     }
 
     private static Cell number(BigDecimal number, @Nullable String format, boolean isFrom1904) {
@@ -54,12 +49,14 @@ final class SpreadsheetCell {
         boolean isLength = shown.contains("[h") || shown.contains("[m") || shown.contains("[s");
         boolean hasDate = shown.contains("y") || shown.contains("d");
         boolean hasTime = shown.contains("h") || shown.contains("s");
-        if (isLength || (hasTime && !hasDate)) {
+        // Of a date and time, the time alone may be shown; no length of months is shown as a time of day.
+        boolean hidesDate = hasTime && number.compareTo(FIRST_DATE) >= 0;
+        if (isLength || (hasTime && !hasDate && !hidesDate)) {
             return number.abs().compareTo(FIRST_UNREAD) < 0
                     ? temporal(lengthOf(number).toString())
                     : NO_VALUE;
         }
-        if (hasDate) {
+        if (hasDate || hidesDate) {
             BigDecimal days = isFrom1904 ? number.add(FROM_1904) : number;
             return isDate(days) ? temporal(momentOf(days, hasTime)) : NO_VALUE;
         }

@@ -23,7 +23,7 @@ public record TableShape(Layout layout, int headerLine) {
     /**
      * A spreadsheet.
      *
-     * @param sheet by name; the first one where it is empty
+     * @param sheet by name; the first one that is not hidden where it is empty
      */
     public record Xlsx(Optional<String> sheet) implements Layout {}
 }

@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet. Memory: one row, and the texts of the workbook, each once. */
@@ -44,7 +45,11 @@ final class XlsxRecords implements Records {
     }
 
     private static Optional<XlsxRecords> records(ReadableWorkbook workbook, Optional<String> name) throws IOException {
-        Optional<Sheet> found = name.isEmpty() ? workbook.getSheets().findFirst() : workbook.findSheet(name.get());
+        Optional<Sheet> found = name.isEmpty()
+                ? workbook.getSheets()
+                        .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                        .findFirst()
+                : workbook.findSheet(name.get());
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new XlsxRecords(workbook, found.get().openStream()));

@@ -111,6 +111,15 @@ class CsvTablesTest {
     }
 
     @Test
+    void blanks_around_a_value_do_not_count_whichever_they_are() {
+        AnyFeed feed = feed("utf-8").of("\u00A0Nr;Start\u202F;Anmärkning\n\u00A07\u2007 ;\u00A0;a\u00A0b\n");
+
+        assertThat(feed.texts(AnyField.ID)).isEqualTo("7");
+        assertThat(feed.texts(AnyField.SAID)).isEqualTo("a\u00A0b");
+        assertThat(feed.texts(AnyField.BEGINS_AT)).isEqualTo("-");
+    }
+
+    @Test
     void a_column_may_move() {
         assertThat(feed("utf-8").of("Annat;Anmärkning;Start;Nr\nx;y;;7\n").texts(AnyField.ID))
                 .isEqualTo("7");

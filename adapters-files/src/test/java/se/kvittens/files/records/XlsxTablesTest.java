@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,6 +196,35 @@ class XlsxTablesTest {
         AnyFeed first = feed("");
         first.read(row -> {});
         assertThat(first.faults()).hasSize(7).allMatch(fault -> fault.startsWith("MISSING_COLUMN 0"));
+    }
+
+    @Test
+    void the_first_sheet_is_the_first_that_people_see() throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet hidden = workbook.newWorksheet("Listor");
+            hidden.value(0, 0, "Insatser");
+            hidden.setVisibilityState(VisibilityState.HIDDEN);
+            Worksheet seen = workbook.newWorksheet("Besök");
+            header(seen, 0);
+            seen.value(1, 0, "v1");
+        }
+
+        assertThat(feed("").texts(AnyField.ID)).isEqualTo("v1");
+        assertThat(feed(", sheet: Listor").texts(AnyField.ID)).isEmpty();
+    }
+
+    @Test
+    void of_a_date_and_time_that_is_shown_as_a_time_of_day_the_time_is_read() throws IOException {
+        write(sheet -> {
+            header(sheet, 0);
+            sheet.value(1, 0, "v1");
+            date(sheet, 1, 1, "yyyy-mm-dd", LocalDate.of(2024, 9, 1).atStartOfDay());
+            date(sheet, 1, 2, "hh:mm", LocalDateTime.of(2024, 9, 1, 8, 20));
+            date(sheet, 1, 3, "hh:mm", LocalDateTime.of(2024, 9, 1, 8, 45));
+        });
+
+        assertThat(read(feed(""))).containsExactly("v1 2024-09-01 2024-09-01T06:20:00Z 2024-09-01T06:45:00Z - -");
     }
 
     private List<String> lengths() {
