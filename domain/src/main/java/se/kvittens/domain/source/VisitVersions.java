@@ -13,7 +13,7 @@ import se.kvittens.domain.visit.RegisteredVisit;
  */
 public final class VisitVersions {
 
-    /** Each telling with its time: what was changed back is told with a later one, and counts again. */
+    /** Each telling with its time: what was changed back is told later, and counts again. */
     private final List<Version> versions = new ArrayList<>(1);
 
     /**
@@ -41,12 +41,12 @@ public final class VisitVersions {
     /** Takes a telling in. */
     public Told tell(RegisteredVisit visit, Optional<Instant> changed) {
         Version told = new Version(visit, changed);
-        if (versions.contains(told)) {
-            return Told.AGAIN;
-        }
         if (versions.isEmpty()) {
             versions.add(told);
             return Told.FIRST;
+        }
+        if (isKnown(told)) {
+            return Told.AGAIN;
         }
         boolean isKnown = isKnown(visit);
         RegisteredVisit before = current();
@@ -77,6 +77,11 @@ public final class VisitVersions {
             all.add(version);
         }
         return List.copyOf(all);
+    }
+
+    /** Without a time, only what counts is: what stood before a change, and is told after it, was changed back. */
+    private boolean isKnown(Version told) {
+        return told.changed().isPresent() ? versions.contains(told) : told.equals(versions.get(versions.size() - 1));
     }
 
     private int placeOf(Optional<Instant> changed) {

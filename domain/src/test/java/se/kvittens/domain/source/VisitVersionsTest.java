@@ -45,13 +45,24 @@ class VisitVersionsTest {
     }
 
     @Test
-    void an_older_file_that_comes_again_changes_nothing() {
+    void an_older_file_that_comes_again_changes_nothing_where_it_says_when() {
+        tell(AS_REGISTERED, "2024-09-10T08:30");
+        tell(MENDED, "2024-09-10T10:00");
+
+        assertThat(tell(AS_REGISTERED, "2024-09-10T08:30")).isEqualTo(AGAIN);
+        assertThat(versions.current()).isEqualTo(MENDED);
+        assertThat(versions.all()).hasSize(2);
+    }
+
+    @Test
+    void without_times_what_is_told_again_after_a_change_was_changed_back() {
         tell(AS_REGISTERED);
         tell(MENDED);
 
+        assertThat(tell(AS_REGISTERED)).isEqualTo(NEWER);
         assertThat(tell(AS_REGISTERED)).isEqualTo(AGAIN);
-        assertThat(versions.current()).isEqualTo(MENDED);
-        assertThat(versions.all()).hasSize(2);
+        assertThat(versions.current()).isEqualTo(AS_REGISTERED);
+        assertThat(versions.all()).extracting(Version::visit).containsExactly(AS_REGISTERED, MENDED, AS_REGISTERED);
     }
 
     @Test
