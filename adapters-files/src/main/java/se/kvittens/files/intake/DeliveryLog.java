@@ -1,12 +1,14 @@
 package se.kvittens.files.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import se.kvittens.application.importing.Origin;
 import se.kvittens.application.importing.Unplaced;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
@@ -17,9 +19,11 @@ import se.kvittens.files.feed.FeedCounts;
 public final class DeliveryLog {
 
     private final Map<Delivery, FeedCounts> counts = new LinkedHashMap<>();
-    private final Map<Delivery, Set<Long>> rejectedLines = new LinkedHashMap<>();
+    /** A bit for each line, since all of very many may be rejected. */
+    private final Map<Delivery, BitSet> rejectedLines = new LinkedHashMap<>();
+
     private final RejectLog faults = new RejectLog();
-    private final List<Fault> unplaced = new ArrayList<>();
+    private final RejectLog unplaced = new RejectLog();
     private final Set<String> unread = new TreeSet<>();
     private final Map<String, Delivery> bySource = new LinkedHashMap<>();
     private boolean hasUnreadFile;
@@ -29,7 +33,7 @@ public final class DeliveryLog {
     /** Of all deliveries, in the order of the files and of their lines. */
     public List<Fault> faults() {
         List<Fault> all = new ArrayList<>(faults.all());
-        all.addAll(unplaced);
+        all.addAll(unplaced.all());
         return all;
     }
 
@@ -39,7 +43,7 @@ public final class DeliveryLog {
 
     /** Records that were not taken, for what they say or for whom they name. */
     public long rejected() {
-        return rejectedLines.values().stream().mapToLong(Set::size).sum() + unread.size();
+        return rejectedLines.values().stream().mapToLong(BitSet::cardinality).sum() + unread.size();
     }
 
     /** Whether a delivery as a whole could not be read. */
@@ -47,12 +51,17 @@ public final class DeliveryLog {
         return hasUnreadFile;
     }
 
-    Map<Delivery, Set<Long>> rejectedLines() {
+    Map<Delivery, BitSet> rejectedLines() {
         return rejectedLines;
     }
 
-    Consumer<Fault> faultsOf(Delivery delivery) {
-        bySource.put(delivery.file().toString(), delivery);
+    /**
+     * Takes the faults of a delivery.
+     *
+     * @param source what its records name as their origin: two sheets of one workbook are two
+     */
+    Consumer<Fault> faultsOf(Delivery delivery, String source) {
+        bySource.put(source, delivery);
         return fault -> {
             hasUnreadFile |= fault.line() == 0;
             reject(delivery, fault.line());
@@ -68,28 +77,32 @@ public final class DeliveryLog {
     /** An item of another system that can't be read; told again for each provider, and listed once. */
     void addUnread(String place, String reason) {
         if (unread.add(place)) {
-            unplaced.add(new Fault(FaultKind.UNREADABLE_ITEM, place, 0, "", "", reason));
+            unplaced.accept(new Fault(FaultKind.UNREADABLE_ITEM, place, 0, "", "", reason));
         }
     }
 
     /** A row with several people who can't be found is one row. */
     void add(Unplaced row) {
-        Delivery delivery = bySource.get(row.origin().source());
-        if (delivery != null) {
-            reject(delivery, row.origin().line());
-        }
-        unplaced.add(new Fault(
+        refuse(
                 row.isAmbiguous() ? FaultKind.AMBIGUOUS_PERSON : FaultKind.UNKNOWN_PERSON,
-                row.origin().source(),
-                row.origin().line(),
+                row.origin(),
                 row.who() == Unplaced.Who.RECIPIENT ? "recipient" : "carer",
-                "",
-                row.candidates().isEmpty() ? "–" : String.join(", ", row.candidates())));
+                row.candidates().isEmpty() ? "–" : String.join(", ", row.candidates()));
+    }
+
+    /** A record that is understood and can't be taken all the same. */
+    void refuse(FaultKind kind, Origin origin, String field, String expected) {
+        Delivery delivery = bySource.get(origin.source());
+        if (delivery != null) {
+            reject(delivery, origin.line());
+        }
+        unplaced.accept(new Fault(kind, origin.source(), origin.line(), field, "", expected));
     }
 
     private void reject(Delivery delivery, long line) {
         if (line > 0) {
-            rejectedLines.computeIfAbsent(delivery, none -> new TreeSet<>()).add(line);
+            rejectedLines.computeIfAbsent(delivery, none -> new BitSet()).set((int)
+                    Math.min(line, Integer.MAX_VALUE - 1));
         }
     }
 }

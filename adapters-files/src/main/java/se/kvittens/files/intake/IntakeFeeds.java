@@ -3,6 +3,7 @@ package se.kvittens.files.intake;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,14 +11,17 @@ import java.util.stream.Stream;
 import se.kvittens.application.importing.AbsenceFeed;
 import se.kvittens.application.importing.Feeds;
 import se.kvittens.application.importing.OrderFeed;
+import se.kvittens.application.importing.Origin;
 import se.kvittens.application.importing.RegisterFeed;
 import se.kvittens.application.importing.VisitFeed;
 import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.feed.FeedCounts;
 import se.kvittens.files.orders.ProfiledAbsences;
 import se.kvittens.files.orders.ProfiledOrders;
 import se.kvittens.files.people.ProfiledCarers;
 import se.kvittens.files.people.ProfiledRecipients;
+import se.kvittens.files.profile.Profile;
 import se.kvittens.files.records.TableFile;
 import se.kvittens.files.records.TableShape;
 import se.kvittens.files.visits.ProfiledVisits;
@@ -59,64 +63,61 @@ final class IntakeFeeds {
         return Stream.concat(first.stream(), then.stream()).toList();
     }
 
-    private <F> List<F> all(String provider, Deliveries.Kind kind, Function<Delivery, F> open) {
+    private <F> List<F> all(String provider, Deliveries.Kind kind, Function<Source, F> open) {
         Deliveries own = intake.ofProvider().getOrDefault(provider, new Deliveries(Map.of()));
-        return Stream.concat(intake.ofAll().of(kind).stream(), own.of(kind).stream())
+        boolean areSeveral = intake.month().manifest().providers().size() > 1;
+        return Stream.concat(
+                        intake.ofAll().of(kind).stream().map(each -> new Source(each, areSeveral)),
+                        own.of(kind).stream().map(each -> new Source(each, false)))
                 .map(open)
                 .toList();
     }
 
-    private RegisterFeed recipients(Delivery delivery) {
-        Log log = logOf(delivery);
-        var profile = profiles.ofRecipients(delivery);
-        ProfiledRecipients feed = new ProfiledRecipients(file(delivery, profile.shape()), profile, log.faults());
+    private RegisterFeed recipients(Source source) {
+        var profile = profiles.ofRecipients(source.delivery);
+        ProfiledRecipients feed = new ProfiledRecipients(source.table(profile), profile, source.faults());
         return (recipients, carers) -> {
             feed.tell(recipients, carers);
-            log.counted(feed.counts());
+            source.counted(feed.counts());
         };
     }
 
-    private RegisterFeed carers(Delivery delivery) {
-        Log log = logOf(delivery);
-        var profile = profiles.ofCarers(delivery);
-        ProfiledCarers feed = new ProfiledCarers(file(delivery, profile.shape()), profile, log.faults());
+    private RegisterFeed carers(Source source) {
+        var profile = profiles.ofCarers(source.delivery);
+        ProfiledCarers feed = new ProfiledCarers(source.table(profile), profile, source.faults());
         return (recipients, carers) -> {
             feed.tell(recipients, carers);
-            log.counted(feed.counts());
+            source.counted(feed.counts());
         };
     }
 
-    private OrderFeed orders(Delivery delivery) {
-        Log log = logOf(delivery);
-        var profile = profiles.ofOrders(delivery);
-        ProfiledOrders feed = new ProfiledOrders(file(delivery, profile.shape()), profile, log.faults());
+    private OrderFeed orders(Source source) {
+        var profile = profiles.ofOrders(source.delivery);
+        ProfiledOrders feed = new ProfiledOrders(source.table(profile), profile, source.faults());
         return orders -> {
-            feed.tell(orders);
-            log.counted(feed.counts());
+            feed.tell(told -> source.pass(told, told.provider(), told.origin(), orders));
+            source.counted(feed.counts());
         };
     }
 
-    private AbsenceFeed absences(Delivery delivery) {
-        Log log = logOf(delivery);
-        var profile = profiles.ofAbsences(delivery);
-        ProfiledAbsences feed =
-                new ProfiledAbsences(file(delivery, profile.shape()), profile, mostCharacters(), log.faults());
+    private AbsenceFeed absences(Source source) {
+        var profile = profiles.ofAbsences(source.delivery);
+        ProfiledAbsences feed = new ProfiledAbsences(source.table(profile), profile, mostCharacters(), source.faults());
         return absences -> {
-            feed.tell(absences);
-            log.counted(feed.counts());
+            feed.tell(told -> source.pass(told, told.provider(), told.origin(), absences));
+            source.counted(feed.counts());
         };
     }
 
-    private VisitFeed visits(Delivery delivery) {
-        Log log = logOf(delivery);
-        VisitProfile profile = profiles.ofVisits(delivery);
+    private VisitFeed visits(Source source) {
+        VisitProfile profile = profiles.ofVisits(source.delivery);
         ProfiledVisits feed = new ProfiledVisits(
-                file(delivery, profile.columns().shape()),
+                source.table(profile.columns()),
                 profile,
-                new ProfiledVisits.Reading(delivery.taken(), mostCharacters(), log.faults()));
+                new ProfiledVisits.Reading(source.delivery.taken(), mostCharacters(), source.faults()));
         return visits -> {
-            feed.tell(visits);
-            log.counted(feed.counts());
+            feed.tell(told -> source.pass(told, told.provider(), told.origin(), visits));
+            source.counted(feed.counts());
         };
     }
 
@@ -124,27 +125,42 @@ final class IntakeFeeds {
         return intake.month().rules().visits().registration().noteLength().value();
     }
 
-    private static TableFile file(Delivery delivery, TableShape shape) {
-        return new TableFile(delivery.file(), delivery.file().toString(), shape);
-    }
-
-    private Log logOf(Delivery delivery) {
-        return logged.add(delivery) ? new Log(delivery, log.faultsOf(delivery)) : new Log(delivery, fault -> {});
-    }
-
-    /** Where the faults and the counts of one telling go; those of a second telling are the same and go nowhere. */
-    private final class Log {
+    /** A delivery that is told once more; what is logged of the first telling is the same the second time, and goes nowhere. */
+    private final class Source {
 
         private final Delivery delivery;
-        private final Consumer<Fault> faults;
+        private final boolean mustNameProvider;
+        private final boolean isFirst;
 
-        Log(Delivery delivery, Consumer<Fault> faults) {
+        Source(Delivery delivery, boolean mustNameProvider) {
             this.delivery = delivery;
-            this.faults = faults;
+            this.mustNameProvider = mustNameProvider;
+            this.isFirst = logged.add(delivery);
+        }
+
+        TableFile table(Profile<?> profile) {
+            return new TableFile(delivery.file(), name(), profile.shape());
+        }
+
+        /** Of a workbook with its sheet: a row of it is no row of another. */
+        private String name() {
+            String file = delivery.file().toString();
+            return profiles.shapeOf(delivery).layout() instanceof TableShape.Xlsx xlsx
+                    ? xlsx.sheet().map(sheet -> file + " [" + sheet + "]").orElse(file)
+                    : file;
         }
 
         Consumer<Fault> faults() {
-            return faults;
+            return isFirst ? log.faultsOf(delivery, name()) : fault -> {};
+        }
+
+        /** What tells of several providers and names none would else be each one's. */
+        <T> void pass(T told, Optional<String> provider, Origin origin, Consumer<T> taker) {
+            if (!mustNameProvider || provider.isPresent()) {
+                taker.accept(told);
+            } else if (isFirst) {
+                log.refuse(FaultKind.MISSING_FIELD, origin, "provider", "");
+            }
         }
 
         void counted(FeedCounts counts) {

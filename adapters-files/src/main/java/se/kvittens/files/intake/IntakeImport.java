@@ -4,11 +4,10 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import se.kvittens.application.importing.ImportCounts;
 import se.kvittens.application.importing.ImportMonth;
@@ -109,9 +108,9 @@ public final class IntakeImport {
         Map<Path, Rejected> copies = new LinkedHashMap<>();
         log.rejectedLines().forEach((delivery, lines) -> {
             Path copy = out.resolve(REJECTED).resolve(delivery.name() + extension(delivery));
-            copies.computeIfAbsent(copy, none -> new Rejected(delivery, new TreeSet<>()))
+            copies.computeIfAbsent(copy, none -> new Rejected(delivery, new BitSet()))
                     .lines()
-                    .addAll(lines);
+                    .or(lines);
         });
         for (Map.Entry<Path, Rejected> each : copies.entrySet()) {
             Delivery delivery = each.getValue().delivery();
@@ -124,7 +123,7 @@ public final class IntakeImport {
     }
 
     /** A file and its rows that were not taken. */
-    private record Rejected(Delivery delivery, Set<Long> lines) {}
+    private record Rejected(Delivery delivery, BitSet lines) {}
 
     /** Of a workbook each sheet has a copy. */
     private String extension(Delivery delivery) {

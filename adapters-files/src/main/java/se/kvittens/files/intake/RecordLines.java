@@ -1,8 +1,6 @@
 package se.kvittens.files.intake;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.BitSet;
 import se.kvittens.files.records.TableFile;
 
 /**
@@ -11,15 +9,16 @@ import se.kvittens.files.records.TableFile;
  */
 final class RecordLines {
 
-    /** The line after each record, by its first line. */
-    private final TreeMap<Long, Long> ends = new TreeMap<>();
+    private final BitSet wanted;
+    private final BitSet begins = new BitSet();
+    private final long header;
 
-    private RecordLines(Set<Long> firstLines, long header) {
-        ends.put(header, Long.MAX_VALUE);
-        firstLines.forEach(line -> ends.put(line, Long.MAX_VALUE));
+    private RecordLines(BitSet firstLines, long header) {
+        this.wanted = firstLines;
+        this.header = header;
     }
 
-    static RecordLines of(TableFile file, Set<Long> firstLines) {
+    static RecordLines of(TableFile file, BitSet firstLines) {
         RecordLines lines = new RecordLines(firstLines, headerOf(file));
         file.read(fault -> lines.begins(fault.line()), records -> {
             while (records.next()) {
@@ -29,9 +28,9 @@ final class RecordLines {
         return lines;
     }
 
-    boolean has(long line) {
-        Map.Entry<Long, Long> record = ends.floorEntry(line);
-        return record == null || line < record.getValue();
+    boolean has(int line) {
+        int first = begins.previousSetBit(line);
+        return first <= header || wanted.get(first);
     }
 
     /** The first record on the header's line or below it. */
@@ -47,11 +46,9 @@ final class RecordLines {
         return header[0];
     }
 
-    /** Of a broken line it is known before the records ahead of it are read. */
     private void begins(long line) {
-        Map.Entry<Long, Long> before = ends.lowerEntry(line);
-        if (before != null && line < before.getValue()) {
-            ends.put(before.getKey(), line);
+        if (line > 0 && line < Integer.MAX_VALUE) {
+            begins.set((int) line);
         }
     }
 }

@@ -9,9 +9,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import se.kvittens.files.records.Cell;
 import se.kvittens.files.records.Records;
 import se.kvittens.files.records.TableFile;
 import se.kvittens.files.records.TableShape;
@@ -24,7 +26,7 @@ final class RejectedRows {
 
     private RejectedRows() {}
 
-    static void copy(TableFile from, Set<Long> lines, Path to) throws IOException {
+    static void copy(TableFile from, BitSet lines, Path to) throws IOException {
         if (from.shape().layout() instanceof TableShape.Csv csv) {
             copyLines(from, csv.charset(), RecordLines.of(from, lines), to);
         } else {
@@ -37,7 +39,7 @@ final class RejectedRows {
         Charset charset = encoding.name().startsWith("UTF-16") ? encoding : StandardCharsets.ISO_8859_1;
         try (BufferedReader in = new BufferedReader(new InputStreamReader(Files.newInputStream(from.path()), charset));
                 BufferedWriter out = Files.newBufferedWriter(to, charset)) {
-            long number = 0;
+            int number = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 number++;
                 if (copied.has(number)) {
@@ -48,11 +50,11 @@ final class RejectedRows {
         }
     }
 
-    private static void copyRows(TableFile from, Set<Long> lines, Path to) throws IOException {
+    private static void copyRows(TableFile from, BitSet lines, Path to) throws IOException {
         try (CsvWriter out = CsvWriter.builder().build(to, StandardCharsets.UTF_8)) {
             from.read(fault -> {}, records -> {
                 while (records.next()) {
-                    if (records.line() <= from.shape().headerLine() || lines.contains(records.line())) {
+                    if (records.line() <= from.shape().headerLine() || lines.get((int) records.line())) {
                         out.writeRecord(texts(records));
                     }
                 }
@@ -63,8 +65,19 @@ final class RejectedRows {
     private static List<String> texts(Records records) {
         List<String> texts = new ArrayList<>();
         for (int at = 0; at < records.count(); at++) {
-            texts.add(records.cell(at).text());
+            texts.add(written(records.cell(at)));
         }
         return texts;
+    }
+
+    /** A time of day is a length in a spreadsheet; in CSV it is read by the usual forms, and a length is too. */
+    private static String written(Cell cell) {
+        if (cell.kind() != Cell.Kind.TEMPORAL || !cell.text().startsWith("P")) {
+            return cell.text();
+        }
+        Duration length = Duration.parse(cell.text());
+        return length.isNegative()
+                ? cell.text()
+                : "%02d:%02d:%02d".formatted(length.toHours(), length.toMinutesPart(), length.toSecondsPart());
     }
 }

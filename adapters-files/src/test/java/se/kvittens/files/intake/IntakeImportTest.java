@@ -2,9 +2,13 @@ package se.kvittens.files.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +92,92 @@ class IntakeImportTest {
         assertThat(log.counts().values()).contains(new FeedCounts(4, 3, 0, 1));
         assertThat(log.rejected()).isEqualTo(2);
         assertThat(intake.text("out/rejected/alla.csv").lines()).hasSize(3);
+    }
+
+    /** Else each provider would have it as its own. */
+    @Test
+    void what_tells_of_several_providers_and_names_none_is_nobodys_and_is_listed() {
+        String row = "n1,anna,c1,2024-09-02 08:00,2024-09-02 08:30,tagg,";
+        intake.changed("p/visits.yaml", "  id: id\n", "  id: id\n  provider: utf\n")
+                .with("feeds.yaml", """
+                        format: 1
+                        all:
+                          recipients: [{file: kunder.csv, profile: p/kunder.yaml}]
+                          visits: [{file: alla.csv, profile: p/visits.yaml}]
+                        """)
+                .with("kunder.csv", "nr,namn,utf\nanna,Anna Löf,\n")
+                .with(
+                        "alla.csv",
+                        "id,kund,vem,start,slut,hur,utf\n" + row + "\n" + row.replace("n1", "n2") + "Norra\n");
+
+        DeliveryLog log = intake.run();
+
+        assertThat(intake.report("Norra").counts()).isEqualTo(new ImportCounts(1, 0, 0, 0, 0, 0));
+        assertThat(intake.report("Södra").counts()).isEqualTo(new ImportCounts(0, 0, 0, 0, 0, 1));
+        assertThat(intake.texts(log.faults())).containsExactly("MISSING_FIELD alla.csv 2 provider");
+        assertThat(intake.text("out/rejected/alla.csv").lines()).hasSize(2).contains(row);
+    }
+
+    @Test
+    void what_tells_of_one_provider_need_not_name_it() {
+        intake.changed("p/visits.yaml", "  id: id\n", "  id: id\n  provider: utf\n")
+                .changed("norra.csv", "hur\n", "hur,utf\n")
+                .changed("norra.csv", "tagg\n", "tagg,\n")
+                .with("sodra.csv", "id,kund,vem,start,slut,hur,utf\n");
+
+        assertThat(intake.run().faults()).isEmpty();
+        assertThat(intake.report("Norra").visits()).isEqualTo(1);
+    }
+
+    @Test
+    void a_row_of_one_sheet_is_no_row_of_another_and_what_is_rejected_can_be_sent_again() throws Exception {
+        String columns = intake.text("p/visits.yaml").replace("start: start", "start: [dag, kom]");
+        String profile = columns.replace("slut: slut", "").replace("end: slut", "end: [dag, gick]");
+        intake.with("p/ett.yaml", profile.replace("of: visits", "of: visits\nfile: {type: xlsx, sheet: Ett}"))
+                .with("p/två.yaml", profile.replace("of: visits", "of: visits\nfile: {type: xlsx, sheet: Två}"))
+                .with("p/igen.yaml", profile)
+                .changed("feeds.yaml", "- {file: norra.csv, profile: p/visits.yaml}", """
+                - {file: bok.xlsx, profile: p/ett.yaml}
+                      - {file: bok.xlsx, profile: p/två.yaml}
+                """.strip());
+        try (OutputStream out = Files.newOutputStream(root.resolve("bok.xlsx"));
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            visit(book.newWorksheet("Ett"), "okänd", 8.5);
+            visit(book.newWorksheet("Två"), "anna", 10.25);
+        }
+
+        DeliveryLog log = intake.run();
+
+        assertThat(intake.texts(log.faults())).containsExactly("UNKNOWN_PERSON bok.xlsx [Ett] 2 recipient");
+        assertThat(root.resolve("out/rejected")).isDirectoryContaining("glob:**bok.xlsx.Ett.csv");
+        assertThat(root.resolve("out/rejected")).isDirectoryNotContaining("glob:**bok.xlsx.Två.csv");
+        String rejected = intake.text("out/rejected/bok.xlsx.Ett.csv");
+        intake.with("igen.csv", rejected.replace("okänd", "anna"))
+                .changed(
+                        "feeds.yaml",
+                        "- {file: bok.xlsx, profile: p/två.yaml}",
+                        "- {file: igen.csv, profile: p/igen.yaml}");
+        intake.run();
+
+        assertThat(intake.text("out/provider-1/visits.csv")).contains("2024-09-02T08:30,NFC,2024-09-02T09:30");
+    }
+
+    /** A visit of an hour on 2 September, its times real ones of a spreadsheet. */
+    private static void visit(Worksheet sheet, String recipient, double hour) {
+        String[] header = {"id", "kund", "vem", "dag", "kom", "gick", "hur"};
+        for (int at = 0; at < header.length; at++) {
+            sheet.value(0, at, header[at]);
+        }
+        sheet.value(1, 0, sheet.getName());
+        sheet.value(1, 1, recipient);
+        sheet.value(1, 2, "c1");
+        sheet.value(1, 3, LocalDate.of(2024, 9, 2));
+        sheet.style(1, 3).format("yyyy-mm-dd").set();
+        for (int end = 0; end < 2; end++) {
+            sheet.value(1, 4 + end, (hour + end) / 24);
+            sheet.style(1, 4 + end).format("hh:mm").set();
+        }
+        sheet.value(1, 6, "tagg");
     }
 
     @Test
