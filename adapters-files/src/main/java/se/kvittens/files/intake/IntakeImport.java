@@ -46,8 +46,13 @@ public final class IntakeImport {
         this.remote = remote;
     }
 
-    /** What came of a provider's deliveries. */
-    public record ProviderReport(String provider, int recipients, int visits, ImportCounts counts, int pairs) {}
+    /**
+     * What came of a provider's deliveries.
+     *
+     * @param gone how many visits were put into another month or given to another provider
+     */
+    public record ProviderReport(
+            String provider, int recipients, int visits, int gone, ImportCounts counts, int pairs) {}
 
     /**
      * All that is wrong with the intake and its profiles, or an import that can be run.
@@ -87,12 +92,14 @@ public final class IntakeImport {
             for (Manifest.Provider provider : providers) {
                 Imported imported = imported(provider, feeds);
                 write(imported, sheets);
-                imported.changed().forEach(each -> versions.add(provider.name(), each));
+                imported.changed().forEach(each -> versions.add(provider.name(), each, true));
+                imported.gone().forEach(each -> versions.add(provider.name(), each, false));
                 imported.unplaced().forEach(log::add);
                 reports.accept(new ProviderReport(
                         provider.name(),
                         imported.month().recipients().size(),
                         imported.month().visits().size(),
+                        imported.gone().size(),
                         imported.counts(),
                         imported.pairs()));
             }

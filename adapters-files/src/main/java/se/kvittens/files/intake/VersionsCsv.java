@@ -26,13 +26,18 @@ final class VersionsCsv implements Closeable {
         this.sheet = CsvSheet.create(folder.resolve(FILE_NAME), VersionColumn.class);
     }
 
-    void add(String provider, VisitVersions versions) {
+    /**
+     * Adds all versions of a visit.
+     *
+     * @param isHere whether it is in the month of the provider; else none of them counts
+     */
+    void add(String provider, VisitVersions versions, boolean isHere) {
         List<VisitVersions.Version> all = versions.all();
         for (int number = 1; number <= all.size(); number++) {
             VisitVersions.Version version = all.get(number - 1);
             sheet.set(VersionColumn.PROVIDER, provider);
             sheet.set(VersionColumn.VERSION, number);
-            sheet.flag(VersionColumn.COUNTS, number == all.size());
+            sheet.flag(VersionColumn.COUNTS, isHere && number == all.size());
             version.changed().ifPresent(at -> sheet.set(VersionColumn.CHANGED, times.textOf(at)));
             set(version.visit());
             sheet.endRow();

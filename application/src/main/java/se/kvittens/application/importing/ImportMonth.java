@@ -73,6 +73,7 @@ public final class ImportMonth {
                 month,
                 people.unplaced(),
                 visits.changed(),
+                visits.gone(),
                 visits.counts(),
                 same.both().size());
     }

@@ -25,7 +25,10 @@ final class LatestTellings<T> {
 
     void tell(RecipientId recipient, Optional<String> id, T content, Origin origin) {
         Object key = id.isPresent() ? id.get() : new Content<>(recipient, content);
-        latest.merge(key, new Telling<>(recipient, content, origin.changed()), LatestTellings::later);
+        Telling<T> known = latest.get(key);
+        if (known == null || !origin.isBefore(known.changed())) {
+            latest.put(key, new Telling<>(recipient, content, origin.changed()));
+        }
     }
 
     /** Those of each recipient, in the given order. */
@@ -37,11 +40,5 @@ final class LatestTellings<T> {
                         .add(telling.content()));
         byRecipient.values().forEach(contents -> contents.sort(order));
         return byRecipient;
-    }
-
-    private static <T> Telling<T> later(Telling<T> known, Telling<T> told) {
-        boolean isOlder = known.changed().isPresent()
-                && told.changed().filter(known.changed().get()::isAfter).isPresent();
-        return isOlder ? known : told;
     }
 }

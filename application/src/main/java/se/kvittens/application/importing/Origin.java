@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param line from 1 in a file; 0 where there are no lines
  * @param changed when the other system last changed it, where it says so
  */
-public record Origin(String source, long line, Optional<Instant> changed) {}
+public record Origin(String source, long line, Optional<Instant> changed) {
+
+    /** Whether it tells of a time before another one; where one of them bears no time, the order of telling stands. */
+    boolean isBefore(Optional<Instant> other) {
+        return changed.isPresent() && other.filter(changed.get()::isBefore).isPresent();
+    }
+}

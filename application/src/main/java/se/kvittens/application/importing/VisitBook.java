@@ -26,15 +26,20 @@ final class VisitBook {
     private final YearMonth month;
     private final PeopleBook people;
     private final Map<Key, VisitVersions> visits = new LinkedHashMap<>();
-    /** When a visit was last put in another month or under another provider: moved there, it is no longer here. */
-    private final Map<Key, Instant> elsewhere = new HashMap<>();
+    /** What was put in another month or under another provider, and when: moved there, a visit is no longer here. */
+    private final Map<Key, Optional<Instant>> elsewhere = new HashMap<>();
 
     private final Map<VisitVersions.Told, Long> tellings = new EnumMap<>(VisitVersions.Told.class);
     private long otherMonths;
     private long otherProviders;
 
     /** A system never gives an id to two visits. */
-    private record Key(SystemOfRecord system, VisitId id) {}
+    private record Key(SystemOfRecord system, VisitId id) {
+
+        static Key of(ToldVisit told) {
+            return new Key(told.system(), told.id());
+        }
+    }
 
     VisitBook(String provider, YearMonth month, PeopleBook people) {
         this.provider = provider;
@@ -53,21 +58,31 @@ final class VisitBook {
             Optional<RecipientId> recipient = people.recipient(told.recipient(), told.origin());
             Optional<CarerId> carer = people.carer(told.carer(), told.origin());
             if (recipient.isPresent() && carer.isPresent()) {
-                tell(told.of(recipient.get(), carer.get()), told.origin());
+                tell(told, told.of(recipient.get(), carer.get()));
             }
         }
     }
 
     List<RegisteredVisit> current() {
         return visits.entrySet().stream()
-                .filter(each -> isHere(each.getKey(), each.getValue()))
+                .filter(each -> !elsewhere.containsKey(each.getKey()))
                 .map(each -> each.getValue().current())
                 .toList();
     }
 
+    /** Of those that are here. */
     List<VisitVersions> changed() {
-        return visits.values().stream()
+        return visits.entrySet().stream()
+                .filter(each -> !elsewhere.containsKey(each.getKey()))
+                .map(Map.Entry::getValue)
                 .filter(versions -> versions.all().size() > 1)
+                .toList();
+    }
+
+    List<VisitVersions> gone() {
+        return visits.entrySet().stream()
+                .filter(each -> elsewhere.containsKey(each.getKey()))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
@@ -81,23 +96,26 @@ final class VisitBook {
                 otherProviders);
     }
 
+    /** Without a time it takes away what was told before it, and nothing that comes after. */
     private void leave(ToldVisit told) {
-        told.origin()
-                .changed()
-                .ifPresent(at -> elsewhere.merge(
-                        new Key(told.system(), told.id()), at, (known, last) -> last.isAfter(known) ? last : known));
+        Key key = Key.of(told);
+        VisitVersions here = visits.get(key);
+        boolean counts = here == null
+                ? told.origin().changed().isPresent()
+                : !told.origin().isBefore(here.changed());
+        if (counts && !told.origin().isBefore(elsewhere.getOrDefault(key, Optional.empty()))) {
+            elsewhere.put(key, told.origin().changed());
+        }
     }
 
-    /** Of tellings without times, none takes a visit away. */
-    private boolean isHere(Key key, VisitVersions versions) {
-        Instant left = elsewhere.get(key);
-        return left == null || versions.changed().filter(left::isAfter).isEmpty();
-    }
-
-    private void tell(RegisteredVisit visit, Origin origin) {
-        VisitVersions versions =
-                visits.computeIfAbsent(new Key(visit.system(), visit.id()), none -> new VisitVersions());
-        tellings.merge(versions.tell(visit, origin.changed()), 1L, Long::sum);
+    private void tell(ToldVisit told, RegisteredVisit visit) {
+        Key key = Key.of(told);
+        VisitVersions versions = visits.computeIfAbsent(key, none -> new VisitVersions());
+        tellings.merge(versions.tell(visit, told.origin().changed()), 1L, Long::sum);
+        Optional<Instant> left = elsewhere.get(key);
+        if (left != null && !told.origin().isBefore(left)) {
+            elsewhere.remove(key);
+        }
     }
 
     /** Whether any of its times is in the month: which of them counts, the rules say (TIME-2, REG-7). */

@@ -181,13 +181,38 @@ class ImportMonthTest {
     }
 
     @Test
-    void SYS_1_a_telling_without_a_time_takes_no_visit_away() {
+    void SYS_1_without_times_the_order_of_telling_says_where_a_visit_is() {
         Imported imported = imported(told.visit(visit("v1"))
                 .visit(visit("v1"), "", "South")
                 .visit(visit("v2"))
-                .visit(visit("v2"), "2024-11-06T08:00", "South"));
+                .visit(visit("v2"), "2024-11-06T08:00", "South")
+                .visit(visit("v3"))
+                .visit(visit("v3"), "", "South")
+                .visit(visit("v3"))
+                .visit(visit("v4"), "", "South")
+                .visit(visit("v4"))
+                .visit(visit("v5"))
+                .visit(visit("v5").times("2024-12-04T08:00", "2024-12-04T08:30")));
 
-        assertThat(visits(imported)).containsExactly("v1 LIFECARE", "v2 LIFECARE");
+        assertThat(visits(imported)).containsExactly("v3 LIFECARE", "v4 LIFECARE");
+        assertThat(imported.gone())
+                .extracting(versions -> versions.current().id().value())
+                .containsExactly("v1", "v2", "v5");
+        assertThat(imported.changed()).isEmpty();
+    }
+
+    @Test
+    void SYS_1_a_visit_that_was_moved_away_is_gone_with_all_its_versions() {
+        Imported imported = imported(told.visit(visit("v1"), "2024-11-05T08:00")
+                .visit(visit("v1").manual(), "2024-11-05T08:01")
+                .visit(visit("v1"), "2024-11-05T08:02", "South")
+                .visit(visit("v1"), "2024-11-05T08:00"));
+
+        assertThat(imported.month().visits()).isEmpty();
+        assertThat(imported.changed()).isEmpty();
+        assertThat(imported.gone())
+                .singleElement()
+                .satisfies(versions -> assertThat(versions.all()).hasSize(2));
     }
 
     @Test

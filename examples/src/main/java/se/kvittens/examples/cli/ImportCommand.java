@@ -115,7 +115,8 @@ final class ImportCommand implements Callable<Integer> {
                     report.counts().newer(),
                     report.counts().older(),
                     report.counts().again(),
-                    report.counts().otherMonths()));
+                    report.counts().otherMonths(),
+                    report.gone()));
         }
         terminal.println(context.say("import.written", out));
     }
