@@ -1,7 +1,8 @@
-/** The adapter for Lifecare over HTTP. */
+/** The adapter for Lifecare: its exports, and HTTP. */
 module se.kvittens.adapters.lifecare {
     requires transitive se.kvittens.domain;
     requires transitive se.kvittens.application;
+    requires transitive se.kvittens.adapters.files;
     requires transitive com.google.guice;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
@@ -15,6 +16,7 @@ module se.kvittens.adapters.lifecare {
 
     exports se.kvittens.lifecare.call;
     exports se.kvittens.lifecare.feed;
+    exports se.kvittens.lifecare.files;
     exports se.kvittens.lifecare.http;
     exports se.kvittens.lifecare.port;
     exports se.kvittens.lifecare.wiring;

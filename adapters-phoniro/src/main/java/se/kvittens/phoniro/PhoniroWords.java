@@ -5,6 +5,7 @@ import java.util.Map;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.files.suggest.Vocabulary;
 import se.kvittens.files.visits.VisitField;
+import se.kvittens.files.visits.VisitProfile;
 
 /**
  * Words that public manuals and routines use of visits in Phoniro, by which a profile is suggested. They are words of home
@@ -12,9 +13,6 @@ import se.kvittens.files.visits.VisitField;
  */
 public final class PhoniroWords {
 
-    private static final Map<String, String> YES_AND_NO = Map.of(
-            "ja", "true", "x", "true", "1", "true", "sant", "true", "nej", "false", "0", "false", "-", "false",
-            "falskt", "false");
     private static final Map<String, String> METHODS = Map.of(
             "lås", "LOCK",
             "digitalt lås", "LOCK",
@@ -29,8 +27,8 @@ public final class PhoniroWords {
 
     private PhoniroWords() {}
 
-    public static Vocabulary vocabulary() {
-        return new Vocabulary(SystemOfRecord.PHONIRO, headers(), words());
+    public static Vocabulary<VisitField> vocabulary() {
+        return new Vocabulary<>(VisitProfile.FILE, SystemOfRecord.PHONIRO, headers(), words());
     }
 
     private static Map<VisitField, List<String>> headers() {
@@ -70,34 +68,41 @@ public final class PhoniroWords {
 
     private static Map<VisitField, Map<String, String>> words() {
         return Map.of(
-                VisitField.START_BY, METHODS,
-                VisitField.END_BY, METHODS,
+                VisitField.START_BY,
+                METHODS,
+                VisitField.END_BY,
+                METHODS,
                 VisitField.KIND,
-                        Map.of(
-                                "besök",
-                                "VISIT",
-                                "kundbesök",
-                                "VISIT",
-                                "kringtid",
-                                "OTHER",
-                                "restid",
-                                "OTHER",
-                                "möte",
-                                "OTHER",
-                                "rast",
-                                "OTHER"),
+                Map.of(
+                        "besök",
+                        "VISIT",
+                        "kundbesök",
+                        "VISIT",
+                        "kringtid",
+                        "OTHER",
+                        "restid",
+                        "OTHER",
+                        "möte",
+                        "OTHER",
+                        "rast",
+                        "OTHER"),
                 VisitField.CAUSE,
-                        Map.of(
-                                "tekniskt fel", "TECHNICAL_FAULT",
-                                "utanför hemmet", "OUTSIDE_HOME",
-                                "vill inte ha tagg", "TAG_REFUSED",
-                                "handhavande", "PHONE_HANDLING"),
+                Map.of(
+                        "tekniskt fel", "TECHNICAL_FAULT",
+                        "utanför hemmet", "OUTSIDE_HOME",
+                        "vill inte ha tagg", "TAG_REFUSED",
+                        "handhavande", "PHONE_HANDLING"),
                 VisitField.TAG,
-                        Map.of("okänd", "UNKNOWN", "annan kunds", "FOREIGN", "utgången", "RETIRED", "rätt", "OWN"),
-                VisitField.IS_APPROVED, Map.of("godkänd", "true", "ja", "true", "ej godkänd", "false", "nej", "false"),
-                VisitField.DOUBLE_STAFFING, YES_AND_NO,
-                VisitField.DECLINED, YES_AND_NO,
-                VisitField.PRIVATE_PHONE, YES_AND_NO,
-                VisitField.OUTSIDE_ALLOWED, YES_AND_NO);
+                Map.of("okänd", "UNKNOWN", "annan kunds", "FOREIGN", "utgången", "RETIRED", "rätt", "OWN"),
+                VisitField.IS_APPROVED,
+                Map.of("godkänd", "true", "ja", "true", "ej godkänd", "false", "nej", "false"),
+                VisitField.DOUBLE_STAFFING,
+                Vocabulary.YES_AND_NO,
+                VisitField.DECLINED,
+                Vocabulary.YES_AND_NO,
+                VisitField.PRIVATE_PHONE,
+                Vocabulary.YES_AND_NO,
+                VisitField.OUTSIDE_ALLOWED,
+                Vocabulary.YES_AND_NO);
     }
 }

@@ -21,7 +21,7 @@ import se.kvittens.files.visits.VisitProfile;
 /** The words by which a profile is suggested. */
 class PhoniroWordsTest {
 
-    private static final Vocabulary WORDS = PhoniroWords.vocabulary();
+    private static final Vocabulary<VisitField> WORDS = PhoniroWords.vocabulary();
 
     @TempDir
     private Path folder;
@@ -59,8 +59,8 @@ class PhoniroWordsTest {
         Path file = Files.writeString(folder.resolve("x.csv"), header + "\n" + row + "\n", StandardCharsets.UTF_8);
         Faults faults = new Faults();
 
-        SuggestedProfile suggested =
-                SuggestedProfile.of(file, WORDS, Locale.ENGLISH, faults::add).orElseThrow();
+        SuggestedProfile suggested = SuggestedProfile.of(file, List.of(WORDS), Locale.ENGLISH, faults::add)
+                .orElseThrow();
         VisitProfile read =
                 VisitProfile.parse("suggested", suggested.text(), faults).orElseThrow();
 

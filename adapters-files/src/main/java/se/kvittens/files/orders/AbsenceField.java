@@ -2,6 +2,7 @@ package se.kvittens.files.orders;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.files.profile.FeedField;
 
@@ -34,6 +35,11 @@ public enum AbsenceField implements FeedField {
     @Override
     public boolean isRequired() {
         return this == FROM || this == CAUSE;
+    }
+
+    @Override
+    public Optional<String> otherwise() {
+        return this == RECIPIENT_ID ? Optional.of(RECIPIENT_NAME.key()) : FeedField.super.otherwise();
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.kvittens.files.orders;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import se.kvittens.domain.order.EndReason;
 import se.kvittens.domain.order.Period;
 import se.kvittens.files.profile.FeedField;
@@ -47,6 +48,11 @@ public enum OrderField implements FeedField {
             case CATEGORY, GRANTED, PER, FROM -> true;
             default -> false;
         };
+    }
+
+    @Override
+    public Optional<String> otherwise() {
+        return this == RECIPIENT_ID ? Optional.of(RECIPIENT_NAME.key()) : FeedField.super.otherwise();
     }
 
     @Override

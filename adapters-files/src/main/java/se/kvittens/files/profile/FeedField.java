@@ -2,6 +2,7 @@ package se.kvittens.files.profile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Something that a feed tells of each record, as a constant of an enum. */
 public interface FeedField {
@@ -40,6 +41,11 @@ public interface FeedField {
     /** What the words of a file can mean; empty where that is not fixed. */
     default List<String> meanings() {
         return kind() == Kind.FLAG ? List.of("true", "false") : List.of();
+    }
+
+    /** The key of the field that can stand in its place, where one of the two is needed: a person's name for an id. */
+    default Optional<String> otherwise() {
+        return Optional.empty();
     }
 
     /** {@code START_BY} is {@code startBy} in a profile. */

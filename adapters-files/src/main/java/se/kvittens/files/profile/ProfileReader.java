@@ -43,8 +43,7 @@ final class ProfileReader<F extends Enum<F> & FeedField> {
                 .orElse(TableShape.USUAL);
         TimeForms times =
                 root.optional("times").map(value -> times(value.fields())).orElse(TimeForms.USUAL);
-        Map<F, Mapping> columns =
-                root.required("columns").map(value -> columns(value.fields())).orElse(Map.of());
+        Map<F, Mapping> columns = root.required("columns").map(this::columns).orElse(Map.of());
         return new Profile<>(name, shape, times, columns);
     }
 
@@ -71,13 +70,19 @@ final class ProfileReader<F extends Enum<F> & FeedField> {
                 : Either.left(new Misread(FaultKind.INVALID_VALUE, String.join(", ", usual)));
     }
 
-    private Map<F, Mapping> columns(YamlFields root) {
+    private Map<F, Mapping> columns(YamlValue all) {
+        YamlFields root = all.fields();
         Map<F, Mapping> columns = new EnumMap<>(fields);
         for (F field : fields.getEnumConstants()) {
             Optional<YamlValue> value = field.isRequired() ? root.required(field.key()) : root.optional(field.key());
             value.map(said -> new MappingReader(field).read(said)).ifPresent(mapping -> columns.put(field, mapping));
         }
         root.refuseUnknown();
+        for (F field : fields.getEnumConstants()) {
+            field.otherwise()
+                    .filter(other -> !root.has(field.key()) && !root.has(other))
+                    .ifPresent(other -> all.fault(FaultKind.MISSING_FIELD, "", field.key() + ", " + other));
+        }
         return columns;
     }
 

@@ -9,27 +9,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.kvittens.files.profile.FeedField;
-import se.kvittens.files.visits.VisitField;
 
 /** Gives each field the column that fits it best by its header and by what stands in it; the surest are given first. */
-final class Guesses {
+final class Guesses<F extends Enum<F> & FeedField> {
+
+    /** The key of a record's own id, which no other bears. */
+    private static final String OWN_ID = "id";
 
     private static final int LEAST_CERTAINTY = 40;
     private static final int OF_AN_EMPTY_COLUMN = 60;
     private static final int OF_A_TIME_ALONE = 95;
 
-    private final Vocabulary vocabulary;
+    private final Vocabulary<F> vocabulary;
     private final List<ColumnSample> columns;
 
-    Guesses(Vocabulary vocabulary, List<ColumnSample> columns) {
+    Guesses(Vocabulary<F> vocabulary, List<ColumnSample> columns) {
         this.vocabulary = vocabulary;
         this.columns = columns;
     }
 
-    Map<VisitField, Guess> all() {
-        Map<VisitField, Guess> given = new EnumMap<>(VisitField.class);
+    Map<F, Guess<F>> all() {
+        Map<F, Guess<F>> given = new EnumMap<>(vocabulary.profile().fields());
         Set<ColumnSample> taken = new HashSet<>();
-        for (Guess guess : candidates()) {
+        for (Guess<F> guess : candidates()) {
             if (!given.containsKey(guess.field()) && !taken.contains(guess.last())) {
                 given.put(guess.field(), guess);
                 taken.add(guess.last());
@@ -39,26 +41,27 @@ final class Guesses {
         return given;
     }
 
-    private List<Guess> candidates() {
-        List<Guess> candidates = new ArrayList<>();
-        for (VisitField field : VisitField.values()) {
+    private List<Guess<F>> candidates() {
+        List<Guess<F>> candidates = new ArrayList<>();
+        for (F field : vocabulary.fields()) {
             for (ColumnSample column : columns) {
                 int certainty = vocabulary.fit(field, column.header()) * fit(field, column) / 100;
                 if (certainty >= LEAST_CERTAINTY) {
-                    candidates.add(new Guess(field, List.of(column), certainty));
+                    candidates.add(new Guess<>(field, List.of(column), certainty));
                 }
             }
         }
-        candidates.sort(Comparator.comparing(Guess::certainty).reversed().thenComparing(Guess::field));
+        candidates.sort(
+                Comparator.<Guess<F>>comparingInt(Guess::certainty).reversed().thenComparing(Guess::field));
         return candidates;
     }
 
-    private static int fit(VisitField field, ColumnSample column) {
+    private static int fit(FeedField field, ColumnSample column) {
         if (column.isEmpty()) {
             return OF_AN_EMPTY_COLUMN;
         }
         return switch (field.kind()) {
-            case ID -> field == VisitField.ID && !column.areAllDifferent() ? 30 : 100 - column.shareOfNames();
+            case ID -> field.key().equals(OWN_ID) && !column.areAllDifferent() ? 30 : 100 - column.shareOfNames();
             case NAME -> column.shareOfNames();
             case MOMENT -> fitOfMoment(column);
             case DATE -> column.dateForm().isPresent() ? 100 : 0;
@@ -78,12 +81,12 @@ final class Guesses {
     }
 
     /** A time alone needs a date: that of the column on its left that holds one. */
-    private Guess withDate(Guess guess) {
+    private Guess<F> withDate(Guess<F> guess) {
         ColumnSample column = guess.last();
         boolean isTimeAlone = guess.field().kind() == FeedField.Kind.MOMENT && column.areTimesAlone();
         return isTimeAlone
                 ? dateBefore(column)
-                        .map(date -> new Guess(guess.field(), List.of(date, column), guess.certainty()))
+                        .map(date -> new Guess<>(guess.field(), List.of(date, column), guess.certainty()))
                         .orElse(guess)
                 : guess;
     }

@@ -16,44 +16,45 @@ import se.kvittens.files.profile.FeedField;
 import se.kvittens.files.profile.LengthUnit;
 import se.kvittens.files.profile.TimeForms;
 import se.kvittens.files.records.TableShape;
-import se.kvittens.files.visits.VisitField;
 
 /** Writes a suggestion as a profile. Of what people wrote nothing is shown but the words of columns with a few of them. */
-final class ProfileDraft {
+final class ProfileDraft<F extends Enum<F> & FeedField> {
 
     private static final List<String> SEPARATORS = List.of("+", ";", "|", "/", ",");
 
     private final SampledFile sample;
-    private final Vocabulary vocabulary;
-    private final Map<VisitField, Guess> guesses;
+    private final VocabularyFit<F> fit;
+    private final Vocabulary<F> vocabulary;
+    private final Map<F, Guess<F>> guesses;
     private final SuggestTexts texts;
     private final StringBuilder text = new StringBuilder();
 
-    ProfileDraft(SampledFile sample, Vocabulary vocabulary, Map<VisitField, Guess> guesses, SuggestTexts texts) {
+    ProfileDraft(SampledFile sample, VocabularyFit<F> fit, SuggestTexts texts) {
         this.sample = sample;
-        this.vocabulary = vocabulary;
-        this.guesses = guesses;
+        this.fit = fit;
+        this.vocabulary = fit.vocabulary();
+        this.guesses = fit.guesses();
         this.texts = texts;
     }
 
-    SuggestedProfile profile() {
+    /**
+     * @param heading what the file was taken for, or empty
+     */
+    SuggestedProfile profile(String heading) {
         remark("", "heading", String.valueOf(sample.rows()));
+        if (!heading.isEmpty()) {
+            line("# %s", heading);
+        }
         line("format: 1");
-        line("of: visits");
-        line("system: %s", vocabulary.system());
+        line("of: %s", vocabulary.profile().of());
+        if (fit.namesSystem()) {
+            line("system: %s", vocabulary.system());
+        }
         shape();
         times();
         line("columns:");
-        List<VisitField> missing = new ArrayList<>();
-        for (VisitField field : VisitField.values()) {
-            if (guesses.containsKey(field)) {
-                column(guesses.get(field));
-            } else if (field.isRequired()) {
-                missing.add(field);
-            }
-        }
-        requireOne(missing, VisitField.RECIPIENT_ID, VisitField.RECIPIENT_NAME);
-        requireOne(missing, VisitField.CARER_ID, VisitField.CARER_NAME);
+        guesses.values().forEach(this::column);
+        List<F> missing = fit.missing();
         missing.forEach(field -> remark("  ", "missing", field.key()));
         unused();
         return new SuggestedProfile(text.toString(), missing.isEmpty());
@@ -75,15 +76,16 @@ final class ProfileDraft {
         Set<String> dates = new LinkedHashSet<>();
         Set<String> times = new LinkedHashSet<>();
         Set<String> moments = new LinkedHashSet<>();
-        for (Guess guess : guesses.values()) {
-            if (guess.field().kind() == FeedField.Kind.MOMENT) {
-                ColumnSample last = guess.last();
-                if (guess.columns().size() == 2) {
-                    guess.columns().get(0).dateForm().ifPresent(dates::add);
-                    last.timeForm().ifPresent(times::add);
-                } else {
-                    last.momentForm().ifPresent(moments::add);
-                }
+        for (Guess<F> guess : guesses.values()) {
+            ColumnSample last = guess.last();
+            if (guess.field().kind() == FeedField.Kind.DATE) {
+                last.dateForm().ifPresent(dates::add);
+            } else if (guess.field().kind() == FeedField.Kind.MOMENT
+                    && guess.columns().size() == 2) {
+                guess.columns().get(0).dateForm().ifPresent(dates::add);
+                last.timeForm().ifPresent(times::add);
+            } else if (guess.field().kind() == FeedField.Kind.MOMENT) {
+                last.momentForm().ifPresent(moments::add);
             }
         }
         String forms = Stream.of(
@@ -103,8 +105,8 @@ final class ProfileDraft {
                 : name + forms.stream().map(ProfileDraft::quoted).collect(Collectors.joining(", ", ": [", "]"));
     }
 
-    private void column(Guess guess) {
-        VisitField field = guess.field();
+    private void column(Guess<F> guess) {
+        F field = guess.field();
         String headers =
                 guess.columns().stream().map(column -> quoted(column.header())).collect(Collectors.joining(", "));
         String columns = guess.columns().size() == 1 ? headers : "[" + headers + "]";
@@ -115,7 +117,7 @@ final class ProfileDraft {
         }
     }
 
-    private void length(Guess guess, String columns) {
+    private void length(Guess<F> guess, String columns) {
         boolean isNumber = !guess.last().areTemporal() && guess.last().hasNumbersForLengths();
         line("  %s: %s  # %d %%", guess.field().key(), columns, guess.certainty());
         if (isNumber) {
@@ -124,8 +126,8 @@ final class ProfileDraft {
         }
     }
 
-    private void words(Guess guess, String columns) {
-        VisitField field = guess.field();
+    private void words(Guess<F> guess, String columns) {
+        F field = guess.field();
         String separator = field.kind() == FeedField.Kind.CODES ? separatorOf(guess.last()) : "";
         Map<String, List<String>> meant = new TreeMap<>();
         Set<String> unknown = new TreeSet<>();
@@ -167,12 +169,6 @@ final class ProfileDraft {
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private void requireOne(List<VisitField> missing, VisitField one, VisitField other) {
-        if (!guesses.containsKey(one) && !guesses.containsKey(other)) {
-            missing.add(one);
-        }
     }
 
     private void unused() {

@@ -1,11 +1,15 @@
 package se.kvittens.files.visits;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.kvittens.application.importing.ToldVisit;
 import se.kvittens.application.importing.VisitFeed;
+import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.fault.Faults;
 import se.kvittens.files.feed.FeedCounts;
 import se.kvittens.files.feed.FeedRow;
 import se.kvittens.files.feed.FeedTable;
@@ -31,6 +35,28 @@ public final class ProfiledVisits implements VisitFeed {
         this.file = file;
         this.profile = profile;
         this.reading = reading;
+    }
+
+    /**
+     * An export of one system, which is read when it is told. Empty, with all faults, where the profile is wrong or of
+     * another system.
+     */
+    public static Optional<ProfiledVisits> of(SystemOfRecord system, Path export, Path profile, Reading reading) {
+        Faults faults = new Faults();
+        Optional<VisitProfile> read = VisitProfile.read(profile, faults);
+        read.filter(each -> each.system() != system)
+                .ifPresent(each -> faults.add(new Fault(
+                        FaultKind.INVALID_VALUE,
+                        profile.toString(),
+                        0,
+                        "system",
+                        each.system().name(),
+                        system.name())));
+        faults.all().forEach(reading.faults());
+        return faults.isEmpty()
+                ? read.map(by -> new ProfiledVisits(
+                        new TableFile(export, export.toString(), by.columns().shape()), by, reading))
+                : Optional.empty();
     }
 
     @Override

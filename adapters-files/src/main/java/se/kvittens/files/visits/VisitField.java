@@ -2,6 +2,7 @@ package se.kvittens.files.visits;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.TagFinding;
@@ -61,6 +62,15 @@ public enum VisitField implements FeedField {
         return switch (this) {
             case START, END, START_BY, END_BY -> true;
             default -> false;
+        };
+    }
+
+    @Override
+    public Optional<String> otherwise() {
+        return switch (this) {
+            case RECIPIENT_ID -> Optional.of(RECIPIENT_NAME.key());
+            case CARER_ID -> Optional.of(CARER_NAME.key());
+            default -> FeedField.super.otherwise();
         };
     }
 

@@ -15,7 +15,6 @@ import se.kvittens.files.profile.Profile;
 import se.kvittens.files.profile.ProfileFile;
 import se.kvittens.files.yaml.Readings;
 import se.kvittens.files.yaml.YamlFields;
-import se.kvittens.files.yaml.YamlValue;
 
 /**
  * How a file of visits is read.
@@ -26,7 +25,7 @@ import se.kvittens.files.yaml.YamlValue;
  */
 public record VisitProfile(Profile<VisitField> columns, SystemOfRecord system, boolean endsNextDay) {
 
-    private static final ProfileFile<VisitField> FILE = new ProfileFile<>("visits", VisitField.class);
+    public static final ProfileFile<VisitField> FILE = new ProfileFile<>("visits", VisitField.class);
 
     /** Empty, with all faults, where anything is wrong. */
     public static Optional<VisitProfile> read(Path path, Faults faults) {
@@ -45,17 +44,7 @@ public record VisitProfile(Profile<VisitField> columns, SystemOfRecord system, b
         boolean endsNextDay = root.optional("endsNextDay")
                 .flatMap(value -> value.as(Readings::flag))
                 .orElse(false);
-        root.optional("columns").ifPresent(value -> {
-            requireOne(value, profile, VisitField.RECIPIENT_ID, VisitField.RECIPIENT_NAME);
-            requireOne(value, profile, VisitField.CARER_ID, VisitField.CARER_NAME);
-        });
         return new VisitProfile(profile, system, endsNextDay);
-    }
-
-    private static void requireOne(YamlValue columns, Profile<VisitField> profile, VisitField one, VisitField other) {
-        if (!profile.has(one) && !profile.has(other)) {
-            columns.fault(FaultKind.MISSING_FIELD, "", one.key() + ", " + other.key());
-        }
     }
 
     /** A fault for each task that the profile names and the rule book lacks. */

@@ -20,6 +20,7 @@ class ArchitectureTest {
             "io.micronaut.http.HttpStatus", LifecareRules.knownTo("http", "io.micronaut.."),
             "dev.failsafe.Failsafe", LifecareRules.knownTo("call", "dev.failsafe.."),
             "com.google.inject.Injector", LifecareRules.knownTo("wiring", "com.google.inject..", "jakarta.inject.."),
+            "se.kvittens.files.hash.ContentHash", LifecareRules.knownTo("files", "se.kvittens.files.."),
             "java.time.Instant.now", LifecareRules.asksNoClock());
 
     @Test
@@ -39,7 +40,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"call", "feed", "http", "port", "wire", "wiring"})
+    @ValueSource(strings = {"call", "feed", "files", "http", "port", "wire", "wiring"})
     void each_room_has_classes(String room) {
         assertThat(MAIN)
                 .anyMatch(type -> type.getPackageName().equals(LifecareRules.ROOT + "." + room)

@@ -41,6 +41,7 @@ final class LifecareRules {
         "io.micronaut..",
         "se.kvittens.domain..",
         "se.kvittens.application..",
+        "se.kvittens.files..",
         ROOT + ".."
     };
 
