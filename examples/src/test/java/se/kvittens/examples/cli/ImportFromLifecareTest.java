@@ -23,10 +23,7 @@ import se.kvittens.examples.simulate.desk.Tokens;
 import se.kvittens.examples.simulate.seed.Seeding;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
-/**
- * {@code kvittens import} over the network, from the simulated system. One provider: the ids of made-up visits begin anew
- * with each, and a system has each id once.
- */
+/** {@code kvittens import} over the network, from the simulated system, which tells of two providers at once. */
 class ImportFromLifecareTest {
 
     private static final YearMonth MONTH = YearMonth.of(2024, 11);
@@ -43,7 +40,7 @@ class ImportFromLifecareTest {
         GeneratedMonths months = GeneratedMonths.of(
                         RuleBookFolder.bundled(),
                         new GeneratedMonths.Asked(
-                                new MunicipalityId("haninge"), MONTH, new GeneratedMonths.Size(12, 1), 11))
+                                new MunicipalityId("haninge"), MONTH, new GeneratedMonths.Size(12, 2), 11))
                 .orElseThrow();
         months.writeTo(folder.resolve("month"), (providers, visits) -> {});
         InstantSource clock = InstantSource.fixed(Instant.parse("2024-12-10T08:00:00Z"));
@@ -69,8 +66,13 @@ class ImportFromLifecareTest {
         Ran.english("import", folder.resolve("intake"), "--out", folder.resolve("imported"))
                 .exits(0);
 
-        for (String sheet : SHEETS) {
-            assertThat(rows("imported", sheet)).as(sheet).isEqualTo(rows("month", sheet));
+        for (String provider : List.of("provider-1", "provider-2")) {
+            for (String sheet : SHEETS) {
+                assertThat(rows("imported/" + provider, sheet))
+                        .as(provider + " " + sheet)
+                        .hasSizeGreaterThanOrEqualTo(1)
+                        .isEqualTo(rows("month/" + provider, sheet));
+            }
         }
     }
 

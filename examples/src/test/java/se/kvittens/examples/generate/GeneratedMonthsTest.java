@@ -10,15 +10,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.MunicipalityId;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.examples.generate.feed.MadeUpName;
 import se.kvittens.files.hash.ContentHash;
 
 class GeneratedMonthsTest {
@@ -31,7 +36,7 @@ class GeneratedMonthsTest {
         Settled.months("haninge", YearMonth.of(2024, 9), SMALL, 42).writeTo(folder, (done, visits) -> {});
 
         assertThat(ContentHash.of(Written.textOf(folder)))
-                .isEqualTo("a4650e254dad641e434d285c98b91100746256ded70efbdac4720773af5f930a");
+                .isEqualTo("b07a1089bbce073c1f68737e3ad4847efd1fe1c8ebe90bb0f30e99d5272ad4ef");
     }
 
     @Test
@@ -82,10 +87,31 @@ class GeneratedMonthsTest {
                                 .map(RegisteredVisit::carer)
                                 .distinct()))
                 .doesNotHaveDuplicates();
-        assertThat(months)
-                .allSatisfy(month -> assertThat(month.visits())
-                        .extracting(RegisteredVisit::id)
-                        .doesNotHaveDuplicates());
+    }
+
+    /** A system never gives an id to two visits, of whatever providers. */
+    @Test
+    void SYS_1_a_system_has_each_id_once() {
+        GeneratedMonths.Size size = new GeneratedMonths.Size(100, 7);
+        List<ProviderMonth> months = list(Settled.months("haninge", YearMonth.of(2024, 9), size, 5));
+
+        for (SystemOfRecord system : SystemOfRecord.values()) {
+            assertThat(months.stream()
+                            .flatMap(month -> month.visits().stream())
+                            .filter(visit -> visit.system() == system)
+                            .map(RegisteredVisit::id))
+                    .hasSizeGreaterThan(1000)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void nobody_bears_the_name_of_another() {
+        assertThat(Stream.of(1L, 2L, 31L, 900L, 901L, 18_000L, 18_001L, 36_001L, 400_000L)
+                        .map(number -> MadeUpName.of(new CarerId("c" + number)).toString()))
+                .doesNotHaveDuplicates();
+        assertThat(LongStream.rangeClosed(1, 40_000).mapToObj(number -> MadeUpName.of(new RecipientId("r" + number))))
+                .doesNotHaveDuplicates();
     }
 
     /** In the hour that the clock shows twice, some are in the first and some in the second. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Function;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.domain.visit.TagFinding;
 
@@ -26,15 +25,9 @@ final class FollowUpExport {
 
     private FollowUpExport() {}
 
-    /**
-     * Creates the file.
-     *
-     * @param idOf names a visit as the newer system does
-     */
-    static ForeignSheet<RegisteredVisit> create(Path file, Function<RegisteredVisit, String> idOf, ForeignWords words)
-            throws IOException {
+    static ForeignSheet<RegisteredVisit> create(Path file, ForeignWords words) throws IOException {
         return new ForeignSheet.Columns<RegisteredVisit>()
-                .with("BesöksID", idOf)
+                .with("BesöksID", visit -> visit.id().value())
                 .with("Kundnummer", visit -> visit.recipient().value())
                 .with("Anställningsnummer", visit -> visit.carer().value())
                 .with("Faktisk start", visit -> at(visit.start(), MOMENT_WITH_OFFSET))

@@ -29,13 +29,12 @@ final class PhoniroExport {
 
     private PhoniroExport() {}
 
-    static ForeignSheet<RegisteredVisit> create(Path file, MadeUpNames names, MadeUpNames carers, ForeignWords words)
-            throws IOException {
+    static ForeignSheet<RegisteredVisit> create(Path file, ForeignWords words) throws IOException {
         return new ForeignSheet.Columns<RegisteredVisit>()
                 .with("Besöksnr", visit -> visit.id().value())
                 .with("Typ", visit -> "Besök")
-                .with("Kund", visit -> familyFirst(names.of(visit.recipient().value())))
-                .with("Personal", visit -> familyFirst(carers.of(visit.carer().value())))
+                .with("Kund", visit -> familyFirst(MadeUpName.of(visit.recipient())))
+                .with("Personal", visit -> familyFirst(MadeUpName.of(visit.carer())))
                 .with("Datum", visit -> at(visit.start(), DATE))
                 .with("Start", visit -> at(visit.start(), TIME))
                 .with("Slutdatum", visit -> at(visit.end(), DATE))
@@ -63,7 +62,7 @@ final class PhoniroExport {
                 .create(file, CHARSET);
     }
 
-    private static String familyFirst(MadeUpNames.Name name) {
+    private static String familyFirst(MadeUpName name) {
         return name.family() + ", " + name.first();
     }
 }

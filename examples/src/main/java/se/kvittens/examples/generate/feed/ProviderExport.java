@@ -11,7 +11,6 @@ import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.SystemOfRecord;
-import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.order.Execution;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.visit.RegisteredVisit;
@@ -33,18 +32,15 @@ public final class ProviderExport implements Closeable {
     private final ForeignSheet<RegisteredVisit> phoniro;
     private final ForeignSheet<RegisteredVisit> followUp;
     private final Set<CarerId> known = new HashSet<>();
-    private Set<VisitId> inPhoniro = Set.of();
 
     private ProviderExport(Path folder, RuleBook book) throws IOException {
         ForeignWords words = new ForeignWords(book);
-        MadeUpNames customers = new MadeUpNames();
-        MadeUpNames employees = new MadeUpNames();
-        this.recipients = RegisterExport.recipients(folder.resolve(RECIPIENTS), customers);
-        this.carers = RegisterExport.carers(folder.resolve(CARERS), employees);
+        this.recipients = RegisterExport.recipients(folder.resolve(RECIPIENTS));
+        this.carers = RegisterExport.carers(folder.resolve(CARERS));
         this.orders = RegisterExport.orders(folder.resolve(ORDERS), words);
         this.absences = RegisterExport.absences(folder.resolve(ABSENCES));
-        this.phoniro = PhoniroExport.create(folder.resolve(PHONIRO), customers, employees, words);
-        this.followUp = FollowUpExport.create(folder.resolve(FOLLOW_UP), this::idInFollowUp, words);
+        this.phoniro = PhoniroExport.create(folder.resolve(PHONIRO), words);
+        this.followUp = FollowUpExport.create(folder.resolve(FOLLOW_UP), words);
     }
 
     static ProviderExport in(Path folder, RuleBook book) throws IOException {
@@ -62,11 +58,11 @@ public final class ProviderExport implements Closeable {
                     .forEach(each -> absences.add(
                             new RegisterExport.Of<>(file.recipient().id(), each)));
         }
-        inPhoniro = new HashSet<>();
+        visits.stream().map(RegisteredVisit::carer).filter(known::add).forEach(carers::add);
         visits.stream()
                 .filter(visit -> visit.system() == SystemOfRecord.PHONIRO)
-                .forEach(visit -> inPhoniro.add(visit.id()));
-        visits.forEach(this::add);
+                .forEach(phoniro::add);
+        FollowUp.heldOf(visits).forEach(followUp::add);
     }
 
     @Override
@@ -78,17 +74,5 @@ public final class ProviderExport implements Closeable {
                 phoniro) {
             followUp.close();
         }
-    }
-
-    private void add(RegisteredVisit visit) {
-        if (known.add(visit.carer())) {
-            carers.add(visit.carer());
-        }
-        (visit.system() == SystemOfRecord.PHONIRO ? phoniro : followUp).add(visit);
-    }
-
-    /** Two systems that hold one visit name it differently. */
-    private String idInFollowUp(RegisteredVisit visit) {
-        return inPhoniro.contains(visit.id()) ? "BU-" + visit.id() : visit.id().value();
     }
 }

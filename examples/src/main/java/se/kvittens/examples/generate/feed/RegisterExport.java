@@ -44,13 +44,11 @@ final class RegisterExport {
     /** An order or absence and whose it is. */
     record Of<T>(RecipientId recipient, T content) {}
 
-    static ForeignSheet<RecipientFile> recipients(Path file, MadeUpNames names) throws IOException {
+    static ForeignSheet<RecipientFile> recipients(Path file) throws IOException {
         return new ForeignSheet.Columns<RecipientFile>()
                 .with("Kundnummer", each -> each.recipient().id().value())
-                .with(
-                        "Efternamn",
-                        each -> names.of(each.recipient().id().value()).family())
-                .with("Förnamn", each -> names.of(each.recipient().id().value()).first())
+                .with("Efternamn", each -> MadeUpName.of(each.recipient().id()).family())
+                .with("Förnamn", each -> MadeUpName.of(each.recipient().id()).first())
                 .with("Född", each -> each.recipient().born().map(DATE::format).orElse(""))
                 .with("Område", each -> AREAS.getOrDefault(each.recipient().area(), ""))
                 .with("Socialpsykiatri", each -> yesIf(each.recipient().socialPsychiatry()))
@@ -67,13 +65,10 @@ final class RegisterExport {
                 .create(file, StandardCharsets.UTF_8);
     }
 
-    static ForeignSheet<CarerId> carers(Path file, MadeUpNames names) throws IOException {
+    static ForeignSheet<CarerId> carers(Path file) throws IOException {
         return new ForeignSheet.Columns<CarerId>()
                 .with("Anställningsnummer", CarerId::value)
-                .with(
-                        "Namn",
-                        each -> names.of(each.value()).first() + " "
-                                + names.of(each.value()).family())
+                .with("Namn", each -> MadeUpName.of(each).toString())
                 .create(file, StandardCharsets.UTF_8);
     }
 

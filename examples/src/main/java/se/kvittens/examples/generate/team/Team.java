@@ -10,7 +10,10 @@ import se.kvittens.examples.generate.town.Town;
  */
 public record Team(Town town, MadeUpProvider provider, long place) {
 
-    /** Ids of visits are numbered from team to team by so many; a team has far fewer in two months. */
+    /**
+     * Ids of visits are numbered from team to team by so many, whichever provider's the team is: a system never gives an id
+     * to two visits. A team has far fewer in two months.
+     */
     static final long NUMBERS_OF_VISITS = 20_000;
 
     /** The same of carers. */

@@ -49,7 +49,7 @@ public final class TeamMonths {
     }
 
     private List<RegisteredVisit> visitsIn(YearMonth month) {
-        long first = team.place() * Team.NUMBERS_OF_VISITS + 1;
+        long first = team.number() * Team.NUMBERS_OF_VISITS + 1;
         List<RegisteredVisit> visits = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             VisitDraft draft = drafts.get(i);

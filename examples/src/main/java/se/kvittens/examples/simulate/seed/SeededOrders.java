@@ -61,7 +61,7 @@ record SeededOrders(RecipientId recipient, String provider, Instant changed) {
                 .put("version", Versions.FIRST)
                 .put("provider", provider)
                 .put("changed", SeededVisits.time(changed));
-        node.set("customer", SeededPeople.named(recipient.value()));
+        node.set("customer", SeededPeople.named(recipient));
         return node;
     }
 }

@@ -2,24 +2,20 @@ package se.kvittens.examples.simulate.seed;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.people.Recipient;
+import se.kvittens.examples.generate.feed.MadeUpName;
 
-/** People as the contract has them, with names that nobody bears: two of a kind, and the person's id. */
+/** People as the contract has them, with names that are made up. */
 final class SeededPeople {
-
-    private static final List<String> FIRST =
-            List.of("Åsa", "Bertil", "Cecilia", "Dag", "Elin", "Folke", "Göta", "Örjan");
-    private static final List<String> LAST =
-            List.of("Exempelsson", "Provberg", "Påhittström", "Mallgren", "Fantasidotter");
 
     private SeededPeople() {}
 
     static ObjectNode customer(RecipientFile file, String provider) {
         Recipient recipient = file.recipient();
-        ObjectNode node = named(recipient.id().value())
+        ObjectNode node = named(recipient.id())
                 .put("provider", provider)
                 .put("area", recipient.area().name())
                 .put("socialPsychiatry", recipient.socialPsychiatry())
@@ -33,12 +29,18 @@ final class SeededPeople {
     }
 
     static ObjectNode carer(CarerId id) {
-        return named(id.value());
+        return named(id);
     }
 
-    static ObjectNode named(String id) {
-        int number = Math.floorMod(id.hashCode(), FIRST.size() * LAST.size());
-        String name = FIRST.get(number % FIRST.size()) + " " + LAST.get(number / FIRST.size()) + " " + id;
-        return JsonNodeFactory.instance.objectNode().put("id", id).put("name", name);
+    static ObjectNode named(RecipientId id) {
+        return named(id.value(), MadeUpName.of(id));
+    }
+
+    static ObjectNode named(CarerId id) {
+        return named(id.value(), MadeUpName.of(id));
+    }
+
+    private static ObjectNode named(String id, MadeUpName name) {
+        return JsonNodeFactory.instance.objectNode().put("id", id).put("name", "" + name);
     }
 }

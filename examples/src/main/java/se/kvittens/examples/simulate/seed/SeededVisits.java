@@ -57,8 +57,8 @@ final class SeededVisits {
     private static ObjectNode node(RegisteredVisit visit) {
         ObjectNode node =
                 JsonNodeFactory.instance.objectNode().put("id", visit.id().value());
-        node.set("customer", SeededPeople.named(visit.recipient().value()));
-        node.set("carer", SeededPeople.named(visit.carer().value()));
+        node.set("customer", SeededPeople.named(visit.recipient()));
+        node.set("carer", SeededPeople.named(visit.carer()));
         ArrayNode tasks = node.putArray("tasks");
         visit.tasks().stream().sorted().map(TaskCode::code).forEach(tasks::add);
         return node;

@@ -13,6 +13,7 @@ import se.kvittens.domain.order.Order;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.examples.generate.feed.FollowUp;
 import se.kvittens.examples.simulate.desk.House;
 
 /** Puts months that were made up on the desks. The months before are locked. */
@@ -29,7 +30,10 @@ public final class Seeding {
         this.monthStart = monthStart;
     }
 
-    /** A house with the months of some providers, all of one calendar month. */
+    /**
+     * A house with the months of some providers, all of one calendar month. Of the visits it has those that were registered
+     * in it: what the older system holds is not here, and of a visit that both hold the copy of its own.
+     */
     public static House of(YearMonth month, Iterable<ProviderMonth> months, InstantSource clock) {
         Instant start = CareZone.startOf(month.atDay(1));
         House house = new House(clock, start);
@@ -48,8 +52,8 @@ public final class Seeding {
             putAbsences(file, provider);
         }
         Set<CarerId> carers = new TreeSet<>();
-        for (RegisteredVisit visit : month.visits()) {
-            carers.add(visit.carer());
+        month.visits().forEach(visit -> carers.add(visit.carer()));
+        for (RegisteredVisit visit : FollowUp.heldOf(month.visits())) {
             house.visits().put(SeededVisits.visit(visit, provider));
             house.visits().plan(SeededVisits.planned(visit));
         }

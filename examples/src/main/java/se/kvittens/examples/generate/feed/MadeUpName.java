@@ -1,11 +1,14 @@
 package se.kvittens.examples.generate.feed;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.RecipientId;
 
-/** Names of made-up people, each in two parts, in the order in which they are asked for; no two are the same. */
-final class MadeUpNames {
+/**
+ * The name of a made-up person, in two parts, by the number in the person's id. No two recipients bear the same, nor do two
+ * carers, whoever their providers are.
+ */
+public record MadeUpName(String first, String family) {
 
     private static final List<String> FIRST = List.of(
             "Aina",
@@ -91,23 +94,37 @@ final class MadeUpNames {
             "Müller",
             "Løvgren");
 
-    private final Map<String, Name> given = new HashMap<>();
+    public static MadeUpName of(RecipientId recipient) {
+        return ofId(recipient.value());
+    }
 
-    /** A person's names. */
-    record Name(String first, String family) {}
+    public static MadeUpName of(CarerId carer) {
+        return ofId(carer.value());
+    }
 
-    Name of(String person) {
-        return given.computeIfAbsent(person, none -> made(given.size()));
+    /** As it is called out. */
+    @Override
+    public String toString() {
+        return first + " " + family;
+    }
+
+    /** A letter and a number from 1, as the generator gives ids. */
+    private static MadeUpName ofId(String id) {
+        return made(Long.parseLong(id.substring(1)) - 1);
     }
 
     /** A prime step, so that neighbours differ in all parts. */
-    private static Name made(int number) {
-        int firsts = FIRST.size();
-        int seconds = SECOND.size();
-        String first = FIRST.get(number % firsts);
-        String family = FAMILY.get((number / firsts + number) % FAMILY.size());
-        String second = SECOND.get((number / (firsts * FAMILY.size()) + number / firsts) % seconds);
-        int round = number / (firsts * FAMILY.size() * seconds);
-        return new Name(first + second, round == 0 ? family : family + " " + "I".repeat(round + 1));
+    private static MadeUpName made(long number) {
+        long firsts = FIRST.size();
+        long families = FAMILY.size();
+        String first = at(FIRST, number);
+        String family = at(FAMILY, number / firsts + number);
+        String second = at(SECOND, number / (firsts * families) + number / firsts);
+        long round = number / (firsts * families * SECOND.size());
+        return new MadeUpName(first + second, round == 0 ? family : family + " " + "I".repeat((int) round + 1));
+    }
+
+    private static String at(List<String> names, long number) {
+        return names.get((int) (number % names.size()));
     }
 }
