@@ -1,6 +1,7 @@
 package se.kvittens.examples.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -12,18 +13,14 @@ import picocli.CommandLine.Option;
 import se.kvittens.domain.compensation.RecipientMonth;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.deviation.DeviationCode;
-import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.settlement.Basis;
-import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.settlement.Settle;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.examples.demo.DemoMonths;
-import se.kvittens.examples.generate.feed.FeedFolder;
-import se.kvittens.examples.generate.feed.ProviderExport;
-import se.kvittens.files.monthfolder.MonthHead;
+import se.kvittens.examples.demo.DemoSystems;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
-/** Makes the month folders of made-up providers, settles them, and says what to try next. */
+/** Imports the months of made-up providers from two systems, settles and reconciles them, and says what to try next. */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
@@ -46,13 +43,9 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         context.terminal().out().println(context.say("demo.heading", "Haninge"));
         for (YearMonth month : DemoMonths.MONTHS) {
-            context.terminal().progress(context.say("demo.write"));
-            Path feeds = out.resolve("feeds-" + month);
-            export(month, feeds);
-            context.terminal().endProgress();
             context.terminal().out().println();
             context.terminal().out().println(context.say("demo.month", month));
-            if (importFrom(feeds, month) == ExitCode.REFUSED || settle(folderOf(month), month) == ExitCode.REFUSED) {
+            if (importFromSystems(month) == ExitCode.REFUSED || settle(folderOf(month), month) == ExitCode.REFUSED) {
                 return ExitCode.REFUSED;
             }
         }
@@ -63,25 +56,28 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** As the two systems would export it. */
-    private void export(YearMonth month, Path feeds) throws IOException {
-        List<ProviderMonth> months = DemoMonths.of(seed, month);
-        ProviderMonth any = months.get(0);
-        RuleBook book = RuleBookFolder.bundled()
-                .rulesFor(any.municipality(), month)
-                .orElseThrow(() -> new IllegalStateException("There is no rule book for " + month + "."));
-        MonthHead head = new MonthHead(any.municipality(), month, any.publishedLocks(), any.prices());
-        FeedFolder folder = new FeedFolder(feeds, head, book);
-        for (ProviderMonth each : months) {
-            try (ProviderExport files = folder.next(each.provider())) {
-                files.add(each.recipients(), each.visits());
-            }
+    /** The simulated system runs only for as long as it is asked. */
+    private int importFromSystems(YearMonth month) throws IOException {
+        PrintWriter terminal = context.terminal().out();
+        context.terminal().progress(context.say("demo.write"));
+        try (DemoSystems systems = DemoSystems.start(seed, month, clock)) {
+            Path feeds = out.resolve("feeds-" + month);
+            systems.writeIntake(feeds);
+            context.terminal().endProgress();
+            terminal.println(context.say("demo.lifecare", systems.address()));
+            terminal.println(
+                    systems.exported() > 0
+                            ? context.say("demo.phoniro", systems.exported(), feeds)
+                            : context.say("demo.noPhoniro"));
+            context.terminal().flush();
+            int exitCode = importFrom(feeds, month);
+            terminal.println(context.say("demo.stopped", systems.requests()));
+            return exitCode;
         }
-        folder.close();
     }
 
     private int importFrom(Path feeds, YearMonth month) throws IOException {
-        ImportCommand command = new ImportCommand(context);
+        ImportCommand command = new ImportCommand(context, () -> new LifecareSource(Optional.of(DemoSystems.SECRET)));
         command.intake = feeds;
         command.out = folderOf(month);
         return command.call();

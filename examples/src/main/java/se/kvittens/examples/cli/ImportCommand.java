@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,7 @@ import se.kvittens.application.importing.FeedInterrupted;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
+import se.kvittens.files.intake.Deliveries;
 import se.kvittens.files.intake.IntakeImport;
 import se.kvittens.files.intake.IntakeImport.ProviderReport;
 
@@ -26,6 +28,7 @@ import se.kvittens.files.intake.IntakeImport.ProviderReport;
 final class ImportCommand implements Callable<Integer> {
 
     private final Context context;
+    private final Supplier<LifecareSource> connecting;
 
     @Parameters(index = "0", paramLabel = "INTAKE", descriptionKey = "import.intake")
     Path intake = Path.of(".");
@@ -43,7 +46,12 @@ final class ImportCommand implements Callable<Integer> {
     boolean asJson;
 
     ImportCommand(Context context) {
+        this(context, LifecareSource::new);
+    }
+
+    ImportCommand(Context context, Supplier<LifecareSource> connecting) {
         this.context = context;
+        this.connecting = connecting;
     }
 
     @Override
@@ -52,20 +60,20 @@ final class ImportCommand implements Callable<Integer> {
         if (books.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        try (LifecareSource lifecare = new LifecareSource()) {
+        try (LifecareSource lifecare = connecting.get()) {
             Either<List<Fault>, IntakeImport> opened = IntakeImport.open(intake, books.get(), lifecare);
             if (opened.isLeft()) {
                 Faults faults = new Faults();
                 opened.getLeft().forEach(faults::add);
                 return context.refuse(faults);
             }
-            return run(opened.get());
+            return run(opened.get(), lifecare);
         } catch (FeedInterrupted interrupted) {
             return context.refuse(context.say("import.interrupted", interrupted.answer()));
         }
     }
 
-    private int run(IntakeImport run) throws IOException {
+    private int run(IntakeImport run, LifecareSource lifecare) throws IOException {
         List<ProviderReport> reports = new ArrayList<>();
         int providers = run.intake().month().manifest().providers().size();
         try (StagedFolder staged = StagedFolder.beside(out)) {
@@ -86,17 +94,28 @@ final class ImportCommand implements Callable<Integer> {
                 return context.refuse(context.say("import.rejects"));
             }
             staged.moveTo(out);
-            say(run, reports);
+            say(run, reports, lifecare.told());
             return rejects.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
         }
     }
 
-    private void say(IntakeImport run, List<ProviderReport> reports) throws IOException {
+    private void say(IntakeImport run, List<ProviderReport> reports, Map<Deliveries.Kind, Long> told)
+            throws IOException {
         var terminal = context.terminal().out();
         if (asJson) {
-            terminal.println(new ObjectMapper().writeValueAsString(fields(run, reports)));
+            terminal.println(new ObjectMapper().writeValueAsString(fields(run, reports, told)));
             return;
         }
+        run.intake()
+                .remote()
+                .ifPresent(source -> terminal.println(context.say(
+                        "import.remote",
+                        source.address(),
+                        told.get(Deliveries.Kind.RECIPIENTS),
+                        told.get(Deliveries.Kind.CARERS),
+                        told.get(Deliveries.Kind.ORDERS),
+                        told.get(Deliveries.Kind.ABSENCES),
+                        told.get(Deliveries.Kind.VISITS))));
         run.log()
                 .counts()
                 .forEach((delivery, counts) -> terminal.println(context.say(
@@ -121,13 +140,15 @@ final class ImportCommand implements Callable<Integer> {
         terminal.println(context.say("import.written", out));
     }
 
-    private static Map<String, Object> fields(IntakeImport run, List<ProviderReport> reports) {
+    private static Map<String, Object> fields(
+            IntakeImport run, List<ProviderReport> reports, Map<Deliveries.Kind, Long> told) {
         List<Object> deliveries = new ArrayList<>();
         run.log()
                 .counts()
                 .forEach((delivery, counts) -> deliveries.add(Map.of("file", delivery.name(), "records", counts)));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("deliveries", deliveries);
+        run.intake().remote().ifPresent(source -> fields.put("lifecare", told));
         fields.put("providers", reports);
         fields.put("rejectedRows", run.log().rejected());
         return fields;

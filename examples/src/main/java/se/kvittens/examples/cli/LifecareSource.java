@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import se.kvittens.application.importing.Feeds;
 import se.kvittens.domain.message.Address;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.files.intake.Deliveries;
 import se.kvittens.files.intake.RemoteFeeds;
 import se.kvittens.files.intake.RemoteSource;
 import se.kvittens.lifecare.call.Credentials;
@@ -32,6 +35,7 @@ final class LifecareSource implements RemoteFeeds, AutoCloseable {
     private static final List<String> SCOPES = List.of("orders.read", "absences.read", "visits.read", "register.read");
 
     private final Map<RemoteSource, Lifecare> open = new HashMap<>();
+    private final Map<Deliveries.Kind, Long> told = new EnumMap<>(Deliveries.Kind.class);
     private final Optional<String> secret;
 
     /** With the secret of the environment, where there is one. */
@@ -50,26 +54,43 @@ final class LifecareSource implements RemoteFeeds, AutoCloseable {
         Asked asked = Asked.EVERYTHING.on(CareZone.daysOf(month));
         return new Feeds(
                 List.of((recipients, carers) -> {
-                    feeds.register(month).tell(recipients, carers);
+                    feeds.register(month)
+                            .tell(
+                                    counted(Deliveries.Kind.RECIPIENTS, recipients),
+                                    counted(Deliveries.Kind.CARERS, carers));
                     tell(lifecare.unread(), unread);
                 }),
                 List.of(orders -> {
-                    feeds.orders(Asked.EVERYTHING).tell(orders);
+                    feeds.orders(Asked.EVERYTHING).tell(counted(Deliveries.Kind.ORDERS, orders));
                     tell(lifecare.unread(), unread);
                 }),
                 List.of(absences -> {
-                    feeds.absences(Asked.EVERYTHING).tell(absences);
+                    feeds.absences(Asked.EVERYTHING).tell(counted(Deliveries.Kind.ABSENCES, absences));
                     tell(lifecare.unread(), unread);
                 }),
                 List.of(visits -> {
-                    feeds.visits(asked).tell(visits);
+                    feeds.visits(asked).tell(counted(Deliveries.Kind.VISITS, visits));
                     tell(lifecare.unread(), unread);
                 }));
+    }
+
+    /** How many things it told of each kind, each time that it was asked. */
+    Map<Deliveries.Kind, Long> told() {
+        return told;
     }
 
     @Override
     public void close() {
         open.values().forEach(Lifecare::close);
+    }
+
+    /** Each provider hears all anew, so that it is counted anew. */
+    private <T> Consumer<T> counted(Deliveries.Kind kind, Consumer<? super T> consumer) {
+        told.put(kind, 0L);
+        return item -> {
+            told.merge(kind, 1L, Long::sum);
+            consumer.accept(item);
+        };
     }
 
     private static void tell(Unread items, BiConsumer<String, String> unread) {

@@ -1,10 +1,20 @@
 package se.kvittens.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,9 +22,10 @@ import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.examples.demo.DemoMonths;
 import se.kvittens.files.monthfolder.MonthFolder;
+import se.kvittens.files.monthfolder.MonthFolderWriter;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
-/** {@code kvittens demo}: two months, settled, and what it says to try next. */
+/** {@code kvittens demo}: two months by way of two systems, settled, and what it says to try next. */
 class DemoCommandTest {
 
     private static final String PROGRAM = "  ./kvittens ";
@@ -69,11 +80,82 @@ class DemoCommandTest {
         MonthFolder imported = MonthFolder.open(out.resolve("month-2024-09"), RuleBookFolder.bundled())
                 .getOrElseThrow(faults -> new AssertionError(faults.toString()));
 
-        assertThat(demo.out()).contains("provider-1/phoniro.csv: ", "provider-2/besoksuppfoljning.csv: ");
         for (int place = 0; place < madeUp.size(); place++) {
             assertThat(imported.providers().get(place).read().month().visits())
                     .containsExactlyInAnyOrderElementsOf(madeUp.get(place).visits());
         }
+    }
+
+    /** September from a file of Phoniro's and from Lifecare, October from Lifecare alone. */
+    @Test
+    void SYS_1_it_says_what_came_from_which_system() {
+        assertThat(demo.outLines())
+                .filteredOn(line ->
+                        line.matches("http://127.0.0.1:\\d+ \\(Lifecare\\): \\d+ recipients, .*, \\d+ visits told"))
+                .hasSize(2)
+                .anyMatch(line -> line.endsWith(" 4875 visits told"))
+                .anyMatch(line -> line.endsWith(" 18270 visits told"));
+        assertThat(demo.out())
+                .contains("Phoniro has exported 12914 visits", "Phoniro has no visits of this month.")
+                .containsOnlyOnce("provider-1/phoniro.csv: 12193 records; 12193 told, 0 skipped, 0 rejected")
+                .containsOnlyOnce("provider-2/phoniro.csv: 721 records; 721 told, 0 skipped, 0 rejected");
+    }
+
+    /** But for when and from which bytes, the basis is the same to the letter. */
+    @Test
+    void SYS_1_what_came_by_the_feeds_is_settled_as_the_month_that_was_made_up(@TempDir Path other) throws IOException {
+        for (YearMonth month : DemoMonths.MONTHS) {
+            Path made = other.resolve("month-" + month);
+            MonthFolderWriter.to(made).write(DemoMonths.of(DemoMonths.USUAL_SEED, month));
+            Ran.english("settle", made, "--out", other.resolve("basis-" + month))
+                    .exits(1);
+
+            Map<String, String> expected = settled(other.resolve("basis-" + month));
+            assertThat(expected).hasSize(12).isEqualTo(settled(out.resolve("basis-" + month)));
+        }
+    }
+
+    private static Map<String, String> settled(Path basis) {
+        return Folders.filesIn(basis).stream()
+                .filter(name -> name.endsWith(".csv") || name.endsWith(".json"))
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> Project.text(basis.resolve(name))
+                                .replaceAll("\"(inputHash|asOf)\" : \"[^\"]*\"", "$1")));
+    }
+
+    @Test
+    void the_simulated_system_is_stopped_when_it_has_been_asked() {
+        assertThat(demo.outLines())
+                .filteredOn(line -> line.matches("The simulated Lifecare answered [1-9]\\d* requests and is stopped."))
+                .hasSize(2);
+        assertThat(addressesIn(demo)).hasSize(2).allSatisfy(DemoCommandTest::answersNobody);
+    }
+
+    /** The month folder can't take its place, since there is something else. */
+    @Test
+    void the_simulated_system_is_stopped_when_a_step_fails(@TempDir Path other) {
+        Path inTheWay = Folders.write(other.resolve("month-2024-09"), "in the way");
+
+        Ran ran = Ran.english("demo", "--out", other).isRefused();
+
+        assertThat(ran.err()).startsWith("Can't write: ");
+        assertThat(inTheWay).hasContent("in the way");
+        assertThat(addressesIn(ran)).hasSize(1).allSatisfy(DemoCommandTest::answersNobody);
+        assertThat(Folders.namesIn(other)).containsExactly("feeds-2024-09", "month-2024-09");
+    }
+
+    private static Set<URI> addressesIn(Ran ran) {
+        return Pattern.compile("http://127\\.0\\.0\\.1:\\d+")
+                .matcher(ran.out())
+                .results()
+                .map(found -> URI.create(found.group()))
+                .collect(Collectors.toSet());
+    }
+
+    private static void answersNobody(URI address) {
+        assertThatThrownBy(() -> new Socket(address.getHost(), address.getPort()).close())
+                .isInstanceOf(ConnectException.class);
     }
 
     @Test
