@@ -60,6 +60,9 @@ public final class PhoniroWords {
                 Map.entry(VisitField.DOUBLE_STAFFING, List.of("Dubbelbemanning", "Dubbel")),
                 Map.entry(VisitField.DECLINED, List.of("Avböjt", "Avböjt besök", "Avböjd")),
                 Map.entry(VisitField.PRIVATE_PHONE, List.of("Privat telefon", "Privat mobil")),
+                Map.entry(
+                        VisitField.PHONE,
+                        List.of("Telefon", "Mobil", "Telefon-ID", "Enhets-ID", "Handenhet", "Inventarienummer")),
                 Map.entry(VisitField.OUTSIDE_ALLOWED, List.of("Utanför hemmet godkänt", "Får börja ute")),
                 Map.entry(VisitField.PLANNED, List.of("Planerad tid", "Planerad längd", "Planerad")),
                 Map.entry(VisitField.NOTE, List.of("Anteckning", "Kommentar", "Notering")),

@@ -40,13 +40,14 @@ class PhoniroVisitsTest extends VisitFeedContract {
               startBy: {columns: Kvittens, words: {NFC: Enbart kvittens, LOCK: Lås}}
               endBy: {columns: Kvittens, words: {NFC: Enbart kvittens, LOCK: Lås}}
               tasks: {columns: Insats, words: {SERVICE: Städning}}
+              phone: Telefon
             """;
     private static final String EXPORT = """
-            Typ;Kund;Personal;Datum;Start;Slut;Kvittens;Insats
-            Besök;Löf, Märta;Dahl, Amir;2024-08-05;08:00;08:30;Lås;Städning
-            Kringtid;;Dahl, Amir;2024-08-05;08:30;08:45;;
-            Besök;Hägg, Åke;Dahl, Amir;2024-08-05;08:50;09:20;Enbart kvittens;Städning
-            Besök;Löf, Märta;Dahl, Amir;2024-08-06;08:01;;Lås;
+            Typ;Kund;Personal;Datum;Start;Slut;Kvittens;Insats;Telefon
+            Besök;Löf, Märta;Dahl, Amir;2024-08-05;08:00;08:30;Lås;Städning;T-17
+            Kringtid;;Dahl, Amir;2024-08-05;08:30;08:45;;;
+            Besök;Hägg, Åke;Dahl, Amir;2024-08-05;08:50;09:20;Enbart kvittens;Städning;
+            Besök;Löf, Märta;Dahl, Amir;2024-08-06;08:01;;Lås;;T-18
             """;
 
     @TempDir
@@ -59,6 +60,11 @@ class PhoniroVisitsTest extends VisitFeedContract {
         Files.writeString(folder.resolve("export.csv"), EXPORT, Charset.forName("windows-1252"));
         Files.writeString(folder.resolve("phoniro.yaml"), PROFILE.formatted("PHONIRO"));
         Files.writeString(folder.resolve("other.yaml"), PROFILE.formatted("LIFECARE"));
+    }
+
+    @Override
+    protected boolean tellsPhones() {
+        return true;
     }
 
     @Override

@@ -10,8 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.suggest.SuggestedProfile;
 import se.kvittens.files.suggest.Vocabulary;
@@ -36,6 +39,34 @@ class PhoniroWordsTest {
         WORDS.words()
                 .forEach((field, meanings) ->
                         assertThat(field.meanings()).as(field.name()).containsAll(meanings.values()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Telefon;T-17", "Mobil;T-17", "Enhets-ID;4711", "Telefonens inventarienummer;17"})
+    void SYS_7_a_column_that_names_phones_is_suggested(String column) throws IOException {
+        assertThat(suggested(column)).contains(VisitField.PHONE);
+    }
+
+    /** Telephone numbers, words of yes and no, and a column of which nothing is known yet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Telefon;070-123 45 67", "Kundens telefon;08-12 34 56", "Privat telefon;Ja", "Telefon;"})
+    void SYS_7_a_column_that_may_hold_something_else_is_not(String column) throws IOException {
+        assertThat(suggested(column)).contains(VisitField.START).doesNotContain(VisitField.PHONE);
+    }
+
+    private Set<VisitField> suggested(String column) throws IOException {
+        String[] parts = column.split(";", -1);
+        String rows = "Start;Slut;Startkvittens;Slutkvittens;Kund;Personal;" + parts[0]
+                + "\n2024-08-05 08:00;2024-08-05 08:30;Lås;Lås;Löf Märta;Dahl Amir;" + parts[1] + "\n";
+        Path file = Files.writeString(folder.resolve("x.csv"), rows, StandardCharsets.UTF_8);
+        Faults faults = new Faults();
+        SuggestedProfile suggested =
+                SuggestedProfile.of(file, WORDS, Locale.ENGLISH, faults::add).orElseThrow();
+        return VisitProfile.parse("suggested", suggested.text(), faults)
+                .orElseThrow()
+                .columns()
+                .columns()
+                .keySet();
     }
 
     /** Under its likeliest headers, each in a column of its own, every field is found, and the profile can be read. */

@@ -26,6 +26,7 @@ final class RemarksText {
         noteIf(remarks.doubleStaffing(), Phrase.NOTED_DOUBLE_STAFFING, noted);
         noteIf(remarks.declined(), Phrase.NOTED_DECLINED, noted);
         noteIf(remarks.privatePhone(), Phrase.NOTED_PRIVATE_PHONE, noted);
+        remarks.phone().ifPresent(phone -> noted.add(page.say(Phrase.NOTED_PHONE, phone.id())));
         visit.planned().ifPresent(length -> noted.add(page.say(Phrase.NOTED_PLANNED, page.values.of(length))));
         if (!noted.isEmpty()) {
             page.out.line(page.say(Phrase.NOTED, String.join("; ", noted)));

@@ -69,6 +69,7 @@ final class VisitJson {
         node.put("doubleStaffing", visit.remarks().doubleStaffing());
         node.put("declined", visit.remarks().declined());
         node.put("privatePhone", visit.remarks().privatePhone());
+        visit.remarks().phone().ifPresent(phone -> node.put("phone", phone.id()));
         reasons.put(node, "planned", visit.planned());
         return node;
     }

@@ -9,7 +9,8 @@ import se.kvittens.domain.people.PersonalNumbers;
  * @param file as the user named it
  * @param line from 1; 0 where it is of the whole file
  * @param field the column or the path of the field; empty where there is none
- * @param value what stood there, shortened, and never with a personal number or what no one sees
+ * @param value what stood there, shortened, and never with a personal number or what no one sees; nothing of a telephone
+ *     number
  * @param expected what would have been right, in the words of the format; may be empty
  */
 public record Fault(FaultKind kind, String file, long line, String field, String value, String expected) {
@@ -21,7 +22,7 @@ public record Fault(FaultKind kind, String file, long line, String field, String
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     public Fault {
-        value = shown(value);
+        value = kind == FaultKind.TELEPHONE_NUMBER ? "" : shown(value);
         field = shown(field);
         expected = PersonalNumbers.maskedIn(onOneLine(expected));
     }

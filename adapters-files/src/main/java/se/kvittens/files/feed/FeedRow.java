@@ -16,6 +16,7 @@ import se.kvittens.application.importing.ToldPerson;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.time.LocalInput;
 import se.kvittens.domain.visit.Note;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.profile.FeedField;
@@ -94,6 +95,14 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
             note(FaultKind.PERSONAL_NUMBER, field, "", "");
         }
         return id;
+    }
+
+    /** The id of a phone, which no message repeats where it is refused. */
+    public Optional<Phone> phone(F field) {
+        return text(field)
+                .flatMap(id -> Phone.of(id)
+                        .peekLeft(fault -> note(FaultKind.valueOf(fault.name()), field, "", ""))
+                        .toJavaOptional());
     }
 
     /** The parts of a name, with blanks between. */

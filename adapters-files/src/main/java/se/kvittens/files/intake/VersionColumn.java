@@ -23,7 +23,9 @@ enum VersionColumn implements Column {
     ADJUSTMENTS,
     TASKS,
     DOUBLE_STAFFING,
-    DECLINED;
+    DECLINED,
+    PRIVATE_PHONE,
+    PHONE;
 
     @Override
     public boolean isRequired() {

@@ -68,6 +68,8 @@ final class VersionsCsv implements Closeable {
                 visit.tasks().stream().map(TaskCode::code).sorted().collect(Collectors.joining(" ")));
         sheet.flag(VersionColumn.DOUBLE_STAFFING, visit.remarks().doubleStaffing());
         sheet.flag(VersionColumn.DECLINED, visit.remarks().declined());
+        sheet.flag(VersionColumn.PRIVATE_PHONE, visit.remarks().privatePhone());
+        visit.remarks().phone().ifPresent(phone -> sheet.set(VersionColumn.PHONE, phone));
     }
 
     private void set(@Nullable Receipt receipt, VersionColumn at, VersionColumn by) {

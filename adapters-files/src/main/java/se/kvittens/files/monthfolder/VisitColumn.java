@@ -20,6 +20,7 @@ enum VisitColumn implements Column {
     DOUBLE_STAFFING,
     DECLINED,
     PRIVATE_PHONE,
+    PHONE,
     PLANNED,
     NOTE;
 

@@ -36,6 +36,7 @@ final class VisitRows implements Consumer<Row<VisitColumn>> {
     private final FreeTexts freeTexts;
     private final VisitShelf shelf;
     private final Names<CarerId> carers = new Names<>();
+    private final Phones phones = new Phones();
     private final PlannedLengths plannedLengths = new PlannedLengths();
 
     VisitRows(Register register, MonthRules rules, TaskLists taskLists, VisitShelf shelf) {
@@ -110,10 +111,11 @@ final class VisitRows implements Consumer<Row<VisitColumn>> {
         boolean doubleStaffing = row.flag(VisitColumn.DOUBLE_STAFFING);
         boolean declined = row.flag(VisitColumn.DECLINED);
         boolean privatePhone = row.flag(VisitColumn.PRIVATE_PHONE);
+        Remarks usual = phones.usualOf(row);
         Note note = freeTexts.of(row, VisitColumn.NOTE);
         boolean isUsual = cause == null && tag == null && !doubleStaffing && !declined && !privatePhone;
         return isUsual && note.equals(Note.NONE)
-                ? Remarks.NONE
+                ? usual
                 : new Remarks(
                         Optional.ofNullable(cause),
                         false,
@@ -121,6 +123,7 @@ final class VisitRows implements Consumer<Row<VisitColumn>> {
                         doubleStaffing,
                         declined,
                         privatePhone,
+                        usual.phone(),
                         note);
     }
 }

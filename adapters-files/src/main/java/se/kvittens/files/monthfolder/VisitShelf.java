@@ -114,6 +114,7 @@ final class VisitShelf {
                 said.doubleStaffing(),
                 said.declined(),
                 said.privatePhone(),
+                said.phone(),
                 said.note());
     }
 

@@ -88,6 +88,7 @@ final class VisitWriter implements Closeable {
         visits.flag(VisitColumn.DOUBLE_STAFFING, remarks.doubleStaffing());
         visits.flag(VisitColumn.DECLINED, remarks.declined());
         visits.flag(VisitColumn.PRIVATE_PHONE, remarks.privatePhone());
+        remarks.phone().ifPresent(phone -> visits.set(VisitColumn.PHONE, phone));
         visits.set(VisitColumn.NOTE, remarks.note().text());
     }
 }

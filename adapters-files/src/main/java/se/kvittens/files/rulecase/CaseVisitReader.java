@@ -122,6 +122,7 @@ final class CaseVisitReader {
                 flag(fields, "doubleStaffing"),
                 flag(fields, "declined"),
                 flag(fields, "privatePhone"),
+                fields.optional("phone").flatMap(each -> each.as(Readings::phone)),
                 Note.NONE);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.files.profile.TimeForms;
 import se.kvittens.files.records.Cell;
 
@@ -88,6 +89,11 @@ final class ColumnSample {
 
     int shareOfNames() {
         return share(NAME.pattern());
+    }
+
+    boolean mayNamePhones() {
+        return distinct.stream()
+                .allMatch(text -> text.isBlank() || Phone.of(text).isRight());
     }
 
     int shareOfWholeNumbers() {

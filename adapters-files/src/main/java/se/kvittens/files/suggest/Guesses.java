@@ -58,10 +58,10 @@ final class Guesses<F extends Enum<F> & FeedField> {
 
     private static int fit(FeedField field, ColumnSample column) {
         if (column.isEmpty()) {
-            return OF_AN_EMPTY_COLUMN;
+            return field == VisitField.PHONE ? 0 : OF_AN_EMPTY_COLUMN;
         }
         return switch (field.kind()) {
-            case ID -> field.key().equals(OWN_ID) && !column.areAllDifferent() ? 30 : 100 - column.shareOfNames();
+            case ID -> fitOfId(field, column);
             case NAME -> column.shareOfNames();
             case MOMENT -> fitOfMoment(column);
             case DATE -> column.dateForm().isPresent() ? 100 : 0;
@@ -71,6 +71,14 @@ final class Guesses<F extends Enum<F> & FeedField> {
             case CODES -> column.isOfFewWords() ? 100 : 80;
             case NOTE -> 100;
         };
+    }
+
+    /** A visit has an id of its own, and a column that holds a telephone number names no phones. */
+    private static int fitOfId(FeedField field, ColumnSample column) {
+        if (field == VisitField.PHONE && !column.mayNamePhones()) {
+            return 0;
+        }
+        return field.key().equals(OWN_ID) && !column.areAllDifferent() ? 30 : 100 - column.shareOfNames();
     }
 
     private static int fitOfMoment(ColumnSample column) {

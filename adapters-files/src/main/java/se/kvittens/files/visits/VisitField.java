@@ -40,6 +40,8 @@ public enum VisitField implements FeedField {
     DOUBLE_STAFFING(Kind.FLAG),
     DECLINED(Kind.FLAG),
     PRIVATE_PHONE(Kind.FLAG),
+    /** An id of the provider's own; no telephone number. */
+    PHONE(Kind.ID),
     OUTSIDE_ALLOWED(Kind.FLAG),
     PLANNED(Kind.LENGTH),
     NOTE(Kind.NOTE),

@@ -3,7 +3,9 @@ package se.kvittens.files.visits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import se.kvittens.domain.people.PersonName;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.ManualCause;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.Registration;
@@ -35,6 +38,7 @@ final class VisitReader {
     private final String file;
     private final VisitProfile profile;
     private final ProfiledVisits.Reading reading;
+    private final Map<Phone, Optional<Phone>> phones = new HashMap<>();
 
     VisitReader(String file, VisitProfile profile, ProfiledVisits.Reading reading) {
         this.file = file;
@@ -144,7 +148,14 @@ final class VisitReader {
                 doubleStaffing,
                 declined,
                 privatePhone,
+                phone(row),
                 row.note(VisitField.NOTE, reading.mostCharacters()));
+    }
+
+    /** Each phone is kept once. */
+    private Optional<Phone> phone(FeedRow<VisitField> row) {
+        Optional<Phone> told = row.phone(VisitField.PHONE);
+        return told.flatMap(phone -> phones.computeIfAbsent(phone, first -> told));
     }
 
     /** The same each time the visit is told, also after its times were changed. */

@@ -18,6 +18,7 @@ import se.kvittens.domain.people.Area;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.LocalInput;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.files.fault.FaultKind;
 
 /** How texts are read as the values of the rules; the same for YAML and CSV. */
@@ -46,6 +47,13 @@ public final class Readings {
         return PersonalNumbers.isOne(text)
                 ? Either.left(new Misread(FaultKind.PERSONAL_NUMBER, ""))
                 : Either.right(text);
+    }
+
+    /** The id of a phone: neither a personal number nor a telephone number. */
+    public static Either<Misread, Phone> phone(String text) {
+        return text.isBlank()
+                ? Either.left(new Misread(FaultKind.MISSING_FIELD, ""))
+                : Phone.of(text).mapLeft(fault -> new Misread(FaultKind.valueOf(fault.name()), ""));
     }
 
     public static Either<Misread, Boolean> flag(String text) {

@@ -44,6 +44,7 @@ import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Note;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.RegisteredVisit;
@@ -248,6 +249,7 @@ final class Months {
                         flags(),
                         flags(),
                         flags(),
+                        optional(Arbitraries.of("T-17", "4711", "tel \"ä\", 3").map(Phone::new)),
                         notes().map(Note::new))
                 .as(Remarks::new);
     }

@@ -1,6 +1,7 @@
 package se.kvittens.files.monthfolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,12 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.files.fault.Fault;
 
 /** Each kind of bad field of a visit is named with its line, and the visits beside it are taken. */
 class RejectedVisitsTest {
 
     private static final List<VisitColumn> COLUMNS = List.of(VisitColumn.values());
-    private static final String SOUND = "v,anna,c,,2024-10-01T08:00,NFC,2024-10-01T08:45,NFC,,,,,,,,,,";
+    private static final String SOUND = "v,anna,c,,2024-10-01T08:00,NFC,2024-10-01T08:45,NFC,,,,,,,,,,,";
 
     @TempDir
     Path root;
@@ -57,6 +59,8 @@ class RejectedVisitsTest {
         DOUBLE_STAFFING | yes                      | INVALID_VALUE double_staffing
         DECLINED        | TRUE                     | INVALID_VALUE declined
         PRIVATE_PHONE   | 1                        | INVALID_VALUE private_phone
+        PHONE           | 191212121212             | PERSONAL_NUMBER phone
+        PHONE           | 070-123 45 67            | TELEPHONE_NUMBER phone
         PLANNED         | 0.75                     | DECIMAL_HOURS planned
         PLANNED         | 45                       | MALFORMED_LENGTH planned
         PLANNED         | PT0.5S                   | MALFORMED_LENGTH planned
@@ -77,6 +81,15 @@ class RejectedVisitsTest {
     }
 
     @Test
+    void REG_8_a_telephone_number_is_in_no_message() {
+        folder.with("visits.csv", header() + with(SOUND, VisitColumn.PHONE, "070-123 45 67") + "\n");
+
+        assertThat(folder.read().rejects())
+                .extracting(Fault::value, Fault::expected)
+                .containsExactly(tuple("", ""));
+    }
+
+    @Test
     void a_visit_without_start_and_end_is_rejected() {
         String row = with(with(SOUND, VisitColumn.START, ""), VisitColumn.END, "");
 
@@ -91,8 +104,8 @@ class RejectedVisitsTest {
     }
 
     private void assertRejected(String row, String faults) {
-        String before = "v0,anna,c,,2024-10-01T08:00,NFC,,,,,,,,,,,,\n";
-        String after = "\nv9,bo,c,,2024-10-02T08:00,NFC,,,,,,,,,,,,\n";
+        String before = "v0,anna,c,,2024-10-01T08:00,NFC,,,,,,,,,,,,,\n";
+        String after = "\nv9,bo,c,,2024-10-02T08:00,NFC,,,,,,,,,,,,,\n";
         folder.with("visits.csv", header() + before + row + after);
 
         assertThat(folder.rejects()).containsExactlyInAnyOrderElementsOf(at("visits.csv:3", faults));

@@ -13,12 +13,18 @@ class ProfiledVisitFeedContractTest extends VisitFeedContract {
     private Path folder;
 
     @Override
+    protected boolean tellsPhones() {
+        return true;
+    }
+
+    @Override
     protected VisitFeed feed() {
         return new VisitFile(folder.resolve("f.csv"))
                 .row("id=v1")
                 .row("id=v2", "start=9.45")
                 .row("id=v3", "kind=resa")
-                .row("id=v4")
+                .row("id=v4", "phone=T-17")
+                .row("id=v5", "phone=070-123 45 67")
                 .row("id=", "recipientId=", "family=Löf")
                 .feed();
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,16 @@ class RuleCaseReaderTest {
                     .extracting(Fault::kind, Fault::file, Fault::line, Fault::field)
                     .containsExactly(tuple(FaultKind.UNKNOWN_FIELD, "case.yaml", lineOf(text, "colour:"), parts[1]));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"T-17, ", "070-123 45 67, TELEPHONE_NUMBER", "191212121212, PERSONAL_NUMBER"})
+    void REG_8_a_phone_is_an_id_of_the_providers_own(String id, @Nullable FaultKind kind) {
+        List<Fault> faults =
+                faults(ALL_LEVELS.replace("    recipient: anna\n", "    recipient: anna\n    phone: " + id + "\n"));
+
+        assertThat(faults).extracting(Fault::kind).isEqualTo(kind == null ? List.of() : List.of(kind));
+        assertThat(faults).extracting(Fault::value).allMatch(value -> !value.contains("123"));
     }
 
     @Test

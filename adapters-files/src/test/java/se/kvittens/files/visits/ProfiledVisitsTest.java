@@ -21,6 +21,7 @@ import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.ManualCause;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.Remarks;
@@ -66,6 +67,7 @@ class ProfiledVisitsTest {
                         "doubleStaffing=ja",
                         "declined=JA",
                         "privatePhone=ja",
+                        "phone=T-17",
                         "outsideAllowed=ja",
                         "planned=PT40M",
                         "note=glömde telefonen",
@@ -88,6 +90,7 @@ class ProfiledVisitsTest {
         assertThat(visit.planned()).contains(Duration.ofMinutes(40));
         assertThat(visit.remarks().manualCause()).contains(ManualCause.PHONE_HANDLING);
         assertThat(visit.remarks().tag()).isEqualTo(TagFinding.FOREIGN);
+        assertThat(visit.remarks().phone()).contains(new Phone("T-17"));
         assertThat(visit.remarks().note().text()).isEqualTo("glömde telefonen");
         assertThat(List.of(
                         visit.remarks().doubleStaffing(),
@@ -97,6 +100,22 @@ class ProfiledVisitsTest {
                 .containsOnly(true);
         assertThat(visit.origin())
                 .isEqualTo(new Origin("f.csv", 2, Optional.of(Instant.parse("2024-10-02T08:00:01Z"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"070-123 45 67, TELEPHONE_NUMBER 2 phone", "191212121212, PERSONAL_NUMBER 2 phone"})
+    void REG_8_a_phone_is_not_named_by_a_number_of_a_person(String number, String fault) {
+        assertThat(file.row("phone=" + number).told()).isEmpty();
+        assertThat(file.faults()).containsExactly(fault);
+        assertThat(file.wholeFaults()).extracting(Fault::value).containsExactly("");
+    }
+
+    @Test
+    void SYS_7_a_phone_that_many_visits_name_is_kept_once() {
+        List<ToldVisit> told = file.row("phone=T-17").row("id=v2", "phone=T-17").told();
+
+        assertThat(told.get(0).remarks().phone().orElseThrow())
+                .isSameAs(told.get(1).remarks().phone().orElseThrow());
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class VisitFile {
               doubleStaffing: {columns: doubleStaffing, words: *yes}
               declined: {columns: declined, words: *yes}
               privatePhone: {columns: privatePhone, words: *yes}
+              phone: phone
               outsideAllowed: {columns: outsideAllowed, words: *yes}
               planned: planned
               note: note
@@ -58,7 +59,7 @@ public final class VisitFile {
     private static final List<String> COLUMNS = List.of(
             ("id,provider,recipientId,given,family,carerId,carerName,kind,date,start,end,startBy,endBy,cause,tag,registered,"
                             + "approved,isApproved,changedStart,changedEnd,changedAt,tasks,doubleStaffing,declined,"
-                            + "privatePhone,outsideAllowed,planned,note,lastChanged")
+                            + "privatePhone,phone,outsideAllowed,planned,note,lastChanged")
                     .split(","));
 
     private final Path file;

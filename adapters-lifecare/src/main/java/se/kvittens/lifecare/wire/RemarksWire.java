@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Note;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.Remarks;
 import se.kvittens.domain.visit.TagFinding;
 
@@ -17,6 +18,7 @@ public record RemarksWire(
         @Nullable Boolean doubleStaffing,
         @Nullable Boolean declined,
         @Nullable Boolean privatePhone,
+        @Nullable String phone,
         @Nullable String note) {
 
     /** As long as the contract allows (REG-9). */
@@ -30,6 +32,7 @@ public record RemarksWire(
                 remarks.doubleStaffing(),
                 remarks.declined(),
                 remarks.privatePhone(),
+                remarks.phone().map(Phone::id).orElse(null),
                 remarks.note().equals(Note.NONE) ? null : remarks.note().text());
     }
 
@@ -41,11 +44,24 @@ public record RemarksWire(
                 is(doubleStaffing),
                 is(declined),
                 is(privatePhone),
+                Optional.ofNullable(phone).map(RemarksWire::phone),
                 Note.of(note == null ? "" : note, MOST_CHARACTERS).getOrElseThrow(fault -> fault(fault)));
     }
 
     private static boolean is(@Nullable Boolean noted) {
         return noted != null && noted;
+    }
+
+    private static Phone phone(String id) {
+        return Phone.of(id).getOrElseThrow(RemarksWire::fault);
+    }
+
+    private static IllegalArgumentException fault(Phone.PhoneFault fault) {
+        return new IllegalArgumentException(
+                switch (fault) {
+                    case PERSONAL_NUMBER -> "the phone is named by a personal number";
+                    case TELEPHONE_NUMBER -> "the phone is named by a telephone number";
+                });
     }
 
     private static IllegalArgumentException fault(Note.NoteFault fault) {
@@ -56,7 +72,7 @@ public record RemarksWire(
                 });
     }
 
-    /** The note is personal. */
+    /** The note is personal, and so may be what names a phone. */
     @Override
     public String toString() {
         return "RemarksWire";

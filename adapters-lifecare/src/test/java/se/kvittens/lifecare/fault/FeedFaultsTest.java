@@ -126,6 +126,24 @@ class FeedFaultsTest {
     }
 
     @Test
+    void REG_8_a_phone_that_a_telephone_or_personal_number_names_is_listed_without_it() {
+        first(Server.json(Bodies.page(
+                List.of(
+                        Bodies.visit("v1").replace("\"note\"", "\"phone\": \"T-17\", \"note\""),
+                        Bodies.visit("v2").replace("\"note\"", "\"phone\": \"070-123 45 67\", \"note\""),
+                        Bodies.visit("v3").replace("\"note\"", "\"phone\": \"" + NUMBER + "\", \"note\"")),
+                Optional.empty())));
+
+        tell(Asked.EVERYTHING);
+
+        assertThat(told).containsExactly("v1");
+        assertThat(server.us.unread().items())
+                .containsExactly(
+                        new Unread.Item("/visits items[1] v2", "the phone is named by a telephone number"),
+                        new Unread.Item("/visits items[2] v3", "the phone is named by a personal number"));
+    }
+
+    @Test
     void a_thousand_faults_are_a_thousand_entries() {
         List<String> broken = new ArrayList<>();
         for (int number = 0; number < 1000; number++) {

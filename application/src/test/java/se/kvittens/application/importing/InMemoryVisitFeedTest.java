@@ -6,9 +6,14 @@ import static se.kvittens.domain.fixture.VisitBuilder.visit;
 class InMemoryVisitFeedTest extends VisitFeedContract {
 
     @Override
+    protected boolean tellsPhones() {
+        return true;
+    }
+
+    @Override
     protected VisitFeed feed() {
         return new Tellings()
-                .visit(visit("v1"))
+                .visit(visit("v1").phone("T-17"))
                 .visit(visit("v2").noEnd())
                 .visit(visit("v3"), Tellings.byName("Anna Löf"), Tellings.byName("Bo Ek"))
                 .visitsFeed();

@@ -18,6 +18,7 @@ import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Note;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.RegisteredVisit;
@@ -82,6 +83,7 @@ public abstract class VisitReceiverContract {
                 true,
                 false,
                 true,
+                Optional.of(new Phone("T-17")),
                 new Note("Taggen gick inte att läsa"));
         RegisteredVisit full = new RegisteredVisit(
                 ID,

@@ -24,6 +24,8 @@ public enum Aspect {
     MANUAL_CAUSE,
     TAG,
     PRIVATE_PHONE,
+    /** Of visits whose phone both name. */
+    PHONE,
     PLANNED,
     NOTE
 }

@@ -32,7 +32,7 @@ record Comparison(RegisteredVisit phoniro, RegisteredVisit lifecare) {
             return false;
         }
         return switch (said.aspect()) {
-            case START_METHOD, END_METHOD ->
+            case START_METHOD, END_METHOD, PHONE ->
                 said.phoniro().isPresent() && said.lifecare().isPresent();
             case REGISTERED -> !(isEnteredAtOnce(phoniro) && isEnteredAtOnce(lifecare));
             default -> true;
@@ -56,6 +56,7 @@ record Comparison(RegisteredVisit phoniro, RegisteredVisit lifecare) {
             case MANUAL_CAUSE -> visit.remarks().manualCause();
             case TAG -> Optional.of(visit.remarks().tag());
             case PRIVATE_PHONE -> Optional.of(visit.remarks().privatePhone());
+            case PHONE -> visit.remarks().phone();
             case PLANNED -> visit.planned();
             case NOTE -> Optional.of(visit.remarks().note()).filter(note -> !note.equals(Note.NONE));
         };

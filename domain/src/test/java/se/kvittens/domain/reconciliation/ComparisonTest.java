@@ -25,6 +25,7 @@ import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Note;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.domain.visit.Remarks;
@@ -100,7 +101,7 @@ class ComparisonTest {
 
     @Test
     void SYS_1_every_aspect_is_compared() {
-        Set<Aspect> told = EnumSet.of(Aspect.NOTE);
+        Set<Aspect> told = EnumSet.of(Aspect.NOTE, Aspect.PHONE);
         changes().forEach(change -> told.add((Aspect) change.get()[0]));
 
         assertThat(told).containsExactlyInAnyOrder(Aspect.values());
@@ -114,6 +115,21 @@ class ComparisonTest {
         assertThat(Comparison.of(new SameVisit(visit("v").in(PHONIRO).build(), lifecare)))
                 .extracting(Difference::aspect, Difference::phoniro, Difference::lifecare)
                 .containsExactly(tuple(Aspect.NOTE, Optional.empty(), Optional.of(note)));
+    }
+
+    @Test
+    void SYS_7_phones_that_both_name_otherwise_are_a_difference_and_one_that_a_system_lacks_is_none() {
+        RegisteredVisit phoniro = visit("v").in(PHONIRO).phone("T-1").build();
+
+        assertThat(Comparison.of(new SameVisit(phoniro, visit("v").phone("T-2").build())))
+                .containsExactly(
+                        new Difference(Aspect.PHONE, Optional.of(new Phone("T-1")), Optional.of(new Phone("T-2"))));
+        assertThat(Comparison.of(new SameVisit(phoniro, visit("v").phone("T-1").build())))
+                .isEmpty();
+        assertThat(Comparison.of(new SameVisit(phoniro, visit("v").build()))).isEmpty();
+        assertThat(Comparison.of(new SameVisit(
+                        visit("v").in(PHONIRO).build(), visit("v").phone("T-2").build())))
+                .isEmpty();
     }
 
     /** Its whole life is told in the order of the aspects. */

@@ -53,6 +53,7 @@ final class VisitText {
                 .putIf(remarks.doubleStaffing(), "doubleStaffing", true)
                 .putIf(remarks.declined(), "declined", true)
                 .putIf(remarks.privatePhone(), "privatePhone", true)
+                .putIfPresent("phone", remarks.phone().map(phone -> Written.name(phone.id())))
                 .putIfPresent("planned", visit.planned());
     }
 

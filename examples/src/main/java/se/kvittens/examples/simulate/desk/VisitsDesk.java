@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.visit.Phone;
 
 /** Keeps visits in all their versions, and the plan. */
 public final class VisitsDesk {
@@ -87,13 +88,19 @@ public final class VisitsDesk {
         if (!people.knowsCustomer(content.path("customer")) || !people.knowsCarer(content.path("carer"))) {
             return Reply.problem(422, "UNKNOWN");
         }
-        if (PersonalNumbers.appearIn(content.path("remarks").path("note").asText(""))) {
+        if (isPersonal(content.path("remarks"))) {
             return Reply.problem(422, "PERSONAL_NUMBER");
         }
         JsonNode first = content.has("start") ? content.path("start") : content.path("end");
         return instant(first.path("at")).isBefore(lockedUntil)
                 ? Reply.problem(409, "LOCKED")
                 : keep(heard.id(), content);
+    }
+
+    private static boolean isPersonal(JsonNode remarks) {
+        String phone = remarks.path("phone").asText("");
+        return PersonalNumbers.appearIn(remarks.path("note").asText(""))
+                || (!phone.isBlank() && Phone.of(phone).isLeft());
     }
 
     private Reply keep(String id, ObjectNode content) {

@@ -92,6 +92,7 @@ final class SeededVisits {
                 .put("declined", remarks.declined())
                 .put("privatePhone", remarks.privatePhone())
                 .put("note", remarks.note().text());
+        remarks.phone().ifPresent(phone -> node.put("phone", phone.id()));
         remarks.manualCause().ifPresent(cause -> node.put("manualCause", cause.name()));
         return node;
     }
