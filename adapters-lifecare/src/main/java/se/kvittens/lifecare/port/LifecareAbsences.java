@@ -1,5 +1,6 @@
 package se.kvittens.lifecare.port;
 
+import java.util.List;
 import se.kvittens.application.absences.AbsenceId;
 import se.kvittens.application.absences.AbsenceStore;
 import se.kvittens.application.absences.HeldAbsence;
@@ -21,6 +22,11 @@ public final class LifecareAbsences implements AbsenceStore {
     public LifecareAbsences(Calls calls, Unread unread) {
         this.calls = calls;
         this.reads = new Reads(calls, unread);
+    }
+
+    @Override
+    public Answer<List<HeldAbsence>> all() {
+        return reads.all(Request.get("/absences"), AbsenceWire.class, AbsenceWire::held);
     }
 
     @Override

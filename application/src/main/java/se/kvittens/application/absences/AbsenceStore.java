@@ -1,11 +1,15 @@
 package se.kvittens.application.absences;
 
+import java.util.List;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.identity.RecipientId;
 
 /** The system that keeps the absences of a provider's recipients. */
 public interface AbsenceStore {
+
+    /** All of them, those that have ended too. */
+    Answer<List<HeldAbsence>> all();
 
     Answer<HeldAbsence> find(AbsenceId id);
 

@@ -1,5 +1,8 @@
 package se.kvittens.application.answer;
 
+import java.util.List;
+import se.kvittens.domain.rule.RuleId;
+
 /** Why another system, or a rule before it, refuses what was asked. */
 public enum RefusalReason {
     /** There is no such thing, or none that this account may see. */
@@ -26,5 +29,18 @@ public enum RefusalReason {
     /** The account may not do this. */
     FORBIDDEN,
     /** The other system finds fault with what it was sent, for a reason of its own. */
-    INVALID
+    INVALID;
+
+    /** The rules that ask for it; none where it is the other system's business. */
+    public List<RuleId> rules() {
+        return switch (this) {
+            case ALREADY_CONFIRMED -> List.of(RuleId.LIFE_1);
+            case NOT_CONFIRMED_YET, ALREADY_ENDED, NOT_EXPLICIT -> List.of(RuleId.LIFE_3);
+            case LAST_DAY_BEFORE_FIRST -> List.of(RuleId.LIFE_3, RuleId.LIFE_4);
+            case LOCKED -> List.of(RuleId.TIME_4);
+            case PERSONAL_NUMBER -> List.of(RuleId.REG_9);
+            case INCOMPLETE -> List.of(RuleId.LIFE_6);
+            case UNKNOWN, CHANGED_MEANWHILE, TAKEN, FORBIDDEN, INVALID -> List.of();
+        };
+    }
 }

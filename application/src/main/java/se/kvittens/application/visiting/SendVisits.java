@@ -2,10 +2,10 @@ package se.kvittens.application.visiting;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import se.kvittens.application.answer.Answer;
-import se.kvittens.application.answer.Obstacle;
 
 /** Sends visits out. What is not accepted ends in a list, with its reason, and can be sent again from there. */
 public final class SendVisits {
@@ -21,23 +21,33 @@ public final class SendVisits {
     }
 
     public Sent send(Iterable<VisitVersion> visits) {
-        Iterator<VisitVersion> each = visits.iterator();
         List<Sent.Refused> refused = new ArrayList<>();
         List<Sent.Waiting> waiting = new ArrayList<>();
-        long accepted = 0;
-        int obstaclesInARow = 0;
-        while (each.hasNext() && obstaclesInARow < MOST_OBSTACLES_IN_A_ROW) {
-            VisitVersion visit = each.next();
-            Answer<VisitReceiver.Standing> answer = receiver.send(visit);
-            obstaclesInARow = answer instanceof Answer.NotReady ? obstaclesInARow + 1 : 0;
-            accepted += answer.isAccepted() ? 1 : 0;
+        long[] accepted = {0};
+        send(visits, (visit, answer) -> {
+            accepted[0] += answer.isAccepted() ? 1 : 0;
             note(visit, answer, refused, waiting);
+        });
+        return new Sent(accepted[0], refused, waiting);
+    }
+
+    /**
+     * The same for more visits than memory holds: what became of each is told before the next one is asked for, and nothing
+     * is kept. Of those that nobody was asked for any more, the last obstacle is told.
+     */
+    public void send(
+            Iterable<VisitVersion> visits,
+            BiConsumer<? super VisitVersion, ? super Answer<VisitReceiver.Standing>> outcome) {
+        Optional<Answer<VisitReceiver.Standing>> down = Optional.empty();
+        int obstaclesInARow = 0;
+        for (VisitVersion visit : visits) {
+            Answer<VisitReceiver.Standing> answer = down.orElseGet(() -> receiver.send(visit));
+            obstaclesInARow = answer instanceof Answer.NotReady ? obstaclesInARow + 1 : 0;
+            if (obstaclesInARow == MOST_OBSTACLES_IN_A_ROW) {
+                down = Optional.of(answer);
+            }
+            outcome.accept(visit, answer);
         }
-        if (obstaclesInARow > 0) {
-            Obstacle last = waiting.get(waiting.size() - 1).obstacle();
-            each.forEachRemaining(visit -> waiting.add(new Sent.Waiting(visit, last)));
-        }
-        return new Sent(accepted, refused, waiting);
     }
 
     private static void note(

@@ -87,6 +87,17 @@ public abstract class AbsenceStoreContract {
     }
 
     @Test
+    void LIFE_4_all_are_listed_the_ended_ones_too() {
+        AbsenceStore store = store();
+        HeldAbsence open = accepted(store.register(ID, recipient(), OPEN));
+        AbsenceId other = new AbsenceId("7b0f2f0e-8a3b-4a58-9a39-2f1d6d7c1a02");
+        HeldAbsence ended = accepted(store.register(
+                other, recipient(), OPEN.closedOn(FIRST.plusDays(1)).get()));
+
+        assertThat(store.all().value().orElseThrow()).contains(open, ended).doesNotHaveDuplicates();
+    }
+
+    @Test
     void an_absence_or_a_recipient_that_is_not_there_is_unknown() {
         assertThat(reason(store().find(ID))).isEqualTo(RefusalReason.UNKNOWN);
         assertThat(reason(store().register(ID, new RecipientId("no-such-recipient"), OPEN)))

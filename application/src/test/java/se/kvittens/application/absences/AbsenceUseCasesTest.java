@@ -3,6 +3,7 @@ package se.kvittens.application.absences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.answer.Answer;
@@ -42,6 +43,18 @@ class AbsenceUseCasesTest {
         assertThat(register.register(ID, MemoryAbsences.ANNA, open("Gäller 19" + "000101-" + "0000")))
                 .isEqualTo(Answer.refused(RefusalReason.PERSONAL_NUMBER));
         assertThat(store.find(ID)).isEqualTo(Answer.refused(RefusalReason.UNKNOWN));
+    }
+
+    @Test
+    void LIFE_4_the_open_ones_are_listed_by_themselves() {
+        ListAbsences list = new ListAbsences(store);
+        register.register(ID, MemoryAbsences.ANNA, open(""));
+        register.register(new AbsenceId("a2"), MemoryAbsences.ANNA, open(""));
+        close.close(ID, FIRST.plusDays(2));
+
+        assertThat(list.open().map(held -> held.stream().map(HeldAbsence::id).toList()))
+                .isEqualTo(Answer.accepted(List.of(new AbsenceId("a2"))));
+        assertThat(list.all().value().orElseThrow()).hasSize(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.kvittens.application.absences;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.RefusalReason;
@@ -13,6 +14,11 @@ final class MemoryAbsences implements AbsenceStore {
     static final RecipientId ANNA = new RecipientId("anna");
 
     private final Map<AbsenceId, HeldAbsence> absences = new HashMap<>();
+
+    @Override
+    public Answer<List<HeldAbsence>> all() {
+        return Answer.accepted(List.copyOf(absences.values()));
+    }
 
     @Override
     public Answer<HeldAbsence> find(AbsenceId id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.kvittens.domain.rule.RuleId;
 
 class AnswerTest {
 
@@ -28,5 +29,15 @@ class AnswerTest {
         assertThat(notReady.map(number -> number + 1)).isEqualTo(notReady);
         assertThat(refused.isAccepted() || notReady.isAccepted()).isFalse();
         assertThat(refused.value()).isEmpty();
+    }
+
+    /** Each rule that the reason's own words name, and no other. */
+    @Test
+    void a_refusal_names_the_rule_that_asks_for_it() {
+        assertThat(RefusalReason.ALREADY_CONFIRMED.rules()).containsExactly(RuleId.LIFE_1);
+        assertThat(RefusalReason.NOT_EXPLICIT.rules()).containsExactly(RuleId.LIFE_3);
+        assertThat(RefusalReason.LAST_DAY_BEFORE_FIRST.rules()).containsExactly(RuleId.LIFE_3, RuleId.LIFE_4);
+        assertThat(RefusalReason.LOCKED.rules()).containsExactly(RuleId.TIME_4);
+        assertThat(RefusalReason.CHANGED_MEANWHILE.rules()).isEmpty();
     }
 }

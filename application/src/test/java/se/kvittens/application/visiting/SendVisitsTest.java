@@ -59,6 +59,34 @@ class SendVisitsTest {
     }
 
     @Test
+    void what_became_of_each_is_told_before_the_next_is_asked_for() {
+        List<String> told = new ArrayList<>();
+        SendVisits sending = new SendVisits(version -> {
+            asked.add(version.visit().id().value());
+            return asked.size() > 1 ? new Answer.NotReady<>(DOWN) : accepted();
+        });
+        sending.send(
+                () -> IntStream.range(0, 5)
+                        .peek(number -> assertThat(told).hasSize(number))
+                        .mapToObj(SendVisitsTest::visit)
+                        .iterator(),
+                (visit, answer) ->
+                        told.add(visit.visit().id() + (answer instanceof Answer.NotReady ? " waits" : " is there")));
+
+        assertThat(told).containsExactly("v0 is there", "v1 waits", "v2 waits", "v3 waits", "v4 waits");
+        assertThat(asked).containsExactly("v0", "v1", "v2", "v3");
+    }
+
+    @Test
+    void two_obstacles_and_then_none_stop_nothing() {
+        Sent sent = send(7, id -> id.equals("v0") || id.equals("v3") ? accepted() : new Answer.NotReady<>(DOWN));
+
+        assertThat(asked).containsExactly("v0", "v1", "v2", "v3", "v4", "v5", "v6");
+        assertThat(sent.accepted()).isEqualTo(2);
+        assertThat(sent.waiting()).hasSize(5);
+    }
+
+    @Test
     void what_waits_can_be_sent_again_and_makes_no_second_visit() {
         MemoryReceiver receiver = new MemoryReceiver();
         Sent first = send(2, id -> new Answer.NotReady<>(DOWN));
