@@ -11,6 +11,7 @@ module se.kvittens.adapters.files {
     requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
 
+    exports se.kvittens.files.answer;
     exports se.kvittens.files.basis;
     exports se.kvittens.files.basisbook;
     exports se.kvittens.files.basispage;
@@ -23,7 +24,9 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.intake;
     exports se.kvittens.files.html;
     exports se.kvittens.files.monthfolder;
+    exports se.kvittens.files.orderlist;
     exports se.kvittens.files.orders;
+    exports se.kvittens.files.outbox;
     exports se.kvittens.files.people;
     exports se.kvittens.files.pricelist;
     exports se.kvittens.files.profile;

@@ -1,6 +1,5 @@
 package se.kvittens.files.intake;
 
-import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.monthfolder.FolderPaths;
 import se.kvittens.files.monthfolder.Manifest;
-import se.kvittens.files.yaml.Misread;
 import se.kvittens.files.yaml.Readings;
 import se.kvittens.files.yaml.YamlFields;
 import se.kvittens.files.yaml.YamlValue;
@@ -24,9 +21,6 @@ import se.kvittens.files.yaml.YamlValue;
 final class IntakeReader {
 
     private static final int FORMAT = 1;
-    private static final Pattern ADDRESS =
-            Pattern.compile("(https://[\\w.-]+|http://(127\\.0\\.0\\.1|localhost))(:\\d{1,5})?(/[\\w./~%-]*)?");
-    private static final Misread NO_ADDRESS = new Misread(FaultKind.INVALID_VALUE, "https://host/path");
 
     private final Path root;
     private final Set<String> providers;
@@ -53,7 +47,7 @@ final class IntakeReader {
                     }
                     ofProvider.put(name, deliveries(each.fields()));
                 });
-        remote = fields.optional("lifecare").flatMap(each -> remote(each.fields()));
+        remote = fields.optional(ConnectionFile.KEY).flatMap(each -> ConnectionFile.remote(each.fields(), root));
         fields.refuseUnknown();
         return this;
     }
@@ -68,21 +62,6 @@ final class IntakeReader {
 
     Optional<RemoteSource> remote() {
         return remote;
-    }
-
-    private Optional<RemoteSource> remote(YamlFields fields) {
-        Optional<String> address = fields.required("address").flatMap(value -> value.as(IntakeReader::address));
-        Optional<String> client = fields.required("client").flatMap(value -> value.as(Readings::name));
-        Optional<Path> secret = fields.optional("secretFile")
-                .flatMap(value -> value.as(FolderPaths::pathWithin))
-                .map(root::resolve);
-        fields.refuseUnknown();
-        return address.flatMap(at -> client.map(who -> new RemoteSource(at, who, secret)));
-    }
-
-    /** Without user, query or fragment, where secrets may hide; unsealed to this machine alone. */
-    private static Either<Misread, String> address(String text) {
-        return ADDRESS.matcher(text).matches() ? Either.right(text) : Either.left(NO_ADDRESS);
     }
 
     private Deliveries deliveries(YamlFields fields) {

@@ -9,5 +9,6 @@ import java.util.Optional;
  * @param address without user or password
  * @param client the name by which we sign in
  * @param secretFile the file with the secret; empty where it comes from elsewhere
+ * @param mailbox the address of our mailbox there, where it is not the client's name
  */
-public record RemoteSource(String address, String client, Optional<Path> secretFile) {}
+public record RemoteSource(String address, String client, Optional<Path> secretFile, Optional<String> mailbox) {}

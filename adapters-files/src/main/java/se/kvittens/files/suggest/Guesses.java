@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.kvittens.files.profile.FeedField;
+import se.kvittens.files.visits.VisitField;
 
 /** Gives each field the column that fits it best by its header and by what stands in it; the surest are given first. */
 final class Guesses<F extends Enum<F> & FeedField> {

@@ -51,6 +51,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "answer",
                 "basis",
                 "basisbook",
                 "basispage",
@@ -63,7 +64,9 @@ class ArchitectureTest {
                 "intake",
                 "html",
                 "monthfolder",
+                "orderlist",
                 "orders",
+                "outbox",
                 "people",
                 "pricelist",
                 "profile",

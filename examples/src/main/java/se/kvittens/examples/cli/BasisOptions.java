@@ -12,7 +12,7 @@ import se.kvittens.domain.settlement.Basis;
 import se.kvittens.domain.time.LocalInput;
 
 /** When and how a basis is taken: final unless asked otherwise, now unless told when. */
-final class BasisOptions {
+public final class BasisOptions {
 
     @ArgGroup
     @Nullable
@@ -40,7 +40,7 @@ final class BasisOptions {
     }
 
     /** A local time, with its offset where it is ambiguous. */
-    static final class LocalTimeConverter implements ITypeConverter<Instant> {
+    public static final class LocalTimeConverter implements ITypeConverter<Instant> {
 
         @Override
         public Instant convert(String text) {

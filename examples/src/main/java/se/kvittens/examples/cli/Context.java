@@ -17,7 +17,7 @@ public final class Context {
     private final Locale locale;
     private final ResourceBundle messages;
 
-    Context(Terminal terminal, Locale locale) {
+    public Context(Terminal terminal, Locale locale) {
         this.terminal = terminal;
         this.locale = locale;
         this.messages = ResourceBundle.getBundle("se.kvittens.examples.cli.cli", Texts.bundleLocale(locale));
@@ -31,7 +31,7 @@ public final class Context {
         return locale;
     }
 
-    ResourceBundle messages() {
+    public ResourceBundle messages() {
         return messages;
     }
 

@@ -18,7 +18,7 @@ import se.kvittens.files.fault.Faults;
 import se.kvittens.files.monthfolder.MonthFolder;
 
 /** Which month folder a command works on, by which rule books. */
-final class FolderOptions {
+public final class FolderOptions {
 
     @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "folder")
     Path folder = Path.of(".");
@@ -33,11 +33,19 @@ final class FolderOptions {
     @Option(names = "--skip-rejects", descriptionKey = "skipRejects")
     boolean skipRejects;
 
+    /** As yet with nothing chosen. */
+    public FolderOptions() {}
+
+    /** Whether to go on without the rows that have faults. */
+    public boolean isSkippingRejects() {
+        return skipRejects;
+    }
+
     /** A folder that is in order, and the rule books. */
-    record Opened(MonthFolder folder, RuleBooks books) {}
+    public record Opened(MonthFolder folder, RuleBooks books) {}
 
     /** Empty, and said, where the folder, its month or the rule books are not as asked. */
-    Optional<Opened> open(Context context) {
+    public Optional<Opened> open(Context context) {
         Optional<RuleBooks> books = ruleBooks.read(context);
         if (books.isEmpty()) {
             return Optional.empty();

@@ -104,7 +104,7 @@ final class LifecareSource implements RemoteFeeds, AutoCloseable {
         return Lifecare.open(new Lifecare.Settings(
                 Connection.to(URI.create(source.address())),
                 new Credentials(source.client(), secret.orElseGet(() -> secretOf(source)), SCOPES),
-                new Address(source.client())));
+                new Address(source.mailbox().orElse(source.client()))));
     }
 
     private static String secretOf(RemoteSource source) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import se.kvittens.examples.cli.lifecare.LifecareCommand;
 
 /** The program {@code kvittens}. */
 public final class Main {
@@ -42,6 +43,7 @@ public final class Main {
                 .addSubcommand(new CommandLine(new ProfileCommand()).addSubcommand(new ProfileSuggestCommand(context)))
                 .addSubcommand(new DeadlinesCommand(context))
                 .addSubcommand(new GenerateCommand(context))
+                .addSubcommand(LifecareCommand.of(context, clock))
                 .addSubcommand(simulate(context, clock))
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())

@@ -17,7 +17,7 @@ import se.kvittens.files.monthfolder.ProviderInput;
 import se.kvittens.files.monthfolder.RowCounts;
 
 /** The rejects of a run: kept for the reject file, counted by kind for the person. */
-final class Rejects {
+public final class Rejects {
 
     static final String FILE_NAME = "rejects.csv";
     private static final int SHOWN = 10;
@@ -25,7 +25,10 @@ final class Rejects {
     private final List<Fault> faults = new ArrayList<>();
     private long rows;
 
-    void add(ProviderInput input) {
+    /** None so far. */
+    public Rejects() {}
+
+    public void add(ProviderInput input) {
         faults.addAll(input.rejects());
         rows += input.counts().values().stream().mapToLong(RowCounts::rejected).sum();
     }
@@ -36,7 +39,7 @@ final class Rejects {
         rows += ofRows;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return faults.isEmpty();
     }
 
@@ -50,12 +53,12 @@ final class Rejects {
     }
 
     /** Takes away what an earlier run left there. */
-    static void forget(Path folder) throws IOException {
+    public static void forget(Path folder) throws IOException {
         Files.deleteIfExists(folder.resolve(FILE_NAME));
     }
 
     /** Writes the reject file into a folder, and says the first faults and how many there are of each kind. */
-    void report(Context context, Path folder) throws IOException {
+    public void report(Context context, Path folder) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve(FILE_NAME);
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

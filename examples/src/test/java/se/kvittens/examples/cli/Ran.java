@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A command that was run in this process, and what it said. No run shows a stack trace or a personal number. */
-record Ran(int exitCode, String out, String err) {
+public record Ran(int exitCode, String out, String err) {
 
     /** Nobody's. The check digit of the first is right, that of the second wrong. */
     static final String PERSONAL_NUMBER = "19400312-1235";

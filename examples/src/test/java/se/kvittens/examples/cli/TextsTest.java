@@ -30,6 +30,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.examples.bench.Figure;
+import se.kvittens.examples.cli.lifecare.LifecareCommand;
 
 /** The texts of the command line in both languages: each is there, is used, and is said as it is meant. */
 class TextsTest {
@@ -249,6 +250,7 @@ class TextsTest {
                 .addSubcommand(new CommandLine(new ProfileCommand()).addSubcommand(new ProfileSuggestCommand(context)))
                 .addSubcommand(new DeadlinesCommand(context))
                 .addSubcommand(new GenerateCommand(context))
+                .addSubcommand(LifecareCommand.of(context, clock))
                 .addSubcommand(simulate)
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
@@ -284,12 +286,15 @@ class TextsTest {
 
     /** Whether code asks for it by name, or by the name of a constant. */
     private static boolean isSaid(String key) {
-        return key.startsWith("deadline.") || key.startsWith("bench.figure.") || SAID.contains(key);
+        return key.startsWith("deadline.")
+                || key.startsWith("bench.figure.")
+                || key.startsWith("lifecare.column.")
+                || SAID.contains(key);
     }
 
     private static Set<String> keysSaidInCode() {
-        try (Stream<Path> files = Files.list(Project.root().resolve(SOURCES))) {
-            String code = files.map(Project::text).collect(Collectors.joining());
+        try (Stream<Path> files = Files.walk(Project.root().resolve(SOURCES))) {
+            String code = files.filter(Files::isRegularFile).map(Project::text).collect(Collectors.joining());
             return keysOf(ENGLISH).stream()
                     .filter(key -> Pattern.compile("say\\([^;]*?\"" + Pattern.quote(key) + "\"")
                             .matcher(code)

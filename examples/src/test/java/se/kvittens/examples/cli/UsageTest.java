@@ -38,6 +38,23 @@ class UsageTest {
             "deadlines",
             "bench",
             "generate",
+            "lifecare",
+            "lifecare orders",
+            "lifecare confirm",
+            "lifecare end",
+            "lifecare absence",
+            "lifecare absence list",
+            "lifecare absence register",
+            "lifecare absence end",
+            "lifecare messages",
+            "lifecare messages list",
+            "lifecare messages read",
+            "lifecare messages addresses",
+            "lifecare messages send",
+            "lifecare messages reply",
+            "lifecare messages forward",
+            "lifecare messages delete",
+            "lifecare send-visits",
             "simulate",
             "simulate lifecare",
             "generate-completion");
@@ -120,7 +137,19 @@ class UsageTest {
                 "deadlines",
                 "deadlines --year 2025",
                 "deadlines --municipality haninge",
-                "rulebook"
+                "rulebook",
+                "lifecare",
+                "lifecare confirm",
+                "lifecare confirm order-1",
+                "lifecare end order-1 --on 2024-10-20",
+                "lifecare absence",
+                "lifecare absence register r1 --from 2024-10-20",
+                "lifecare absence end a1",
+                "lifecare messages",
+                "lifecare messages read",
+                "lifecare messages send --to bosam.saf",
+                "lifecare messages forward m1 --to bosam.saf",
+                "lifecare send-visits"
             })
     void what_is_missing_is_asked_for(String words) {
         Ran ran = Ran.english((Object[]) words.split(" ")).isRefused();
@@ -146,6 +175,10 @@ class UsageTest {
                 "settle x --lang fr",
                 "deadlines --municipality haninge --year twenty",
                 "demo --seed x",
+                "lifecare confirm order-1 --from 20/10",
+                "lifecare end order-1 --on 2024-10-20 --reason BORED",
+                "lifecare absence register r1 --from 2024-10-20 --cause FLU",
+                "lifecare orders --format PDF",
                 "generate --seed 1 --municipality haninge --month 2024-10 --recipients many --out x",
                 "generate --seed x --municipality haninge --month 2024-10 --recipients 1 --out x"
             })
