@@ -60,8 +60,8 @@ class PhoniroWordsTest {
                 + "\n2024-08-05 08:00;2024-08-05 08:30;Lås;Lås;Löf Märta;Dahl Amir;" + parts[1] + "\n";
         Path file = Files.writeString(folder.resolve("x.csv"), rows, StandardCharsets.UTF_8);
         Faults faults = new Faults();
-        SuggestedProfile suggested =
-                SuggestedProfile.of(file, WORDS, Locale.ENGLISH, faults::add).orElseThrow();
+        SuggestedProfile suggested = SuggestedProfile.of(file, List.of(WORDS), Locale.ENGLISH, faults::add)
+                .orElseThrow();
         return VisitProfile.parse("suggested", suggested.text(), faults)
                 .orElseThrow()
                 .columns()

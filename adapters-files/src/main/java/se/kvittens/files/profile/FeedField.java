@@ -11,6 +11,8 @@ public interface FeedField {
     enum Kind {
         /** An id; never a personal number. */
         ID,
+        /** The provider's own name for a phone, never a telephone number. */
+        PHONE,
         /** The name of a person, perhaps in parts that stand in columns of their own; no message repeats it. */
         NAME,
         /** A date. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.kvittens.files.profile.FeedField;
-import se.kvittens.files.visits.VisitField;
 
 /** Gives each field the column that fits it best by its header and by what stands in it; the surest are given first. */
 final class Guesses<F extends Enum<F> & FeedField> {
@@ -59,10 +58,11 @@ final class Guesses<F extends Enum<F> & FeedField> {
 
     private static int fit(FeedField field, ColumnSample column) {
         if (column.isEmpty()) {
-            return field == VisitField.PHONE ? 0 : OF_AN_EMPTY_COLUMN;
+            return field.kind() == FeedField.Kind.PHONE ? 0 : OF_AN_EMPTY_COLUMN;
         }
         return switch (field.kind()) {
-            case ID -> fitOfId(field, column);
+            case ID -> field.key().equals(OWN_ID) && !column.areAllDifferent() ? 30 : 100 - column.shareOfNames();
+            case PHONE -> column.mayNamePhones() ? 100 - column.shareOfNames() : 0;
             case NAME -> column.shareOfNames();
             case MOMENT -> fitOfMoment(column);
             case DATE -> column.dateForm().isPresent() ? 100 : 0;
@@ -72,14 +72,6 @@ final class Guesses<F extends Enum<F> & FeedField> {
             case CODES -> column.isOfFewWords() ? 100 : 80;
             case NOTE -> 100;
         };
-    }
-
-    /** A visit has an id of its own, and a column that holds a telephone number names no phones. */
-    private static int fitOfId(FeedField field, ColumnSample column) {
-        if (field == VisitField.PHONE && !column.mayNamePhones()) {
-            return 0;
-        }
-        return field.key().equals(OWN_ID) && !column.areAllDifferent() ? 30 : 100 - column.shareOfNames();
     }
 
     private static int fitOfMoment(ColumnSample column) {

@@ -41,7 +41,7 @@ public enum VisitField implements FeedField {
     DECLINED(Kind.FLAG),
     PRIVATE_PHONE(Kind.FLAG),
     /** An id of the provider's own; no telephone number. */
-    PHONE(Kind.ID),
+    PHONE(Kind.PHONE),
     OUTSIDE_ALLOWED(Kind.FLAG),
     PLANNED(Kind.LENGTH),
     NOTE(Kind.NOTE),

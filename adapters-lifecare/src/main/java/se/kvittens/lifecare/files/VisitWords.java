@@ -99,6 +99,7 @@ final class VisitWords {
                         List.of("Dubbelbemanning", "Tid för dubbelbemanning", "Dubbelbemannat")),
                 Map.entry(VisitField.DECLINED, List.of("Avböjt besök", "Avböjt", "Avböjd tid")),
                 Map.entry(VisitField.PRIVATE_PHONE, List.of("Privat telefon", "Privat mobil")),
+                Map.entry(VisitField.PHONE, List.of("Telefon", "Mobil", "Telefon-ID", "Enhets-ID", "Enhet")),
                 Map.entry(VisitField.OUTSIDE_ALLOWED, List.of("Utanför hemmet godkänt", "Får startas utanför hemmet")),
                 Map.entry(VisitField.PLANNED, List.of("Planerad tid", "Planerad längd", "Publicerad tid")),
                 Map.entry(VisitField.NOTE, List.of("Anteckning", "Kommentar", "Notering")),

@@ -103,7 +103,7 @@ class LifecareWordsTest {
 
     private static <F extends Enum<F> & FeedField> String cellOf(F field, Vocabulary<F> words) {
         return switch (field.kind()) {
-            case ID -> "a1";
+            case ID, PHONE -> "a1";
             case NAME -> "Löf Märta";
             case DATE -> "2024-08-05";
             case MOMENT -> "2024-08-05 08:00";
