@@ -47,7 +47,7 @@ public final class DemoSystems implements AutoCloseable {
                 .rulesFor(any.municipality(), any.month())
                 .orElseThrow(() -> new IllegalStateException("There is no rule book for " + any.month() + "."));
         MonthHead head = new MonthHead(any.municipality(), any.month(), any.publishedLocks(), any.prices());
-        RemoteSource asked = new RemoteSource(address().toString(), Tokens.CLIENT, Optional.empty());
+        RemoteSource asked = new RemoteSource(address().toString(), Tokens.CLIENT, Optional.empty(), Optional.empty());
         new ChangeFolder(head, book, asked).write(folder, months);
     }
 
