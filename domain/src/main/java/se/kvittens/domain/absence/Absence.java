@@ -33,6 +33,12 @@ public record Absence(DateSpan days, AbsenceCause cause, Optional<Instant> known
                 : Either.right(new Absence(DateSpan.closed(days.start(), lastDay), cause, known, description));
     }
 
+    /** The description is personal. */
+    @Override
+    public String toString() {
+        return "Absence[" + cause + " " + days + "]";
+    }
+
     /** Why an absence can't be closed on a day. */
     public record LastDayBeforeFirst(LocalDate firstDay, LocalDate lastDay) {}
 }

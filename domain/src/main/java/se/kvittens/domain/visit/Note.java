@@ -21,6 +21,12 @@ public record Note(String text) {
                 : Either.right(new Note(text));
     }
 
+    /** Who writes one may forget what it is for. */
+    @Override
+    public String toString() {
+        return "Note[" + text.length() + " characters]";
+    }
+
     /** Why a text is refused. */
     public enum NoteFault {
         PERSONAL_NUMBER,

@@ -5,6 +5,7 @@ import static se.kvittens.domain.fixture.At.day;
 import static se.kvittens.domain.fixture.Settings.set;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -87,5 +88,15 @@ class AbsenceTest {
 
     private static Absence closed(String first, String last) {
         return Absence.of(DateSpan.closed(day(first), day(last)), AbsenceCause.HOSPITAL, Optional.empty());
+    }
+
+    @Test
+    void LIFE_4_the_description_is_not_printed() {
+        LocalDate day = LocalDate.of(2024, 10, 7);
+
+        assertThat(new Absence(DateSpan.closed(day, day), AbsenceCause.HOSPITAL, Optional.empty(), "Höften"))
+                .asString()
+                .contains("HOSPITAL", "2024-10-07")
+                .doesNotContain("Höften");
     }
 }

@@ -31,4 +31,9 @@ class NoteTest {
     void REG_9_no_note_is_a_note() {
         assertThat(Note.of("", 200)).isEqualTo(Either.right(Note.NONE));
     }
+
+    @Test
+    void a_note_is_not_printed() {
+        assertThat(new Note("Hon var arg.")).hasToString("Note[12 characters]");
+    }
 }
