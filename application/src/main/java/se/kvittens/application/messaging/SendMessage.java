@@ -38,8 +38,11 @@ public final class SendMessage {
         return send(id, to.replyToAll(mailbox.owner(), text));
     }
 
-    /** To the receivers of the draft, with its text on top of the message's. */
+    /**
+     * To the receivers of the draft, with its text on top of the message's. The message is opened first, since what an inbox
+     * lists is without the contents of its attachments.
+     */
     public Answer<MessageId> forward(MessageId id, Message message, Draft draft) {
-        return send(id, message.forward(draft.receivers(), draft.text()));
+        return mailbox.open(message.id()).then(whole -> send(id, whole.forward(draft.receivers(), draft.text())));
     }
 }

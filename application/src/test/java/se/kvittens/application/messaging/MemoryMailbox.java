@@ -50,7 +50,20 @@ final class MemoryMailbox implements Mailbox {
     public Answer<List<Message>> inbox() {
         return Answer.accepted(in.values().stream()
                 .sorted(Comparator.comparing(Message::sent).reversed())
+                .map(MemoryMailbox::listed)
                 .toList());
+    }
+
+    private static Message listed(Message message) {
+        List<Attachment> empty = message.content().attachments().stream()
+                .map(file -> new Attachment(file.name(), file.mediaType(), new byte[0]))
+                .toList();
+        return new Message(
+                message.id(),
+                message.sender(),
+                message.sent(),
+                message.content().with(empty),
+                message.read());
     }
 
     @Override

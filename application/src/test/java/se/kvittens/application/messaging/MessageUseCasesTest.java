@@ -33,14 +33,19 @@ class MessageUseCasesTest {
 
     @Test
     void LIFE_6_a_message_is_forwarded_with_its_files() {
+        Message listed = mailbox.inbox().value().orElseThrow().stream()
+                .filter(each -> each.id().equals(SECOND))
+                .findFirst()
+                .orElseThrow();
         Message message = mailbox.open(SECOND).value().orElseThrow();
         Draft wish = new Draft(List.of(MemoryMailbox.ANNA), "", "Se nedan.", List.of());
 
-        assertThat(send.forward(ID, message, wish)).isEqualTo(Answer.accepted(ID));
+        assertThat(send.forward(ID, listed, wish)).isEqualTo(Answer.accepted(ID));
         assertThat(mailbox.sent.get(ID).subject()).isEqualTo("VB: Hej");
         assertThat(mailbox.sent.get(ID).text()).isEqualTo("Se nedan.\n\nTvå.");
         assertThat(mailbox.sent.get(ID).attachments())
-                .isEqualTo(message.content().attachments());
+                .isEqualTo(message.content().attachments())
+                .isNotEqualTo(listed.content().attachments());
     }
 
     @Test
