@@ -18,14 +18,15 @@ import se.kvittens.examples.simulate.desk.Reply;
 /** The simulated system as a server, for this machine alone. To be closed. */
 public final class SimulatedLifecare implements AutoCloseable {
 
-    private static final int THREADS = 8;
     private static final int BACKLOG = 64;
     private static final int MOST_HANGING_SECONDS = 600;
 
     private final House house;
     private final Faults faults = new Faults();
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    /** As many as there are requests: those that hang must not keep others from being answered. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicLong heard = new AtomicLong();
 

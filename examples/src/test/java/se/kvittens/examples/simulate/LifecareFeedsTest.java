@@ -3,10 +3,13 @@ package se.kvittens.examples.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.kvittens.application.importing.FeedInterrupted;
@@ -25,6 +28,7 @@ import se.kvittens.domain.order.Order;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.DateSpan;
+import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.lifecare.feed.Asked;
 import se.kvittens.lifecare.feed.LifecareFeeds;
@@ -59,13 +63,13 @@ class LifecareFeedsTest {
     }
 
     @Test
-    void visits_of_some_days_are_those_whose_first_receipt_lies_on_them() {
+    void visits_of_some_days_are_those_of_which_any_time_lies_on_them() {
         var days = DateSpan.closed(Simulation.MONTH.atDay(3), Simulation.MONTH.atDay(4));
 
         assertThat(collect(feeds().visits(Asked.EVERYTHING.on(days))::tell).stream()
                         .map(LifecareFeedsTest::registered))
                 .containsExactlyInAnyOrderElementsOf(MONTH.visits().stream()
-                        .filter(visit -> days.contains(CareZone.dateOf(visit.firstReceipt())))
+                        .filter(visit -> times(visit).map(CareZone::dateOf).anyMatch(days::contains))
                         .toList())
                 .isNotEmpty();
     }
@@ -137,6 +141,16 @@ class LifecareFeedsTest {
                     .isInstanceOf(FeedInterrupted.class)
                     .hasMessageContaining("FORBIDDEN");
         }
+    }
+
+    private static Stream<Instant> times(RegisteredVisit visit) {
+        Stream<Instant> receipts =
+                Stream.of(visit.start(), visit.end()).filter(Objects::nonNull).map(Receipt::at);
+        return Stream.concat(
+                        receipts,
+                        visit.registration().adjustments().stream()
+                                .flatMap(change -> Stream.of(change.start(), change.end())))
+                .filter(Objects::nonNull);
     }
 
     private LifecareFeeds feeds() {

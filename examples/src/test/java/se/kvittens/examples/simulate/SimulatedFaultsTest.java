@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -129,6 +132,28 @@ class SimulatedFaultsTest {
         own.simulation().system.close();
 
         assertThat(asking.join()).isInstanceOf(Answer.NotReady.class);
+    }
+
+    @Test
+    void requests_that_hang_keep_nobody_from_switching_the_fault_off() throws IOException {
+        int more = 12;
+        switchOn(FaultKind.HANG, more);
+        URI address = own.simulation().system.address();
+        List<Socket> hanging = new ArrayList<>();
+        for (int number = 0; number < more; number++) {
+            Socket socket = new Socket(address.getHost(), address.getPort());
+            socket.getOutputStream()
+                    .write("GET /orders HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            hanging.add(socket);
+        }
+        while (own.simulation().system.requests() < more) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(control("PUT", "{}")).isEqualTo("200 {}");
+        for (Socket socket : hanging) {
+            socket.close();
+        }
     }
 
     private HeldOrder first() {

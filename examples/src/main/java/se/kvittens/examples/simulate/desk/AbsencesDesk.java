@@ -3,6 +3,7 @@ package se.kvittens.examples.simulate.desk;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
 import java.util.Set;
+import se.kvittens.domain.people.PersonalNumbers;
 
 /** Keeps absences (LIFE-4). */
 public final class AbsencesDesk {
@@ -32,11 +33,22 @@ public final class AbsencesDesk {
     }
 
     Reply put(Heard heard) {
-        if (!(heard.body() instanceof ObjectNode content) || !content.has("firstDay")) {
+        if (!(heard.body() instanceof ObjectNode content) || !Sound.isAbsence(content)) {
             return Reply.invalid();
         }
         if (!people.knowsCustomer(content.path("customer"))) {
             return Reply.problem(422, "UNKNOWN");
+        }
+        if (PersonalNumbers.appearIn(content.path("description").asText())) {
+            return Reply.problem(422, "PERSONAL_NUMBER");
+        }
+        // Dates of the same form are in order as texts.
+        if (content.has("lastDay")
+                && content.path("lastDay")
+                                .asText()
+                                .compareTo(content.path("firstDay").asText())
+                        < 0) {
+            return Reply.problem(409, "LAST_DAY_BEFORE_FIRST");
         }
         ObjectNode held = absences.get(heard.id());
         return heard.header("if-match")

@@ -66,9 +66,7 @@ public final class MessagesDesk {
 
     Reply send(Heard heard) {
         Optional<String> key = heard.header("idempotency-key");
-        if (key.isEmpty()
-                || !(heard.body() instanceof ObjectNode draft)
-                || draft.path("receivers").isEmpty()) {
+        if (key.isEmpty() || !(heard.body() instanceof ObjectNode draft) || !Sound.isDraft(draft)) {
             return Reply.invalid();
         }
         for (JsonNode receiver : draft.path("receivers")) {

@@ -2,14 +2,15 @@ package se.kvittens.examples.simulate.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Keeps orders. One is confirmed once, and its date is never changed (LIFE-1). */
 public final class OrdersDesk {
+
+    private static final Set<String> STATES = Set.of("", "UNCONFIRMED", "CONFIRMED");
 
     private final Shelf orders;
 
@@ -23,6 +24,9 @@ public final class OrdersDesk {
 
     Reply list(Heard heard) {
         String state = heard.asked("state").orElse("");
+        if (!STATES.contains(state)) {
+            return Reply.invalid();
+        }
         return orders.page(heard, order -> state.isEmpty() || isConfirmed(order) == state.equals("CONFIRMED"));
     }
 
@@ -44,7 +48,7 @@ public final class OrdersDesk {
             return Reply.problem(409, "ALREADY_CONFIRMED");
         }
         JsonNode date = heard.body().path("executionDate");
-        return isDate(date) ? change(heard, changed -> changed.set("executionDate", date)) : Reply.invalid();
+        return Sound.isDate(date) ? change(heard, changed -> changed.set("executionDate", date)) : Reply.invalid();
     }
 
     Reply end(Heard heard) {
@@ -56,7 +60,7 @@ public final class OrdersDesk {
         if (order != null && order.has("end")) {
             return Reply.problem(409, "ALREADY_ENDED");
         }
-        if (!isDate(lastDay)) {
+        if (!Sound.isEnd(heard.body())) {
             return Reply.invalid();
         }
         // Dates of the same form are in order as texts.
@@ -90,13 +94,5 @@ public final class OrdersDesk {
     private static boolean isOf(JsonNode customer, String text) {
         return customer.path("id").asText().toLowerCase(Locale.ROOT).equals(text)
                 || customer.path("name").asText().toLowerCase(Locale.ROOT).contains(text);
-    }
-
-    private static boolean isDate(JsonNode date) {
-        try {
-            return LocalDate.parse(date.asText("")).toString().equals(date.asText());
-        } catch (DateTimeException otherwise) {
-            return false;
-        }
     }
 }

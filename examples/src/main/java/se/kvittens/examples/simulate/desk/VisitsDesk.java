@@ -11,7 +11,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.Phone;
@@ -48,31 +51,30 @@ public final class VisitsDesk {
     }
 
     Reply list(Heard heard) {
-        return listed(
-                current,
-                heard,
-                visit -> visit.has("start")
-                        ? visit.path("start").path("at")
-                        : visit.path("end").path("at"));
+        return listed(current, heard, VisitsDesk::times);
     }
 
     Reply plan(Heard heard) {
-        return listed(planned, heard, visit -> visit.path("start"));
+        return listed(planned, heard, visit -> Stream.of(visit.path("start")));
     }
 
-    /** When a visit is. */
-    private interface Moment {
-        JsonNode of(ObjectNode visit);
+    /** Its receipts, and what they were changed to. */
+    private static Stream<JsonNode> times(ObjectNode visit) {
+        Stream<JsonNode> receipts =
+                Stream.of(visit.path("start").path("at"), visit.path("end").path("at"));
+        Stream<JsonNode> changes = StreamSupport.stream(
+                        visit.path("adjustments").spliterator(), false)
+                .flatMap(change -> Stream.of(change.path("start"), change.path("end")));
+        return Stream.concat(receipts, changes).filter(JsonNode::isTextual);
     }
 
-    private static Reply listed(Shelf shelf, Heard heard, Moment moment) {
+    private static Reply listed(Shelf shelf, Heard heard, Function<ObjectNode, Stream<JsonNode>> times) {
         try {
             LocalDate from = heard.asked("from").map(LocalDate::parse).orElse(LocalDate.MIN);
             LocalDate to = heard.asked("to").map(LocalDate::parse).orElse(LocalDate.MAX);
-            Predicate<ObjectNode> within = visit -> {
-                LocalDate day = CareZone.dateOf(instant(moment.of(visit)));
-                return !day.isBefore(from) && !day.isAfter(to);
-            };
+            Predicate<ObjectNode> within = visit -> times.apply(visit)
+                    .map(time -> CareZone.dateOf(instant(time)))
+                    .anyMatch(day -> !day.isBefore(from) && !day.isAfter(to));
             return shelf.page(heard, within);
         } catch (DateTimeException malformed) {
             return Reply.invalid();
@@ -90,6 +92,11 @@ public final class VisitsDesk {
         }
         if (isPersonal(content.path("remarks"))) {
             return Reply.problem(422, "PERSONAL_NUMBER");
+        }
+        if (content.has("start")
+                && content.has("end")
+                && instant(content.at("/end/at")).isBefore(instant(content.at("/start/at")))) {
+            return Reply.invalid();
         }
         JsonNode first = content.has("start") ? content.path("start") : content.path("end");
         return instant(first.path("at")).isBefore(lockedUntil)

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HouseTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonNode NOTHING = MissingNode.getInstance();
 
     private Instant now = Instant.parse("2024-10-07T08:00:00Z");
     private final House house = new House(() -> now, Instant.EPOCH);
@@ -38,6 +39,8 @@ class HouseTest {
     @ParameterizedTest
     @CsvSource({
         "GET, orders, limit, 0, 400",
+        "GET, orders, state, OLD, 400",
+        "GET, orders, state, CONFIRMED, 200",
         "GET, orders, limit, 5001, 400",
         "GET, orders, limit, 5000, 200",
         "GET, orders, limit, many, 400",
@@ -59,6 +62,67 @@ class HouseTest {
     void a_time_that_is_none_is_invalid() throws Exception {
         JsonNode visit = object("{\"version\": 1, \"customer\": {\"id\": \"k1\"}, \"carer\": {\"id\": \"p1\"},"
                 + " \"start\": {\"at\": \"at eight\", \"method\": \"NFC\"}}");
+
+        assertThat(answer("PUT", List.of("visits", "v1"), Map.of(), visit)).isEqualTo(Reply.invalid());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-09-30T23:50:00+02:00, 2024-10-01T00:10:00+02:00, 1",
+        "2024-09-30T23:50:00+02:00, 2024-09-30T23:59:59+02:00, 0",
+        "2024-10-31T23:50:00+01:00, 2024-11-01T00:10:00+01:00, 1"
+    })
+    void TIME_2_a_visit_is_among_those_of_the_month_into_which_it_was_moved(String start, String moved, int visits)
+            throws Exception {
+        house.visits()
+                .put(object("{\"id\": \"v1\", \"version\": 1, \"start\": {\"at\": \"" + start
+                        + "\", \"method\": \"NFC\"}, \"adjustments\": [{\"start\": \"" + moved + "\"}],"
+                        + " \"changed\": \"2024-10-07T08:00:00Z\"}"));
+
+        assertThat(answer("GET", List.of("visits"), Map.of("from", "2024-10-01", "to", "2024-10-31"), NOTHING)
+                        .body()
+                        .orElseThrow()
+                        .path("items"))
+                .hasSize(visits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-10-07, 2024-10-06, , 409",
+        "2024-10-07, 2024-10-07, , 200",
+        "2024-10-07, , Inlagd, 200",
+        "2024-10-07, , Se 19000101" + "-0000, 422",
+        "2024-10-07, 2024-10-07T00:00:00Z, , 400",
+        "7 oktober, , , 400"
+    })
+    void LIFE_4_an_absence_is_kept_only_as_the_contract_has_it(
+            String first, String last, String description, int status) throws Exception {
+        ObjectNode absence = object("{\"customer\": {\"id\": \"k1\"}, \"cause\": \"HOSPITAL\"}");
+        absence.put("firstDay", first).put("description", description == null ? "" : description);
+        if (last != null) {
+            absence.put("lastDay", last);
+        }
+
+        assertThat(answer("PUT", List.of("absences", "a1"), Map.of(), absence).status())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MOVED, true, 412", "AWAY, true, 400", "MOVED, perhaps, 400"})
+    void LIFE_3_an_end_is_kept_only_as_the_contract_has_it(String reason, String mismanaged, int status)
+            throws Exception {
+        house.orders().put(object("{\"id\": \"o1\", \"version\": \"1\", \"executionDate\": \"2024-10-07\"}"));
+        JsonNode end = MAPPER.readTree("{\"lastDay\": \"2024-10-07\", \"reason\": \"" + reason + "\", \"mismanaged\": "
+                + (mismanaged.equals("true") ? "true" : "\"perhaps\"") + "}");
+
+        assertThat(answer("PUT", List.of("orders", "o1", "end"), Map.of(), end).status())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void REG_10_a_visit_that_ends_before_it_starts_is_invalid() throws Exception {
+        JsonNode visit = object("{\"version\": 1, \"customer\": {\"id\": \"k1\"}, \"carer\": {\"id\": \"p1\"},"
+                + " \"start\": {\"at\": \"2024-10-07T08:00:00Z\"}, \"end\": {\"at\": \"2024-10-07T07:59:59Z\"}}");
 
         assertThat(answer("PUT", List.of("visits", "v1"), Map.of(), visit)).isEqualTo(Reply.invalid());
     }
