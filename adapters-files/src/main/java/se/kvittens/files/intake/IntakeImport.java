@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.kvittens.application.importing.ImportCounts;
 import se.kvittens.application.importing.ImportMonth;
 import se.kvittens.application.importing.Imported;
@@ -108,10 +110,12 @@ public final class IntakeImport {
     }
 
     /**
-     * Writes a copy of the rows that were not taken, a file for each delivery that has any. A file that was delivered for
-     * two kinds, such as orders and the people they name, has one copy, with the rows that either did not take.
+     * Writes a copy of the rows that were not taken, a file for each delivery that has any, in the place of the copies of
+     * an earlier import. A file that was delivered for two kinds, such as orders and the people they name, has one copy,
+     * with the rows that either did not take.
      */
     public void writeRejected(Path out) throws IOException {
+        delete(out.resolve(REJECTED));
         Map<Path, Rejected> copies = new LinkedHashMap<>();
         log.rejectedLines().forEach((delivery, lines) -> {
             Path copy = out.resolve(REJECTED).resolve(delivery.name() + extension(delivery));
@@ -126,6 +130,17 @@ public final class IntakeImport {
                     new TableFile(delivery.file(), delivery.file().toString(), profiles.shapeOf(delivery)),
                     each.getValue().lines(),
                     each.getKey());
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path each : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 

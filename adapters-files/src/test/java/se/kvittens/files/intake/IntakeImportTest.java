@@ -256,6 +256,16 @@ class IntakeImportTest {
     }
 
     @Test
+    void the_copies_of_an_earlier_import_go_when_their_rows_are_mended() {
+        intake.with("norra.csv", TestIntake.visits("n1,anna,c1,fel,,tagg")).run();
+        assertThat(root.resolve("out/rejected/norra.csv")).exists();
+
+        intake.with("norra.csv", TestIntake.visits("n1,anna,c1,2024-09-02 08:00,,tagg"))
+                .run();
+        assertThat(root.resolve("out/rejected")).doesNotExist();
+    }
+
+    @Test
     void bytes_of_another_encoding_are_copied_as_they_stand() throws Exception {
         byte[] row =
                 TestIntake.visits("n1,anna,c1,fel,,tagg", "Å,anna,c1,fel,,tagg").getBytes(StandardCharsets.ISO_8859_1);

@@ -3,6 +3,7 @@ package se.kvittens.examples.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vavr.control.Either;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +57,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.exists(out) && Files.isSameFile(intake, out)) {
+            return context.refuse(context.say("import.sameFolder", out));
+        }
         Optional<RuleBooks> books = ruleBooks.read(context);
         if (books.isEmpty()) {
             return ExitCode.REFUSED;
@@ -88,8 +92,8 @@ final class ImportCommand implements Callable<Integer> {
                 Rejects.forget(out);
             } else {
                 rejects.report(context, out);
-                run.writeRejected(out);
             }
+            run.writeRejected(out);
             if (!rejects.isEmpty() && (!skipRejects || run.log().hasUnreadFile())) {
                 return context.refuse(context.say("import.rejects"));
             }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,27 @@ class ImportCommandTest {
         assertThat(skipped.out()).contains("provider-1/phoniro.csv: ", ", 2 rejected");
         assertThat(Files.readAllLines(rejected, WINDOWS)).hasSize(4);
         assertThat(folder.resolve("imported/provider-1/visits.csv")).exists();
+    }
+
+    @Test
+    void the_intake_itself_is_no_place_for_the_month() throws IOException {
+        generate("haninge --month 2024-09", "feeds --feeds");
+        Map<String, String> before = Folders.contentsOf(folder.resolve("feeds"));
+
+        assertThat(imports("feeds", "feeds/../feeds").isRefused().err()).contains("is the intake itself");
+        assertThat(Folders.contentsOf(folder.resolve("feeds"))).isEqualTo(before);
+    }
+
+    /** Not even with what may be skipped: a whole file would be missing. */
+    @Test
+    void a_file_without_one_of_its_columns_cant_be_skipped() throws IOException {
+        generate("haninge --month 2024-09", "feeds --feeds");
+        Path file = folder.resolve("feeds/provider-1/phoniro.csv");
+        Files.writeString(file, Files.readString(file, WINDOWS).replaceFirst("Start", "Börja"), WINDOWS);
+
+        assertThat(imports("feeds", "imported --skip-rejects").isRefused().err())
+                .contains("phoniro.csv: MISSING_COLUMN", "Nothing was imported.");
+        assertThat(Folders.namesIn(folder.resolve("imported"))).containsExactly("rejects.csv");
     }
 
     /** Mended, the copy is delivered as it is, and the month is whole. */
