@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.kvittens.application.importing.Origin;
 import se.kvittens.application.importing.ToldPerson;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.time.LocalInput;
@@ -69,6 +70,15 @@ public final class FeedRow<F extends Enum<F> & FeedField> {
 
     public long line() {
         return record().line();
+    }
+
+    /**
+     * Where the row stands.
+     *
+     * @param changed when the other system last changed the record, where the row says so
+     */
+    public Origin origin(Optional<Instant> changed) {
+        return new Origin(file, line(), changed);
     }
 
     /** A date that is another field's too says nothing by itself: there the time must be filled. */

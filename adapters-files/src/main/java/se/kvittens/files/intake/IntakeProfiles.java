@@ -47,10 +47,8 @@ final class IntakeProfiles {
         if (intake.month().manifest().providers().size() > 1) {
             profiles.requireProviders(intake.ofAll(), faults);
         }
-        profiles.visits
-                .values()
-                .forEach(profile -> profile.requireTasksOf(
-                        intake.month().rules().visits().tasks().table(), faults));
+        profiles.requireKnown(
+                new KnownCodes(intake.month().rules().visits().tasks().table(), faults));
         return profiles;
     }
 
@@ -99,6 +97,14 @@ final class IntakeProfiles {
                 faults.add(new Fault(
                         FaultKind.UNKNOWN_TIME_TAKEN, delivery.name(), 0, VisitField.IS_APPROVED.key(), "", ""));
             }
+        }
+    }
+
+    private void requireKnown(KnownCodes codes) {
+        visits.values().forEach(profile -> codes.requireTasks(profile.columns(), VisitField.TASKS));
+        for (Profile<OrderField> profile : orders.values()) {
+            codes.requireTasks(profile, OrderField.TASKS);
+            codes.requireCategories(profile, OrderField.CATEGORY);
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.kvittens.application.importing.AbsenceFeed;
-import se.kvittens.application.importing.Origin;
 import se.kvittens.application.importing.ToldAbsence;
 import se.kvittens.application.importing.ToldPerson;
 import se.kvittens.domain.absence.Absence;
@@ -15,7 +14,7 @@ import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.feed.FeedCounts;
 import se.kvittens.files.feed.FeedRow;
-import se.kvittens.files.feed.FeedTable;
+import se.kvittens.files.feed.ProfiledRows;
 import se.kvittens.files.profile.Profile;
 import se.kvittens.files.profile.ProfileFile;
 import se.kvittens.files.records.TableFile;
@@ -25,11 +24,8 @@ public final class ProfiledAbsences implements AbsenceFeed {
 
     public static final ProfileFile<AbsenceField> PROFILE = new ProfileFile<>("absences", AbsenceField.class);
 
-    private final TableFile file;
-    private final Profile<AbsenceField> profile;
+    private final ProfiledRows<AbsenceField> rows;
     private final int mostCharacters;
-    private final Consumer<Fault> faults;
-    private FeedCounts counts = FeedCounts.NONE;
 
     /**
      * Reads absences.
@@ -37,23 +33,18 @@ public final class ProfiledAbsences implements AbsenceFeed {
      * @param mostCharacters of a description (REG-9)
      */
     public ProfiledAbsences(TableFile file, Profile<AbsenceField> profile, int mostCharacters, Consumer<Fault> faults) {
-        this.file = file;
-        this.profile = profile;
+        this.rows = new ProfiledRows<>(file, profile, faults);
         this.mostCharacters = mostCharacters;
-        this.faults = faults;
     }
 
     @Override
     public void tell(Consumer<ToldAbsence> absences) {
-        counts = new FeedTable<>(file, profile, faults).read(row -> {
-            read(row).ifPresent(absences);
-            return FeedTable.Taken.TOLD;
-        });
+        rows.tell(this::read, absences);
     }
 
     /** Of the last telling. */
     public FeedCounts counts() {
-        return counts;
+        return rows.counts();
     }
 
     private Optional<ToldAbsence> read(FeedRow<AbsenceField> row) {
@@ -75,7 +66,7 @@ public final class ProfiledAbsences implements AbsenceFeed {
                 provider,
                 recipient.get(),
                 new Absence(days.get(), cause.get(), known, description),
-                new Origin(file.name(), row.line(), changed)));
+                row.origin(changed)));
     }
 
     private static Optional<DateSpan> days(FeedRow<AbsenceField> row) {

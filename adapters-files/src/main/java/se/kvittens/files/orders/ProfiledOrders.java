@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.kvittens.application.importing.OrderFeed;
-import se.kvittens.application.importing.Origin;
 import se.kvittens.application.importing.ToldOrder;
 import se.kvittens.application.importing.ToldPerson;
 import se.kvittens.domain.order.EndReason;
@@ -24,10 +23,11 @@ import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.feed.FeedCounts;
 import se.kvittens.files.feed.FeedRow;
-import se.kvittens.files.feed.FeedTable;
+import se.kvittens.files.feed.ProfiledRows;
 import se.kvittens.files.profile.Profile;
 import se.kvittens.files.profile.ProfileFile;
 import se.kvittens.files.records.TableFile;
+import se.kvittens.files.yaml.Readings;
 
 /** The orders of a file, by a profile. */
 public final class ProfiledOrders implements OrderFeed {
@@ -36,31 +36,23 @@ public final class ProfiledOrders implements OrderFeed {
 
     private static final int MOST_OCCASIONS = 10_000;
 
-    private final TableFile file;
-    private final Profile<OrderField> profile;
-    private final Consumer<Fault> faults;
-    private FeedCounts counts = FeedCounts.NONE;
+    private final ProfiledRows<OrderField> rows;
 
     public ProfiledOrders(TableFile file, Profile<OrderField> profile, Consumer<Fault> faults) {
-        this.file = file;
-        this.profile = profile;
-        this.faults = faults;
+        this.rows = new ProfiledRows<>(file, profile, faults);
     }
 
     @Override
     public void tell(Consumer<ToldOrder> orders) {
-        counts = new FeedTable<>(file, profile, faults).read(row -> {
-            read(row).ifPresent(orders);
-            return FeedTable.Taken.TOLD;
-        });
+        rows.tell(ProfiledOrders::read, orders);
     }
 
     /** Of the last telling. */
     public FeedCounts counts() {
-        return counts;
+        return rows.counts();
     }
 
-    private Optional<ToldOrder> read(FeedRow<OrderField> row) {
+    private static Optional<ToldOrder> read(FeedRow<OrderField> row) {
         Optional<ToldPerson> recipient = row.person(OrderField.RECIPIENT_ID, OrderField.RECIPIENT_NAME);
         Optional<String> id = row.id(OrderField.ID);
         Optional<String> provider = row.id(OrderField.PROVIDER);
@@ -69,8 +61,8 @@ public final class ProfiledOrders implements OrderFeed {
         Optional<Order> order = content.flatMap(each -> order(row, each));
         return row.isRejected()
                 ? Optional.empty()
-                : order.flatMap(read -> recipient.map(
-                        who -> new ToldOrder(id, provider, who, read, new Origin(file.name(), row.line(), changed))));
+                : order.flatMap(
+                        read -> recipient.map(who -> new ToldOrder(id, provider, who, read, row.origin(changed))));
     }
 
     private static Optional<OrderContent> content(FeedRow<OrderField> row) {
@@ -78,14 +70,24 @@ public final class ProfiledOrders implements OrderFeed {
         row.require(OrderField.GRANTED);
         row.require(OrderField.PER);
         Optional<Category> category = row.word(OrderField.CATEGORY).map(Category::new);
-        Optional<Duration> each = row.length(OrderField.GRANTED);
-        int occasions = row.number(OrderField.OCCASIONS, MOST_OCCASIONS).orElse(1);
+        Optional<Duration> granted = granted(row);
         Optional<Period> per = row.word(OrderField.PER).map(Period::valueOf);
         Set<TaskCode> tasks =
                 row.codes(OrderField.TASKS).stream().map(TaskCode::new).collect(Collectors.toUnmodifiableSet());
         Set<MergeGround> merging = merging(row);
-        return category.flatMap(of -> each.flatMap(time -> per.map(period ->
-                new OrderContent(new GrantedTime(time.multipliedBy(occasions), period), of, tasks, merging))));
+        return category.flatMap(of -> granted.flatMap(
+                time -> per.map(period -> new OrderContent(new GrantedTime(time, period), of, tasks, merging))));
+    }
+
+    /** Of the period, all its occasions together. */
+    private static Optional<Duration> granted(FeedRow<OrderField> row) {
+        Optional<Duration> each = row.length(OrderField.GRANTED);
+        int occasions = row.number(OrderField.OCCASIONS, MOST_OCCASIONS).orElse(1);
+        Optional<Duration> granted = each.map(time -> time.multipliedBy(occasions));
+        if (granted.filter(time -> time.compareTo(Readings.LONGEST) > 0).isPresent()) {
+            row.fault(FaultKind.INVALID_VALUE, OrderField.OCCASIONS, "≤ " + Readings.LONGEST);
+        }
+        return granted;
     }
 
     private static Set<MergeGround> merging(FeedRow<OrderField> row) {

@@ -2,7 +2,6 @@ package se.kvittens.files.people;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import se.kvittens.application.importing.Origin;
 import se.kvittens.application.importing.RegisterFeed;
 import se.kvittens.application.importing.ToldCarer;
 import se.kvittens.application.importing.ToldRecipient;
@@ -10,7 +9,7 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.feed.FeedCounts;
 import se.kvittens.files.feed.FeedRow;
-import se.kvittens.files.feed.FeedTable;
+import se.kvittens.files.feed.ProfiledRows;
 import se.kvittens.files.profile.Profile;
 import se.kvittens.files.profile.ProfileFile;
 import se.kvittens.files.records.TableFile;
@@ -20,37 +19,28 @@ public final class ProfiledCarers implements RegisterFeed {
 
     public static final ProfileFile<CarerField> PROFILE = new ProfileFile<>("carers", CarerField.class);
 
-    private final TableFile file;
-    private final Profile<CarerField> profile;
-    private final Consumer<Fault> faults;
-    private FeedCounts counts = FeedCounts.NONE;
+    private final ProfiledRows<CarerField> rows;
 
     public ProfiledCarers(TableFile file, Profile<CarerField> profile, Consumer<Fault> faults) {
-        this.file = file;
-        this.profile = profile;
-        this.faults = faults;
+        this.rows = new ProfiledRows<>(file, profile, faults);
     }
 
     @Override
     public void tell(Consumer<ToldRecipient> recipients, Consumer<ToldCarer> carers) {
-        counts = new FeedTable<>(file, profile, faults).read(row -> {
-            read(row).ifPresent(carers);
-            return FeedTable.Taken.TOLD;
-        });
+        rows.tell(ProfiledCarers::read, carers);
     }
 
     /** Of the last telling. */
     public FeedCounts counts() {
-        return counts;
+        return rows.counts();
     }
 
-    private Optional<ToldCarer> read(FeedRow<CarerField> row) {
+    private static Optional<ToldCarer> read(FeedRow<CarerField> row) {
         row.require(CarerField.ID);
         Optional<String> id = row.id(CarerField.ID);
         Optional<String> name = row.name(CarerField.NAME);
         return row.isRejected()
                 ? Optional.empty()
-                : id.map(known ->
-                        new ToldCarer(new CarerId(known), name, new Origin(file.name(), row.line(), Optional.empty())));
+                : id.map(known -> new ToldCarer(new CarerId(known), name, row.origin(Optional.empty())));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import se.kvittens.application.importing.Origin;
 import se.kvittens.application.importing.RegisterFeed;
 import se.kvittens.application.importing.ToldCarer;
 import se.kvittens.application.importing.ToldRecipient;
@@ -12,9 +11,10 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.people.Area;
 import se.kvittens.domain.people.Recipient;
 import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.feed.FeedCounts;
 import se.kvittens.files.feed.FeedRow;
-import se.kvittens.files.feed.FeedTable;
+import se.kvittens.files.feed.ProfiledRows;
 import se.kvittens.files.profile.Profile;
 import se.kvittens.files.profile.ProfileFile;
 import se.kvittens.files.records.TableFile;
@@ -26,31 +26,23 @@ public final class ProfiledRecipients implements RegisterFeed {
 
     private static final int MOST_DELIVERIES = 9999;
 
-    private final TableFile file;
-    private final Profile<RecipientField> profile;
-    private final Consumer<Fault> faults;
-    private FeedCounts counts = FeedCounts.NONE;
+    private final ProfiledRows<RecipientField> rows;
 
     public ProfiledRecipients(TableFile file, Profile<RecipientField> profile, Consumer<Fault> faults) {
-        this.file = file;
-        this.profile = profile;
-        this.faults = faults;
+        this.rows = new ProfiledRows<>(file, profile, faults);
     }
 
     @Override
     public void tell(Consumer<ToldRecipient> recipients, Consumer<ToldCarer> carers) {
-        counts = new FeedTable<>(file, profile, faults).read(row -> {
-            read(row).ifPresent(recipients);
-            return FeedTable.Taken.TOLD;
-        });
+        rows.tell(ProfiledRecipients::read, recipients);
     }
 
     /** Of the last telling. */
     public FeedCounts counts() {
-        return counts;
+        return rows.counts();
     }
 
-    private Optional<ToldRecipient> read(FeedRow<RecipientField> row) {
+    private static Optional<ToldRecipient> read(FeedRow<RecipientField> row) {
         row.require(RecipientField.ID);
         Optional<String> id = row.id(RecipientField.ID);
         Optional<String> name = row.name(RecipientField.NAME);
@@ -60,8 +52,7 @@ public final class ProfiledRecipients implements RegisterFeed {
         boolean socialPsychiatry = row.flag(RecipientField.SOCIAL_PSYCHIATRY);
         boolean temporaryStay = row.flag(RecipientField.TEMPORARY_STAY);
         boolean tagRefusalAgreed = row.flag(RecipientField.TAG_REFUSAL_AGREED);
-        Optional<RecipientId> cohabitsWith =
-                row.id(RecipientField.COHABITS_WITH).map(RecipientId::new);
+        Optional<RecipientId> cohabitsWith = cohabitsWith(row, id);
         int deliveries =
                 row.number(RecipientField.MEAL_DELIVERIES, MOST_DELIVERIES).orElse(0);
         Duration excess = row.length(RecipientField.EXCESS_APPROVED).orElse(Duration.ZERO);
@@ -70,7 +61,15 @@ public final class ProfiledRecipients implements RegisterFeed {
         }
         Recipient recipient = new Recipient(
                 new RecipientId(id.get()), born, area, socialPsychiatry, temporaryStay, tagRefusalAgreed, cohabitsWith);
-        return Optional.of(new ToldRecipient(
-                recipient, name, provider, excess, deliveries, new Origin(file.name(), row.line(), Optional.empty())));
+        return Optional.of(
+                new ToldRecipient(recipient, name, provider, excess, deliveries, row.origin(Optional.empty())));
+    }
+
+    private static Optional<RecipientId> cohabitsWith(FeedRow<RecipientField> row, Optional<String> id) {
+        Optional<String> cohabitant = row.id(RecipientField.COHABITS_WITH);
+        if (cohabitant.isPresent() && cohabitant.equals(id)) {
+            row.fault(FaultKind.INVALID_VALUE, RecipientField.COHABITS_WITH, "another recipient's id");
+        }
+        return cohabitant.map(RecipientId::new);
     }
 }

@@ -2,13 +2,7 @@ package se.kvittens.files.visits;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import se.kvittens.domain.identity.SystemOfRecord;
-import se.kvittens.domain.task.TaskCode;
-import se.kvittens.domain.task.TaskTable;
-import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.profile.Profile;
@@ -45,19 +39,5 @@ public record VisitProfile(Profile<VisitField> columns, SystemOfRecord system, b
                 .flatMap(value -> value.as(Readings::flag))
                 .orElse(false);
         return new VisitProfile(profile, system, endsNextDay);
-    }
-
-    /** A fault for each task that the profile names and the rule book lacks. */
-    public void requireTasksOf(TaskTable table, Faults faults) {
-        Set<String> named = columns.of(VisitField.TASKS)
-                .map(mapping -> (Set<String>) new TreeSet<>(mapping.words().values()))
-                .orElse(Set.of());
-        for (String code : named) {
-            if (table.find(new TaskCode(code)).isEmpty()) {
-                String known =
-                        table.tasks().keySet().stream().map(TaskCode::code).collect(Collectors.joining(", "));
-                faults.add(new Fault(FaultKind.UNKNOWN_TASK, columns.name(), 0, "columns.tasks.words", code, known));
-            }
-        }
     }
 }

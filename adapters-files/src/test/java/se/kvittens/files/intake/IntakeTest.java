@@ -92,6 +92,30 @@ class IntakeTest {
         assertThat(intake.faults()).containsExactly("UNKNOWN_TASK p/visits.yaml 0 columns.tasks.words");
     }
 
+    /** Else the month that is made of it could not be settled. */
+    @Test
+    void so_are_the_tasks_and_categories_of_orders() {
+        intake.with("p/orders.yaml", """
+                format: 1
+                of: orders
+                columns:
+                  recipientId: kund
+                  category: {columns: kat, words: {HOMECARE: hemtjänst, HOME_CARE: omvårdnad}, empty: NONE}
+                  tasks: {columns: vad, words: {CAR_WASH: bil}}
+                  granted: tid
+                  per: {columns: per, words: {MONTH: mån}}
+                  from: från
+                """)
+                .changed("feeds.yaml", "all:\n", "all:\n  orders: [{file: o.csv, profile: p/orders.yaml}]\n");
+
+        assertThat(intake.faults())
+                .containsExactlyInAnyOrder(
+                        "UNKNOWN_CATEGORY p/orders.yaml 0 columns.category.words",
+                        "UNKNOWN_CATEGORY p/orders.yaml 0 columns.category.words",
+                        "UNKNOWN_TASK p/orders.yaml 0 columns.tasks.words",
+                        "MISSING_FIELD p/orders.yaml 0 columns.provider");
+    }
+
     @Test
     void REG_4_who_says_that_visits_are_approved_says_when_the_file_was_taken() {
         intake.changed("p/visits.yaml", "  id: id\n", "  id: id\n  isApproved: {columns: ok, words: {\"true\": ja}}\n")

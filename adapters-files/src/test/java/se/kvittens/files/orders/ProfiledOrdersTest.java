@@ -135,6 +135,7 @@ class ProfiledOrdersTest {
                 "o,,1,,tvätt,,30,,dag,,,,,,,,             ! UNKNOWN_WORD 2 kategori",
                 "o,,1,,hemtjänst,disk,30,,dag,,,,,,,,     ! UNKNOWN_WORD 2 insatser",
                 "o,,1,,hemtjänst,,x,,dag,,,,,,,,          ! MALFORMED_LENGTH 2 tid",
+                "o,,1,,hemtjänst,,61,10000,dag,,,,,,,,    ! INVALID_VALUE 2 antal",
                 "o,,1,,hemtjänst,,30,,vecka,,,,,,,,       ! UNKNOWN_WORD 2 per",
                 "o,,1,,hemtjänst,,30,,dag,sep,,,,,,,      ! MALFORMED_DATE 2 från",
                 "o,,1,,hemtjänst,,30,,dag,2024-09-01,,,kanske,,,, ! UNKNOWN_WORD 2 misskött",

@@ -90,6 +90,7 @@ class ProfiledRegistersTest {
                 ",Anna,Löf,,,,,,,,,               ! MISSING_FIELD 2 nr",
                 "191212121212,,,,,,,,,,,          ! PERSONAL_NUMBER 2 nr",
                 "1,,,,,,,,,191212121212,,         ! PERSONAL_NUMBER 2 sambo",
+                "1,,,,,,,,,1,,                    ! INVALID_VALUE 2 sambo",
                 "1,,,,12/3 1940,,,,,,,            ! MALFORMED_DATE 2 född",
                 "1,,,,,fjäll,,,,,,                ! UNKNOWN_WORD 2 område",
                 "1,,,,,,kanske,,,,,               ! UNKNOWN_WORD 2 sopsyk",
