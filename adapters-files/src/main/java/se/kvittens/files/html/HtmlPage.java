@@ -42,6 +42,8 @@ public final class HtmlPage implements Closeable {
 
     private void begin(String title, String language) {
         body.tag("<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .tag("<meta http-equiv=\"Content-Security-Policy\" "
+                        + "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
                 .tag("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .element("title", title)
                 .tag("<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n")

@@ -30,8 +30,7 @@ public final class Markup {
     /** For texts and for values of attributes in double quotes. Signs that no page may hold are left out. */
     public static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
-        for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
+        text.codePoints().forEach(sign -> {
             switch (sign) {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");
@@ -39,13 +38,18 @@ public final class Markup {
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
                 default -> {
-                    if (!Character.isISOControl(sign) || sign == '\n') {
-                        safe.append(sign);
+                    if (mayStand(sign)) {
+                        safe.appendCodePoint(sign);
                     }
                 }
             }
-        }
+        });
         return safe.toString();
+    }
+
+    /** No control characters, and no half of a character that takes two. */
+    private static boolean mayStand(int sign) {
+        return sign == '\n' || !Character.isISOControl(sign) && Character.getType(sign) != Character.SURROGATE;
     }
 
     private Markup raw(String written) {

@@ -1,6 +1,5 @@
 package se.kvittens.files.reconciliation;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +24,12 @@ final class Findings {
         this.words = words;
     }
 
-    void print(Markup html) throws IOException {
+    void print(PageTables html) {
         printMissing(html);
         printDiffering(html);
     }
 
-    private void printMissing(Markup html) throws IOException {
+    private void printMissing(PageTables html) {
         List<HeldAlone> missing = Stream.concat(month.onlyPhoniro().stream(), month.onlyLifecare().stream())
                 .filter(HeldAlone::isMissingWhereItBelongs)
                 .toList();
@@ -63,7 +62,7 @@ final class Findings {
                 words.values().word(held.live().value()));
     }
 
-    private void printDiffering(Markup html) throws IOException {
+    private void printDiffering(PageTables html) {
         List<HeldTwice> differing = month.differing();
         if (differing.isEmpty()) {
             return;
@@ -100,7 +99,7 @@ final class Findings {
         return String.join(" / ", names);
     }
 
-    private void tellOfMore(Markup html, int visits, String files) throws IOException {
+    private void tellOfMore(PageTables html, int visits, String files) {
         if (visits > MOST_VISITS) {
             html.paragraph(words.say("more", visits - MOST_VISITS, files));
         }

@@ -13,19 +13,12 @@ import se.kvittens.files.fault.Texts;
 /** The sentences of the page and the words for its values, in one language. */
 final class PageWords {
 
-    private final Locale locale;
     private final ResourceBundle sentences;
     private final ValueWords values;
 
     PageWords(Locale locale, RuleBook rules) {
-        this.locale = Texts.bundleLocale(locale);
-        this.sentences = ResourceBundle.getBundle("se.kvittens.files.reconciliation.page", this.locale);
+        this.sentences = ResourceBundle.getBundle("se.kvittens.files.reconciliation.page", Texts.bundleLocale(locale));
         this.values = new ValueWords(locale, rules);
-    }
-
-    /** As HTML names it. */
-    String language() {
-        return locale.equals(Locale.ROOT) ? "en" : locale.getLanguage();
     }
 
     String say(String key, Object... parts) {

@@ -37,10 +37,7 @@ public final class ReconciliationFolder {
         write(folder, ReconciliationFiles.ONLY_LIFECARE_CSV, writer -> AloneCsv.write(month.onlyLifecare(), writer));
         write(folder, ReconciliationFiles.DIFFERENCES_CSV, writer -> differences.write(month.differing(), writer));
         write(folder, ReconciliationFiles.SUMMARY_JSON, writer -> new SummaryJson(month, facts).write(writer));
-        write(
-                folder,
-                ReconciliationFiles.PAGE_HTML,
-                writer -> new ReconciliationPage(locale, month, facts).write(writer));
+        new ReconciliationPage(locale, month, facts).write(folder.resolve(ReconciliationFiles.PAGE_HTML));
         return folder;
     }
 

@@ -1,7 +1,8 @@
 package se.kvittens.files.reconciliation;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,36 +15,46 @@ import se.kvittens.domain.reconciliation.HeldTwice;
 import se.kvittens.domain.reconciliation.Reconciliation;
 import se.kvittens.domain.rule.Setting;
 import se.kvittens.files.basis.RunFacts;
+import se.kvittens.files.html.HtmlPage;
 
 /** The reconciliation of a provider's month for a person: what it comes to, what to look at, and by which rules. */
 final class ReconciliationPage {
 
+    private final Locale locale;
     private final Reconciliation month;
     private final ExecutedTimes executed;
     private final RunFacts facts;
     private final PageWords words;
 
     ReconciliationPage(Locale locale, Reconciliation month, RunFacts facts) {
+        this.locale = locale;
         this.month = month;
         this.executed = month.executed();
         this.facts = facts;
         this.words = new PageWords(locale, month.subject().rules());
     }
 
-    void write(Writer out) throws IOException {
-        Markup html = new Markup(out);
+    /** Writes over what is there. */
+    void write(Path file) throws IOException {
         Reconciliation.Subject subject = month.subject();
-        html.begin(words.language(), words.say("title", subject.provider().providerName(), subject.month()));
+        String title = words.say("title", subject.provider().providerName(), subject.month());
+        try (HtmlPage page = HtmlPage.at(file, title, locale)) {
+            write(new PageTables(page.body()));
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        }
+    }
+
+    private void write(PageTables html) {
         introduce(html);
         printGroups(html);
         printWithout(html);
         printAspects(html);
         new Findings(month, words).print(html);
         printSettings(html);
-        html.end();
     }
 
-    private void introduce(Markup html) throws IOException {
+    private void introduce(PageTables html) {
         html.paragraph(words.say("introduction"));
         Reconciliation.Subject subject = month.subject();
         Optional<LocalDate> goLive = subject.rules().cutOver().goLiveOf(subject.provider());
@@ -60,7 +71,7 @@ final class ReconciliationPage {
         }
     }
 
-    private void printGroups(Markup html) throws IOException {
+    private void printGroups(PageTables html) {
         html.heading(words.say("groups"));
         html.beginNumbers(words.all("group", "visits", "byPhoniro", "byLifecare", "counts"));
         printAlone(html, SystemOfRecord.PHONIRO);
@@ -78,7 +89,7 @@ final class ReconciliationPage {
         html.paragraph(words.say("foundByStart", found));
     }
 
-    private void printAlone(Markup html, SystemOfRecord system) throws IOException {
+    private void printAlone(PageTables html, SystemOfRecord system) {
         String time = words.values().of(executed.onlyIn(system).value());
         boolean isPhoniro = system == SystemOfRecord.PHONIRO;
         html.numbers(List.of(
@@ -89,7 +100,7 @@ final class ReconciliationPage {
                 time));
     }
 
-    private void printBoth(Markup html, String group, List<HeldTwice> visits) throws IOException {
+    private void printBoth(PageTables html, String group, List<HeldTwice> visits) {
         html.numbers(List.of(
                 words.say(group),
                 words.say("number", visits.size()),
@@ -100,7 +111,7 @@ final class ReconciliationPage {
                 words.values().of(ExecutedTimes.counting(visits).value())));
     }
 
-    private void printWithout(Markup html) throws IOException {
+    private void printWithout(PageTables html) {
         html.heading(words.say("without"));
         html.paragraph(words.say("without.how"));
         html.beginNumbers(words.all("without.system", "without.visits", "without.left", "without.lost"));
@@ -114,7 +125,7 @@ final class ReconciliationPage {
         html.endTable();
     }
 
-    private void printAspects(Markup html) throws IOException {
+    private void printAspects(PageTables html) {
         html.heading(words.say("aspects"));
         if (month.differing().isEmpty()) {
             html.paragraph(words.say("aspects.none"));
@@ -127,7 +138,7 @@ final class ReconciliationPage {
         html.endTable();
     }
 
-    private void printSettings(Markup html) throws IOException {
+    private void printSettings(PageTables html) {
         html.heading(words.say("settings"));
         html.paragraph(
                 words.say("settings.book", month.subject().rules().version().label(), facts.libraryVersion()));

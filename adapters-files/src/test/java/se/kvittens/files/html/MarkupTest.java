@@ -33,7 +33,7 @@ class MarkupTest {
 
     @Test
     void signs_that_no_page_may_hold_are_left_out() {
-        assertThat(Markup.escaped("a\u0000b\u001bc\u0085d\te\nf")).isEqualTo("abcde\nf");
+        assertThat(Markup.escaped("a\u0000b\u001bc\u0085d\te\nf\ud834g𝄞")).isEqualTo("abcde\nfg𝄞");
     }
 
     private static Element read(String name, String text) {

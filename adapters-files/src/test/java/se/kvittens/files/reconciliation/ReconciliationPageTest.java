@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 class ReconciliationPageTest {
@@ -36,7 +33,7 @@ class ReconciliationPageTest {
                         "Från och med 2024-09-23",
                         "Det finns något att titta på")
                 .contains("<td>bara i Phoniro</td><td class=\"n\">1</td><td class=\"n\">20 min</td>")
-                .contains("<th>Utan</th>")
+                .contains("<th scope=\"col\">Utan</th>")
                 .contains("<td>p1 / b1</td><td>anna</td><td>2024-09-22</td><td>Slut</td><td>2024-09-22 12:30</td>"
                         + "<td>2024-09-22 12:40</td><td>Phoniro Care</td>")
                 .contains("<td>Besöksuppföljningen i Lifecare</td></tr>")
@@ -89,18 +86,6 @@ class ReconciliationPageTest {
         assertThat(page).contains("And 1 more, in only-phoniro.csv, only-lifecare.csv.");
         assertThat(Pattern.compile("<td>v\\d+</td>").matcher(page).results().count())
                 .isEqualTo(Findings.MOST_VISITS);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"a<b, a&lt;b", "'a''b', a&#39;b", "åäö 𝄞, åäö 𝄞"})
-    void what_means_something_in_HTML_is_escaped(String text, String escaped) {
-        assertThat(Markup.escaped(text)).isEqualTo(escaped);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u001b", "\ud834", "\u0085"})
-    void what_has_no_place_in_HTML_is_replaced(String text) {
-        assertThat(Markup.escaped("a" + text + "b")).isEqualTo("a\ufffdb");
     }
 
     @Test
