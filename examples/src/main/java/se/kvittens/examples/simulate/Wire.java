@@ -34,7 +34,9 @@ final class Wire {
 
     static Heard heard(HttpExchange exchange) throws IOException {
         String text = new String(exchange.getRequestBody().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-        boolean isForm = ("" + exchange.getRequestHeaders().getFirst("Content-Type")).contains("form-urlencoded");
+        // What switches faults is JSON whatever it is called: curl calls all that it sends a form.
+        boolean isForm = !isControl(exchange)
+                && ("" + exchange.getRequestHeaders().getFirst("Content-Type")).contains("form-urlencoded");
         return new Heard(
                 exchange.getRequestMethod(),
                 path(exchange.getRequestURI().getRawPath()),

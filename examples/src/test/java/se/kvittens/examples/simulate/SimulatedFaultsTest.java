@@ -179,6 +179,8 @@ class SimulatedFaultsTest {
                 .openConnection();
         connection.setRequestMethod(method);
         if (!body.isEmpty()) {
+            // As curl does where nobody says otherwise.
+            connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
             connection.setDoOutput(true);
             connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
         }

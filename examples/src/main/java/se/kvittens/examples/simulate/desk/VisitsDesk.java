@@ -1,6 +1,7 @@
 package se.kvittens.examples.simulate.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
@@ -128,9 +129,21 @@ public final class VisitsDesk {
         return Reply.ok(JsonNodeFactory.instance.objectNode().put("standing", isCurrent ? "CURRENT" : "HISTORY"));
     }
 
+    /** As it would be sent: without what this system adds, and with its numbers as they are read from a text. */
     private static ObjectNode contentOf(ObjectNode visit) {
         ObjectNode content = visit.deepCopy();
         content.remove(List.of("id", "provider", "changed"));
+        content.withObject("/customer").remove("name");
+        content.withObject("/carer").remove("name");
+        if (content.path("remarks").path("note").asText("").isEmpty()) {
+            content.withObject("/remarks").remove("note");
+        }
+        content.replace("version", IntNode.valueOf(content.path("version").asInt()));
+        if (content.has("plannedSeconds")) {
+            content.replace(
+                    "plannedSeconds",
+                    IntNode.valueOf(content.path("plannedSeconds").asInt()));
+        }
         return content;
     }
 
