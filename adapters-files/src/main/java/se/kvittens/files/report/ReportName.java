@@ -7,5 +7,6 @@ public enum ReportName {
     ABSENCES,
     PROVIDERS,
     CARERS,
-    APPROVALS
+    APPROVALS,
+    PHONES
 }

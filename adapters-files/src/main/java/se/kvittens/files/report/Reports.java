@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import se.kvittens.application.reporting.AbsenceReport;
 import se.kvittens.application.reporting.ApprovalReport;
 import se.kvittens.application.reporting.OrderReport;
+import se.kvittens.application.reporting.PhoneReport;
 import se.kvittens.application.reporting.VisitReport;
 import se.kvittens.domain.quantity.Hours;
 import se.kvittens.domain.staffing.CountedVisit;
 import se.kvittens.domain.time.DateSpan;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.files.basisbook.VisitTimes;
 import se.kvittens.files.html.Bars;
 import se.kvittens.files.table.Percents;
@@ -39,6 +41,7 @@ final class Reports {
             case PROVIDERS -> new ShareTable(words, days).byProvider();
             case CARERS -> new ShareTable(words, days).byCarer();
             case APPROVALS -> approvals();
+            case PHONES -> phones();
         };
     }
 
@@ -138,6 +141,36 @@ final class Reports {
                         row -> row.provider() + ", " + words.say("standing." + row.standing()),
                         List.of(new Bars.Series<>(words.heading("visits"), row -> 1)),
                         String::valueOf));
+    }
+
+    private Reported<PhoneReport.Row> phones() {
+        return new Reported<>(
+                words.title(ReportName.PHONES),
+                new PhoneReport(days),
+                words.<PhoneReport.Row>columns()
+                        .text("provider", PhoneReport.Row::provider)
+                        .word("carer", row -> row.carer().value())
+                        .date("date", PhoneReport.Row::date)
+                        .word("phone", row -> row.phone().map(Phone::id).orElse(null))
+                        .count("visits", PhoneReport.Row::visits)
+                        .count("privatePhone", PhoneReport.Row::privately)
+                        .time("firstUse", PhoneReport.Row::first)
+                        .time("lastUse", PhoneReport.Row::last)
+                        .count("carerPhones", PhoneReport.Row::phones)
+                        .count("phoneCarers", PhoneReport.Row::carers)
+                        .text("toNote", row -> row.use() == PhoneReport.Use.ONE_PHONE ? null : useOf(row))
+                        .all(),
+                new Bars<>(
+                        words.chart(ReportName.PHONES),
+                        row -> row.provider() + ", " + useOf(row),
+                        List.of(
+                                new Bars.Series<>(words.heading("visits"), PhoneReport.Row::visits),
+                                new Bars.Series<>(words.heading("privatePhone"), PhoneReport.Row::privately)),
+                        String::valueOf));
+    }
+
+    private String useOf(PhoneReport.Row row) {
+        return words.say("use." + row.use());
     }
 
     private static @Nullable Duration plannedOf(CountedVisit visit) {

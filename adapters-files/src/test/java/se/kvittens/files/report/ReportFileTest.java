@@ -57,11 +57,11 @@ class ReportFileTest {
                 "recipient,granted,per,category,tasks,from\n=anna,PT1H,MONTH,HOME_CARE,PERSONAL_CARE,2024-01-01\n");
         Files.writeString(month.resolve("absences.csv"), "recipient,from,to,cause,known\nbo,2024-11-05,,HOSPITAL,\n");
         Files.writeString(month.resolve("visits.csv"), """
-                id,recipient,carer,start,start_by,end,end_by,approved,declined,tasks
-                v1,=anna,c1,2024-11-01T08:00,NFC,2024-11-01T08:45,NFC,2024-11-04T17:00,,PERSONAL_CARE
-                v2,=anna,c2,2024-11-02T08:00,MANUAL,2024-11-02T09:00:30,NFC,2024-11-04T17:00,,PERSONAL_CARE
-                v3,bo,c2,2024-11-06T08:00,NFC,2024-11-06T08:10,NFC,2024-11-06T17:00,yes,PERSONAL_CARE
-                v4,bo,c2,2024-11-07T08:00,NFC,2024-11-07T08:30,NFC,,,PERSONAL_CARE
+                id,recipient,carer,start,start_by,end,end_by,approved,declined,private_phone,phone,tasks
+                v1,=anna,c1,2024-11-01T08:00,NFC,2024-11-01T08:45,NFC,2024-11-04T17:00,,,=T-1,PERSONAL_CARE
+                v2,=anna,c2,2024-11-02T08:00,MANUAL,2024-11-02T09:00:30,NFC,2024-11-04T17:00,,yes,,PERSONAL_CARE
+                v3,bo,c2,2024-11-06T08:00,NFC,2024-11-06T08:10,NFC,2024-11-06T17:00,yes,,T-2,PERSONAL_CARE
+                v4,bo,c2,2024-11-07T08:00,NFC,2024-11-07T08:30,NFC,,,,,PERSONAL_CARE
                 """.replace("yes", "true"));
     }
 
@@ -127,6 +127,28 @@ class ReportFileTest {
         assertThat(text(ReportName.APPROVALS, ReportFormat.TEXT))
                 .contains("godkännanden före 2025-06-01", "v4", "för sent, månaden är låst")
                 .doesNotContain("v1", "v2");
+    }
+
+    @Test
+    void SYS_7_phones_stand_by_carer_and_day_and_what_has_none_is_counted() throws IOException {
+        assertThat(text(ReportName.PHONES, ReportFormat.CSV)).isEqualTo("""
+                provider,carer,date,phone,visits,private_phone,first_use,last_use,carer_phones,phone_carers,to_note
+                Vård & <Omsorg>,c1,2024-11-01,=T-1,1,0,2024-11-01T08:00:00+01:00,2024-11-01T08:45:00+01:00,1,1,
+                Vård & <Omsorg>,c2,2024-11-02,,1,1,2024-11-02T08:00:00+01:00,2024-11-02T09:00:30+01:00,0,0,\
+                telefonen inte angiven
+                Vård & <Omsorg>,c2,2024-11-06,T-2,1,0,2024-11-06T08:00:00+01:00,2024-11-06T08:10:00+01:00,1,1,
+                Vård & <Omsorg>,c2,2024-11-07,,1,0,2024-11-07T08:00:00+01:00,2024-11-07T08:30:00+01:00,0,0,\
+                telefonen inte angiven
+                """);
+        assertThat(ReadPage.wellFormed(written(ReportName.PHONES, ReportFormat.HTML))
+                        .selectFirst("desc")
+                        .text())
+                .isEqualTo("Vård & <Omsorg>, en telefon: Besök 2, Med privat telefon 0."
+                        + " Vård & <Omsorg>, telefonen inte angiven: Besök 2, Med privat telefon 1");
+        assertThat(new OpenedBook(written(ReportName.PHONES, ReportFormat.XLSX))
+                        .cell("Personalens telefoner", 1, "Telefon")
+                        .asString())
+                .isEqualTo("=T-1");
     }
 
     @Test
