@@ -69,6 +69,18 @@ class RegistrationTest {
     }
 
     @Test
+    void SYS_7_the_phone_that_was_used_changes_no_result() {
+        Settled named =
+                settle(visit("v").phone("T-1"), visit("w").phone("T-2").at("bo").privatePhone());
+        Settled unnamed = settle(visit("v"), visit("w").at("bo").privatePhone());
+
+        for (String visit : new String[] {"v", "w"}) {
+            assertThat(named.codes(visit)).isEqualTo(unnamed.codes(visit));
+            assertThat(named.payable(visit)).isEqualTo(unnamed.payable(visit)).isPositive();
+        }
+    }
+
+    @Test
     void REG_10_a_visit_with_one_receipt_missing_is_not_payable_and_executes_nothing() {
         for (VisitBuilder half :
                 new VisitBuilder[] {visit("v").noEnd(), visit("v").noStart()}) {

@@ -127,7 +127,7 @@ class ReportCommandTest {
     void a_report_that_there_is_not_is_refused_with_those_that_there_are() {
         Ran ran = Ran.english("report", "nothing", month).isRefused();
 
-        assertThat(ran.err()).contains("nothing", "VISITS", "APPROVALS");
+        assertThat(ran.err()).contains("nothing", "VISITS", "APPROVALS", "PHONES");
     }
 
     @Test

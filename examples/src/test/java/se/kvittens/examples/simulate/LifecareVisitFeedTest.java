@@ -12,6 +12,11 @@ class LifecareVisitFeedTest extends VisitFeedContract {
     final EachWithItsOwn own = new EachWithItsOwn();
 
     @Override
+    protected boolean tellsPhones() {
+        return true;
+    }
+
+    @Override
     protected VisitFeed feed() {
         return own.simulation().client.feeds().visits(Asked.EVERYTHING);
     }

@@ -20,6 +20,9 @@ public enum Rate {
     FOREIGN_TAG(15),
     RETIRED_TAG(15),
     PRIVATE_PHONE(30),
+    // Of visits: the phone is not told. Of days of a carer: a colleague's is used from some hour on.
+    PHONE_NOT_TOLD(200),
+    PHONE_SWITCHED(150),
     // Of visits: what goes wrong afterwards.
     APPROVED_LATE(40),
     NEVER_APPROVED(20),

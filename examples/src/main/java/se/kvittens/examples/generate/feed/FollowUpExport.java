@@ -51,6 +51,7 @@ final class FollowUpExport {
                 .with("Dubbelbemanning", visit -> yesIf(visit.remarks().doubleStaffing()))
                 .with("Avböjt besök", visit -> yesIf(visit.remarks().declined()))
                 .with("Privat mobil", visit -> yesIf(visit.remarks().privatePhone()))
+                .with("Mobil-ID", ForeignWords::phoneOf)
                 .with("Utanför hemmet godkänt", visit -> yesIf(visit.remarks().outsideAllowed()))
                 .with(
                         "Planerad längd",

@@ -15,6 +15,7 @@ import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.ManualCause;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.RegisteredVisit;
@@ -55,6 +56,10 @@ final class ForeignWords {
                 .manualCause()
                 .map(cause -> CAUSES.getOrDefault(cause, ""))
                 .orElse("");
+    }
+
+    static String phoneOf(RegisteredVisit visit) {
+        return visit.remarks().phone().map(Phone::id).orElse("");
     }
 
     static String at(@Nullable Instant instant, DateTimeFormatter form) {

@@ -54,6 +54,7 @@ final class PhoniroExport {
                 .with("Dubbelbemanning", visit -> yesIf(visit.remarks().doubleStaffing()))
                 .with("Avböjt", visit -> yesIf(visit.remarks().declined()))
                 .with("Privat telefon", visit -> yesIf(visit.remarks().privatePhone()))
+                .with("Telefon", ForeignWords::phoneOf)
                 .with("Får börja ute", visit -> yesIf(visit.remarks().outsideAllowed()))
                 .with(
                         "Planerad tid",

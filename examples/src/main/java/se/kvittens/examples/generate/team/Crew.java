@@ -71,8 +71,13 @@ final class Crew {
                 / (double) WEEK;
     }
 
-    private static CarerId id(long number) {
+    /** In three digits at least. */
+    static String numbered(long number) {
         String digits = Long.toString(number);
-        return new CarerId("c" + "0".repeat(Math.max(0, 3 - digits.length())) + digits);
+        return "0".repeat(Math.max(0, 3 - digits.length())) + digits;
+    }
+
+    private static CarerId id(long number) {
+        return new CarerId("c" + numbered(number));
     }
 }

@@ -16,6 +16,9 @@ import se.kvittens.examples.generate.visit.VisitDraft;
 /** Writes down the visits of a team, day by day: who goes where, how long it takes and what goes wrong. */
 final class Diary {
 
+    /** The stream of chance that the phones have; clients have theirs by their places. */
+    private static final int PHONES = -2;
+
     private final Team team;
     private final List<Client> clients;
     private final Dice dice;
@@ -30,7 +33,7 @@ final class Diary {
         this.dice = dice;
         this.crew = new Crew(team, clients);
         this.rounds = new Rounds(crew.size());
-        this.visiting = new Visiting(crew, rounds, this::keep);
+        this.visiting = new Visiting(crew, rounds, new Phones(team, crew.size(), dice.of(PHONES)), this::keep);
     }
 
     /** All visits of all months, by their starts. */

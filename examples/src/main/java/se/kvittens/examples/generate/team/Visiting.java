@@ -24,12 +24,14 @@ final class Visiting {
 
     private final Crew crew;
     private final Rounds rounds;
+    private final Phones phones;
     private final Consumer<VisitDraft> made;
     private final Map<RecipientId, Long> aloneFrom = new HashMap<>();
 
-    Visiting(Crew crew, Rounds rounds, Consumer<VisitDraft> made) {
+    Visiting(Crew crew, Rounds rounds, Phones phones, Consumer<VisitDraft> made) {
         this.crew = crew;
         this.rounds = rounds;
+        this.phones = phones;
         this.made = made;
     }
 
@@ -88,7 +90,9 @@ final class Visiting {
     }
 
     private VisitDraft draft(Occasion occasion, int carer, TimeSpan span) {
-        return new VisitDraft(occasion, crew.at(carer), span);
+        VisitDraft draft = new VisitDraft(occasion, crew.at(carer), span);
+        phones.at(carer, span.start()).ifPresent(draft::use);
+        return draft;
     }
 
     private void leave(Stop stop, int carer, long end) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Note;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.Remarks;
 import se.kvittens.domain.visit.TagFinding;
 
@@ -16,6 +17,7 @@ final class RemarksDraft {
     private boolean doubleStaffing;
     private boolean declined;
     private boolean privatePhone;
+    private Optional<Phone> phone = Optional.empty();
     private Note note = Note.NONE;
 
     void because(ManualCause manualCause) {
@@ -43,12 +45,18 @@ final class RemarksDraft {
         declined = true;
     }
 
+    void use(Phone ofProvider) {
+        phone = Optional.of(ofProvider);
+    }
+
+    /** Which has no id with the provider. */
     void usePrivatePhone() {
         privatePhone = true;
+        phone = Optional.empty();
     }
 
     Remarks toRemarks() {
         return new Remarks(
-                Optional.ofNullable(cause), outsideAllowed, tag, doubleStaffing, declined, privatePhone, note);
+                Optional.ofNullable(cause), outsideAllowed, tag, doubleStaffing, declined, privatePhone, phone, note);
     }
 }

@@ -16,6 +16,7 @@ import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.Adjustment;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.RegisteredVisit;
@@ -146,6 +147,11 @@ public final class VisitDraft {
 
     void adjust(Adjustment adjustment) {
         adjustments.add(adjustment);
+    }
+
+    /** It is registered with a phone of the provider's. */
+    public void use(Phone phone) {
+        remarks.use(phone);
     }
 
     /** Its length was not planned. */
