@@ -64,8 +64,11 @@ public final class ConnectionFile {
                 .flatMap(value -> value.as(FolderPaths::pathWithin))
                 .map(folder::resolve);
         Optional<String> mailbox = fields.optional("mailbox").flatMap(value -> value.as(Readings::name));
+        RemotePatience patience = fields.optional("patience")
+                .map(value -> RemotePatience.read(value.fields()))
+                .orElse(RemotePatience.USUAL);
         fields.refuseUnknown();
-        return address.flatMap(at -> client.map(who -> new RemoteSource(at, who, secret, mailbox)));
+        return address.flatMap(at -> client.map(who -> new RemoteSource(at, who, secret, mailbox, patience)));
     }
 
     /** Without user, query or fragment, where secrets may hide; unsealed to this machine alone. */

@@ -3,7 +3,6 @@ package se.kvittens.files.visits;
 import java.nio.file.Path;
 import java.util.Optional;
 import se.kvittens.domain.identity.SystemOfRecord;
-import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.profile.Profile;
 import se.kvittens.files.profile.ProfileFile;

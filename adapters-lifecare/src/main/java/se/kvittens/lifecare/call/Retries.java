@@ -5,6 +5,7 @@ import dev.failsafe.RetryPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.lifecare.http.Exchange;
@@ -46,7 +47,8 @@ final class Retries {
                                 .plus(pause(exchange, attempts[0] + 1))
                                 .isAfter(deadline))
                 .withMaxAttempts(plan.mostAttempts())
-                .onRetry(again -> pauses.pause(pause(again.getLastResult(), attempts[0] + 1)))
+                .onRetry(again -> pauses.pause(
+                        asked(again.getLastResult()).orElseGet(() -> pauses.spread(plan.pauseBefore(attempts[0] + 1)))))
                 .build();
         Exchange last = Failsafe.with(policy).get(context -> {
             Exchange before = context.getLastResult();
@@ -68,9 +70,15 @@ final class Retries {
         return request.isRepeatable() && PASSING.contains(((Exchange.Response) exchange).status());
     }
 
+    /** The longest that it can be. */
     private Duration pause(Exchange exchange, int attempt) {
+        return asked(exchange).orElseGet(() -> plan.pauseBefore(attempt));
+    }
+
+    /** What the other system asks for is kept to. */
+    private Optional<Duration> asked(Exchange exchange) {
         return exchange instanceof Exchange.Response response
-                ? RetryAfter.of(response, clock.instant()).orElse(plan.pauseBefore(attempt))
-                : plan.pauseBefore(attempt);
+                ? RetryAfter.of(response, clock.instant())
+                : Optional.empty();
     }
 }

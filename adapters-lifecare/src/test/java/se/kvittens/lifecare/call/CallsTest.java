@@ -26,6 +26,7 @@ class CallsTest {
     private final List<Duration> pauses = new ArrayList<>();
     private Instant now = Instant.parse("2024-10-07T08:00:00Z");
     private int asked;
+    private boolean halved;
 
     @Test
     void what_may_have_arrived_is_asked_again_only_where_twice_does_no_harm() {
@@ -66,6 +67,26 @@ class CallsTest {
 
         assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
         assertThat(asked).isEqualTo(4);
+    }
+
+    @Test
+    void pauses_of_our_own_are_spread_and_those_that_are_asked_for_are_not() {
+        Exchange busy = new Exchange.Response(429, Map.of("Retry-After", "5"), Optional.empty());
+        halved = true;
+
+        calls(usual(), UNAVAILABLE, 9).call(Request.get("/orders"));
+        calls(usual(), busy, 9).call(Request.get("/orders"));
+
+        assertThat(pauses)
+                .containsExactly(
+                        Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(5));
+    }
+
+    @Test
+    void a_pause_lies_between_half_of_the_longest_and_all_of_it() {
+        assertThat(Pauses.sleeping(() -> 0).spread(Duration.ofSeconds(8))).isEqualTo(Duration.ofSeconds(4));
+        assertThat(Pauses.sleeping(() -> 0.5).spread(Duration.ofSeconds(8))).isEqualTo(Duration.ofSeconds(6));
+        assertThat(Pauses.sleeping(() -> 1).spread(Duration.ofSeconds(8))).isEqualTo(Duration.ofSeconds(8));
     }
 
     @Test
@@ -182,13 +203,22 @@ class CallsTest {
     }
 
     private Calls.Patience patience(RetryPlan plan) {
-        return new Calls.Patience(
-                plan,
-                length -> {
-                    pauses.add(length);
-                    now = now.plus(length);
-                },
-                () -> now);
+        return new Calls.Patience(plan, new Noted(), () -> now);
+    }
+
+    /** Each pause is noted and passes at once. */
+    private final class Noted implements Pauses {
+
+        @Override
+        public void pause(Duration length) {
+            pauses.add(length);
+            now = now.plus(length);
+        }
+
+        @Override
+        public Duration spread(Duration longest) {
+            return halved ? longest.dividedBy(2) : longest;
+        }
     }
 
     private static RetryPlan usual() {

@@ -7,6 +7,7 @@ public final class FeedInterrupted extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String source;
     private final transient Answer<?> answer;
 
     /**
@@ -17,7 +18,13 @@ public final class FeedInterrupted extends RuntimeException {
      */
     public FeedInterrupted(String source, Answer<?> answer) {
         super("%s could not be read to its end: %s.%nMaybe it can be read later.".formatted(source, answer));
+        this.source = source;
         this.answer = answer;
+    }
+
+    /** The list that was asked for, or as in {@link Origin}. */
+    public String source() {
+        return source;
     }
 
     public Answer<?> answer() {

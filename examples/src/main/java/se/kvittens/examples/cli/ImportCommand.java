@@ -23,6 +23,7 @@ import se.kvittens.files.fault.Faults;
 import se.kvittens.files.intake.Deliveries;
 import se.kvittens.files.intake.IntakeImport;
 import se.kvittens.files.intake.IntakeImport.ProviderReport;
+import se.kvittens.files.intake.RemoteSource;
 
 /** Imports what other systems have exported into a month folder. */
 @Command(name = "import")
@@ -71,9 +72,21 @@ final class ImportCommand implements Callable<Integer> {
                 opened.getLeft().forEach(faults::add);
                 return context.refuse(faults);
             }
-            return run(opened.get(), lifecare);
+            return heard(opened.get(), lifecare);
+        }
+    }
+
+    /** Half of what another system holds is no month: what was there stays, and it can be asked again. */
+    private int heard(IntakeImport run, LifecareSource lifecare) throws IOException {
+        try {
+            return run(run, lifecare);
         } catch (FeedInterrupted interrupted) {
-            return context.refuse(context.say("import.interrupted", interrupted.answer()));
+            String address = run.intake().remote().map(RemoteSource::address).orElse("");
+            return context.refuse(context.say(
+                    "import.interrupted",
+                    address,
+                    interrupted.source(),
+                    new InterruptionText(context).of(interrupted.answer())));
         }
     }
 

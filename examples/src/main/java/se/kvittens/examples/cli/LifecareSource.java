@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,8 +18,12 @@ import se.kvittens.domain.message.Address;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.files.intake.Deliveries;
 import se.kvittens.files.intake.RemoteFeeds;
+import se.kvittens.files.intake.RemotePatience;
 import se.kvittens.files.intake.RemoteSource;
+import se.kvittens.lifecare.call.Calls;
 import se.kvittens.lifecare.call.Credentials;
+import se.kvittens.lifecare.call.Pauses;
+import se.kvittens.lifecare.call.RetryPlan;
 import se.kvittens.lifecare.feed.Asked;
 import se.kvittens.lifecare.feed.LifecareFeeds;
 import se.kvittens.lifecare.feed.Unread;
@@ -101,10 +106,18 @@ final class LifecareSource implements RemoteFeeds, AutoCloseable {
     }
 
     private Lifecare opened(RemoteSource source) {
-        return Lifecare.open(new Lifecare.Settings(
-                Connection.to(URI.create(source.address())),
+        RemotePatience asked = source.patience();
+        Connection usual = Connection.to(URI.create(source.address()));
+        RetryPlan plan = new RetryPlan(
+                asked.attempts().orElse(RetryPlan.USUAL.mostAttempts()),
+                asked.pause().orElse(RetryPlan.USUAL.firstPause()),
+                asked.within().orElse(RetryPlan.USUAL.deadline()));
+        Lifecare.Settings settings = new Lifecare.Settings(
+                usual.within(
+                        asked.connect().orElse(usual.connect()), asked.answer().orElse(usual.read())),
                 new Credentials(source.client(), secret.orElseGet(() -> secretOf(source)), SCOPES),
-                new Address(source.mailbox().orElse(source.client()))));
+                new Address(source.mailbox().orElse(source.client())));
+        return Lifecare.open(settings, new Calls.Patience(plan, Pauses.sleeping(), InstantSource.system()));
     }
 
     private static String secretOf(RemoteSource source) {

@@ -13,6 +13,7 @@ import se.kvittens.examples.generate.feed.ChangeFolder;
 import se.kvittens.examples.simulate.SimulatedLifecare;
 import se.kvittens.examples.simulate.desk.Tokens;
 import se.kvittens.examples.simulate.seed.Seeding;
+import se.kvittens.files.intake.RemotePatience;
 import se.kvittens.files.intake.RemoteSource;
 import se.kvittens.files.monthfolder.MonthHead;
 import se.kvittens.files.rulebook.RuleBookFolder;
@@ -47,7 +48,8 @@ public final class DemoSystems implements AutoCloseable {
                 .rulesFor(any.municipality(), any.month())
                 .orElseThrow(() -> new IllegalStateException("There is no rule book for " + any.month() + "."));
         MonthHead head = new MonthHead(any.municipality(), any.month(), any.publishedLocks(), any.prices());
-        RemoteSource asked = new RemoteSource(address().toString(), Tokens.CLIENT, Optional.empty(), Optional.empty());
+        RemoteSource asked = new RemoteSource(
+                address().toString(), Tokens.CLIENT, Optional.empty(), Optional.empty(), RemotePatience.USUAL);
         new ChangeFolder(head, book, asked).write(folder, months);
     }
 

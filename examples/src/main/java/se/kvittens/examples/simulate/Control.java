@@ -30,7 +30,8 @@ final class Control {
         faults.set(new Faults.Setting(
                 kind,
                 kind.isEmpty() ? 0 : heard.body().path("requests").asLong(1),
-                heard.body().path("retryAfter").asLong(1)));
+                heard.body().path("retryAfter").asLong(1),
+                heard.body().path("after").asLong(0)));
         return Reply.ok(said(faults.current()));
     }
 
@@ -39,7 +40,8 @@ final class Control {
         setting.kind()
                 .ifPresent(kind -> said.put("kind", kind.name())
                         .put("requests", setting.requests())
-                        .put("retryAfter", setting.retryAfter()));
+                        .put("retryAfter", setting.retryAfter())
+                        .put("after", setting.after()));
         return said;
     }
 

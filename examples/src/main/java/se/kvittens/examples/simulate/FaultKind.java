@@ -17,5 +17,7 @@ public enum FaultKind {
     /** A page for people, with status 200. */
     HTML,
     /** The connection ends without an answer, although what was asked is done. */
-    RESET
+    RESET,
+    /** The system goes away, without an answer and for good. */
+    GONE
 }

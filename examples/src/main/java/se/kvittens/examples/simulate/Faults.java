@@ -17,8 +17,15 @@ public final class Faults {
      *
      * @param requests so many, and then no more
      * @param retryAfter seconds that TOO_MANY asks for
+     * @param after so many requests before them are answered well
      */
-    public record Setting(Optional<FaultKind> kind, long requests, long retryAfter) {}
+    public record Setting(Optional<FaultKind> kind, long requests, long retryAfter, long after) {
+
+        /** At once. */
+        public Setting(Optional<FaultKind> kind, long requests, long retryAfter) {
+            this(kind, requests, retryAfter, 0);
+        }
+    }
 
     public synchronized void set(Setting next) {
         setting = next.requests() > 0 ? next : NONE;
@@ -31,6 +38,10 @@ public final class Faults {
     /** The fault of the next request, which uses it up. */
     synchronized Setting next() {
         Setting now = setting;
+        if (now.after() > 0) {
+            set(new Setting(now.kind(), now.requests(), now.retryAfter(), now.after() - 1));
+            return NONE;
+        }
         set(new Setting(now.kind(), now.requests() - 1, now.retryAfter()));
         return now;
     }

@@ -98,6 +98,7 @@ public final class SimulatedLifecare implements AutoCloseable {
             case HALF -> Wire.sendHalf(exchange, house.answer(heard));
             case HTML -> Wire.sendPage(exchange);
             case RESET -> house.answer(heard);
+            case GONE -> close();
         }
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import se.kvittens.application.answer.Obstacle;
 import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.examples.bench.Figure;
 import se.kvittens.examples.cli.lifecare.LifecareCommand;
@@ -107,6 +108,13 @@ class TextsTest {
     void every_kind_of_deadline_has_a_title() {
         for (DeadlineKind kind : DeadlineKind.values()) {
             assertThat(keysOf(ENGLISH)).contains("deadline." + kind);
+        }
+    }
+
+    @Test
+    void every_obstacle_of_an_import_has_a_text() {
+        for (Obstacle.Kind kind : Obstacle.Kind.values()) {
+            assertThat(keysOf(ENGLISH)).contains("import.notReady." + kind);
         }
     }
 
@@ -286,9 +294,8 @@ class TextsTest {
 
     /** Whether code asks for it by name, or by the name of a constant. */
     private static boolean isSaid(String key) {
-        return key.startsWith("deadline.")
-                || key.startsWith("bench.figure.")
-                || key.startsWith("lifecare.column.")
+        return Stream.of("deadline.", "bench.figure.", "lifecare.column.", "import.notReady.")
+                        .anyMatch(key::startsWith)
                 || SAID.contains(key);
     }
 

@@ -113,12 +113,32 @@ class SimulatedFaultsTest {
     @Test
     void faults_are_switched_from_outside_too() throws IOException {
         assertThat(control("PUT", "{\"kind\": \"TOO_MANY\", \"requests\": 3, \"retryAfter\": 7}"))
-                .isEqualTo("200 {\"kind\":\"TOO_MANY\",\"requests\":3,\"retryAfter\":7}");
+                .isEqualTo("200 {\"kind\":\"TOO_MANY\",\"requests\":3,\"retryAfter\":7,\"after\":0}");
         assertThat(own.simulation().system.faults().current())
                 .isEqualTo(new Faults.Setting(Optional.of(FaultKind.TOO_MANY), 3, 7));
         assertThat(control("PUT", "{\"kind\": \"FLOOD\"}")).startsWith("400 ");
         assertThat(control("PUT", "{}")).isEqualTo("200 {}");
         assertThat(control("GET", "")).isEqualTo("200 {}");
+    }
+
+    @Test
+    void a_fault_can_begin_after_so_many_requests() {
+        own.simulation().system.faults().set(new Faults.Setting(Optional.of(FaultKind.FAULT), 1, 0, 2));
+
+        assertThat(own.simulation().client.orders().unconfirmed().isAccepted()).isTrue();
+        assertThat(own.simulation().client.orders().unconfirmed().isAccepted()).isTrue();
+        assertThat(own.simulation().client.orders().unconfirmed().isAccepted()).isFalse();
+        assertThat(own.simulation().client.orders().unconfirmed().isAccepted()).isTrue();
+    }
+
+    @Test
+    void a_system_that_is_gone_stays_away() {
+        switchOn(FaultKind.GONE, 1);
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(own.simulation().client.orders().unconfirmed())
+                    .isEqualTo(new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.UNREACHABLE)));
+        }
     }
 
     @Test
