@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 public record Ran(int exitCode, String out, String err) {
 
     /** Nobody's. The check digit of the first is right, that of the second wrong. */
-    static final String PERSONAL_NUMBER = "19400312-1235";
+    public static final String PERSONAL_NUMBER = "19400312-1235";
 
-    static final String MISTYPED_NUMBER = "19400312-1234";
+    public static final String MISTYPED_NUMBER = "19400312-1234";
 
     static Ran english(Object... arguments) {
         return in("en", arguments);
@@ -34,17 +34,24 @@ public record Ran(int exitCode, String out, String err) {
         return run(true, words("en", arguments));
     }
 
-    Ran exits(int expected) {
+    public Ran exits(int expected) {
         assertThat(exitCode).as("exit code; %s%s", out, err).isEqualTo(expected);
         return this;
     }
 
-    Ran isRefused() {
+    public Ran isRefused() {
         return exits(2);
     }
 
-    List<String> outLines() {
+    public List<String> outLines() {
         return out.lines().toList();
+    }
+
+    /** By a command that a test put together itself. */
+    public static Ran of(int exitCode, String out, String err) {
+        Ran ran = new Ran(exitCode, out, err);
+        assertThat(ran.out + ran.err).doesNotContain("\tat ", "Exception in thread", "400312-123", "400312123");
+        return ran;
     }
 
     private static Ran in(String language, Object... arguments) {
@@ -60,8 +67,6 @@ public record Ran(int exitCode, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = Main.run(new Terminal(new PrintWriter(out), new PrintWriter(err), watched), arguments);
-        Ran ran = new Ran(exitCode, out.toString(), err.toString());
-        assertThat(ran.out + ran.err).doesNotContain("\tat ", "Exception in thread", "400312-123", "400312123");
-        return ran;
+        return of(exitCode, out.toString(), err.toString());
     }
 }
