@@ -41,10 +41,7 @@ final class EndsReader {
         end = row.moment(VisitField.END).map(moment -> endAfter(start, moment, VisitField.START, VisitField.END));
         Ends ends = new Ends(at(VisitField.START, start), at(VisitField.END, end));
         if (ends.areSwapped()) {
-            row.fault(
-                    FaultKind.END_BEFORE_START,
-                    VisitField.END,
-                    row.text(VisitField.START).orElse(""));
+            refuse(VisitField.END, start);
         }
         return ends;
     }
@@ -63,10 +60,7 @@ final class EndsReader {
                 changedStart == null ? registered.start() : changedStart,
                 changedEnd == null ? registered.end() : changedEnd);
         if ((changedStart != null || changedEnd != null) && standing.areSwapped()) {
-            row.fault(
-                    FaultKind.END_BEFORE_START,
-                    changedEnd == null ? VisitField.CHANGED_START : VisitField.CHANGED_END,
-                    row.text(first).orElse(""));
+            refuse(changedEnd == null ? VisitField.END : VisitField.CHANGED_END, newStart.or(() -> start));
         }
         return new Ends(
                 changedStart == null || changedStart.equals(registered.start()) ? null : changedStart,
@@ -87,6 +81,13 @@ final class EndsReader {
                 .isPresent();
         boolean isShared = row.sharesFirstColumn(VisitField.START, VisitField.CHANGED_START);
         return isDayBefore && endsNextDay && isShared ? moment.nextDay() : moment;
+    }
+
+    private void refuse(VisitField last, Optional<LocalMoment> from) {
+        row.fault(
+                FaultKind.END_BEFORE_START,
+                last,
+                from.map(moment -> moment.local().toString()).orElse(""));
     }
 
     private @Nullable Instant at(VisitField field, Optional<LocalMoment> moment) {

@@ -218,7 +218,7 @@ class ProfiledVisitsTest {
         "'', 08:00, ''",
         "'', 07:59, date + changedEnd",
         "08:45, '', ''",
-        "08:46, '', date + changedStart",
+        "08:46, '', date + end",
         "09:30, 09:29, date + changedEnd"
     })
     void REG_7_a_change_that_ends_the_visit_before_its_start_is_refused(
