@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
@@ -50,5 +51,17 @@ public record Intake(
                         read.get().ofProvider(),
                         read.get().remote()))
                 : Either.left(faults.all());
+    }
+
+    /** All lists, that of all providers first. */
+    Stream<Deliveries> lists() {
+        return Stream.concat(Stream.of(ofAll), ofProvider.values().stream());
+    }
+
+    /** Whether a delivery tells of several providers, so that each of its records must name its own. */
+    boolean isOfSeveral(Deliveries.Kind kind, Delivery delivery) {
+        long lists = lists().filter(list -> list.of(kind).contains(delivery)).count();
+        return month.manifest().providers().size() > 1
+                && (lists > 1 || ofAll.of(kind).contains(delivery));
     }
 }

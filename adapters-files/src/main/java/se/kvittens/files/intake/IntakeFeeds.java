@@ -65,11 +65,9 @@ final class IntakeFeeds {
 
     private <F> List<F> all(String provider, Deliveries.Kind kind, Function<Source, F> open) {
         Deliveries own = intake.ofProvider().getOrDefault(provider, new Deliveries(Map.of()));
-        boolean areSeveral = intake.month().manifest().providers().size() > 1;
-        return Stream.concat(
-                        intake.ofAll().of(kind).stream().map(each -> new Source(each, areSeveral)),
-                        own.of(kind).stream().map(each -> new Source(each, false)))
-                .map(open)
+        return Stream.of(intake.ofAll(), own)
+                .flatMap(list -> list.of(kind).stream())
+                .map(each -> open.apply(new Source(each, intake.isOfSeveral(kind, each))))
                 .toList();
     }
 

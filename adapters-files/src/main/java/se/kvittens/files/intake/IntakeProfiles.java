@@ -3,7 +3,6 @@ package se.kvittens.files.intake;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,11 +41,8 @@ final class IntakeProfiles {
     /** Reads them all; to be used only where no fault was found. */
     static IntakeProfiles of(Intake intake, Faults faults) {
         IntakeProfiles profiles = new IntakeProfiles();
-        Stream.concat(Stream.of(intake.ofAll()), intake.ofProvider().values().stream())
-                .forEach(each -> profiles.read(each, faults));
-        if (intake.month().manifest().providers().size() > 1) {
-            profiles.requireProviders(intake.ofAll(), faults);
-        }
+        intake.lists().forEach(each -> profiles.read(each, faults));
+        profiles.requireProviders(intake, faults);
         profiles.requireKnown(
                 new KnownCodes(intake.month().rules().visits().tasks().table(), faults));
         return profiles;
@@ -109,10 +105,10 @@ final class IntakeProfiles {
     }
 
     /** Else each provider would be told all of it as its own. Of people that is no harm: they are not paid for. */
-    private void requireProviders(Deliveries ofAll, Faults faults) {
-        require(ofAll.of(Deliveries.Kind.VISITS), faults, path -> has(visits.get(path), VisitField.PROVIDER));
-        require(ofAll.of(Deliveries.Kind.ORDERS), faults, path -> has(orders.get(path), OrderField.PROVIDER));
-        require(ofAll.of(Deliveries.Kind.ABSENCES), faults, path -> has(absences.get(path), AbsenceField.PROVIDER));
+    private void requireProviders(Intake intake, Faults faults) {
+        require(intake, Deliveries.Kind.VISITS, faults, path -> has(visits.get(path), VisitField.PROVIDER));
+        require(intake, Deliveries.Kind.ORDERS, faults, path -> has(orders.get(path), OrderField.PROVIDER));
+        require(intake, Deliveries.Kind.ABSENCES, faults, path -> has(absences.get(path), AbsenceField.PROVIDER));
     }
 
     private static boolean has(@Nullable VisitProfile profile, VisitField field) {
@@ -123,8 +119,10 @@ final class IntakeProfiles {
         return profile == null || profile.has(field);
     }
 
-    private static void require(List<Delivery> deliveries, Faults faults, Predicate<Path> hasProvider) {
-        deliveries.stream()
+    private static void require(Intake intake, Deliveries.Kind kind, Faults faults, Predicate<Path> hasProvider) {
+        intake.lists()
+                .flatMap(list -> list.of(kind).stream())
+                .filter(delivery -> intake.isOfSeveral(kind, delivery))
                 .map(Delivery::profile)
                 .distinct()
                 .filter(hasProvider.negate())

@@ -17,7 +17,7 @@ import se.kvittens.files.yaml.Readings;
 import se.kvittens.files.yaml.YamlFields;
 import se.kvittens.files.yaml.YamlValue;
 
-/** Reads what all profiles have; docs/profiles.md describes the file. */
+/** Reads what all profiles have; docs/feeds.md describes the file. */
 final class ProfileReader<F extends Enum<F> & FeedField> {
 
     private static final int FORMAT = 1;

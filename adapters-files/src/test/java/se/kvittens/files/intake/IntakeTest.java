@@ -137,4 +137,11 @@ class IntakeTest {
         intake.changed("p/visits.yaml", "  id: id\n", "  id: id\n  provider: utf\n");
         assertThat(intake.faults()).isEmpty();
     }
+
+    @Test
+    void so_must_those_of_a_file_that_two_providers_have_in_their_lists() {
+        intake.changed("feeds.yaml", "file: sodra.csv", "file: norra.csv");
+
+        assertThat(intake.faults()).containsExactly("MISSING_FIELD p/visits.yaml 0 columns.provider");
+    }
 }

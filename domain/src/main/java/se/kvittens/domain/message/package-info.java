@@ -1,5 +1,4 @@
-/**
- * Messages (meddelanden) between a provider and its municipality. */
+/** Messages (meddelanden) between a provider and its municipality. */
 @NullMarked
 package se.kvittens.domain.message;
 
