@@ -25,6 +25,7 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.html;
     exports se.kvittens.files.monthfolder;
     exports se.kvittens.files.orderlist;
+    exports se.kvittens.files.monthreport;
     exports se.kvittens.files.orders;
     exports se.kvittens.files.outbox;
     exports se.kvittens.files.people;

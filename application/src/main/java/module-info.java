@@ -12,6 +12,7 @@ module se.kvittens.application {
     exports se.kvittens.application.importing;
     exports se.kvittens.application.reconciling;
     exports se.kvittens.application.messaging;
+    exports se.kvittens.application.monthreport;
     exports se.kvittens.application.ordering;
     exports se.kvittens.application.reporting;
     exports se.kvittens.application.rulebooks;

@@ -3,6 +3,7 @@ package se.kvittens.application;
 import com.google.inject.AbstractModule;
 import se.kvittens.application.following.ListDeadlines;
 import se.kvittens.application.importing.ImportMonth;
+import se.kvittens.application.monthreport.ReportMonth;
 import se.kvittens.application.reconciling.ReconcileMonth;
 import se.kvittens.application.reporting.ReportVisits;
 import se.kvittens.application.rulebooks.CompareRuleBooks;
@@ -10,7 +11,7 @@ import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.settling.SettleMonth;
 
 /**
- * The use cases for who wires with Guice: {@link SettleMonth}, {@link ReportVisits}, {@link ImportMonth},
+ * The use cases for who wires with Guice: {@link SettleMonth}, {@link ReportVisits}, {@link ReportMonth}, {@link ImportMonth},
  * {@link ReconcileMonth}, {@link ListDeadlines}, {@link CompareRuleBooks}. It asks for a {@link RuleBookShelf}. Without
  * Guice, their constructors do.
  */
@@ -25,6 +26,7 @@ public final class KvittensModule extends AbstractModule {
         bind(SettleMonth.class);
         bind(ReconcileMonth.class);
         bind(ReportVisits.class);
+        bind(ReportMonth.class);
         bind(ListDeadlines.class);
         bind(CompareRuleBooks.class);
         bind(ImportMonth.class);

@@ -47,5 +47,6 @@ public enum FaultKind {
     UNKNOWN_PERSON,
     AMBIGUOUS_PERSON,
     UNREADABLE_ITEM,
+    NO_SUCH_CHARACTER,
     TOO_MANY_FAULTS
 }

@@ -39,7 +39,7 @@ final class ProfileReader<F extends Enum<F> & FeedField> {
     Profile<F> read(YamlFields root) {
         root.required("format").ifPresent(value -> value.as(Readings.whole(FORMAT, FORMAT)));
         TableShape shape = root.optional("file")
-                .map(value -> new ShapeReader().read(value.fields()))
+                .map(value -> ShapeReader.read(value.fields()))
                 .orElse(TableShape.USUAL);
         TimeForms times =
                 root.optional("times").map(value -> times(value.fields())).orElse(TimeForms.USUAL);

@@ -14,21 +14,28 @@ import se.kvittens.files.yaml.YamlFields;
 import se.kvittens.files.yaml.YamlValue;
 
 /** Reads how a file is laid out. */
-final class ShapeReader {
+public final class ShapeReader {
 
     private static final Map<String, Charset> ENCODINGS = encodings();
     private static final int LAST_HEADER_LINE = 1000;
 
-    TableShape read(YamlFields root) {
-        String type = root.optional("type")
-                .flatMap(value -> value.as(ShapeReader::type))
-                .orElse("csv");
+    private ShapeReader() {}
+
+    static TableShape read(YamlFields root) {
         int headerLine = root.optional("headerLine")
                 .flatMap(value -> value.as(Readings.whole(1, LAST_HEADER_LINE)))
                 .orElse(1);
-        TableShape.Layout layout = type.equals("xlsx") ? xlsx(root) : csv(root);
+        TableShape.Layout layout = layout(root);
         root.refuseUnknown();
         return new TableShape(layout, headerLine);
+    }
+
+    /** Of which kind the file is; there may be fields beside those of that kind. */
+    public static TableShape.Layout layout(YamlFields root) {
+        String type = root.optional("type")
+                .flatMap(value -> value.as(ShapeReader::type))
+                .orElse("csv");
+        return type.equals("xlsx") ? xlsx(root) : csv(root);
     }
 
     /** The names by which a profile knows them. */

@@ -52,6 +52,11 @@ public record TimeForms(List<String> date, List<String> time, List<String> momen
         return formatter(pattern).filter(form -> readsAgain(asked, form)).isPresent();
     }
 
+    /** Whether a date that is written by it can be read again. */
+    public static boolean isDatePattern(String pattern) {
+        return isPatternOf(LocalDate::from, pattern);
+    }
+
     private static boolean readsAgain(TemporalQuery<?> asked, DateTimeFormatter form) {
         try {
             form.parse(form.format(SAMPLE), asked);

@@ -65,6 +65,7 @@ class ArchitectureTest {
                 "html",
                 "monthfolder",
                 "orderlist",
+                "monthreport",
                 "orders",
                 "outbox",
                 "people",

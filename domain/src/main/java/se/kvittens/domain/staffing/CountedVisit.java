@@ -2,6 +2,7 @@ package se.kvittens.domain.staffing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.deviation.DeviationCode;
 import se.kvittens.domain.identity.VisitId;
@@ -12,6 +13,7 @@ import se.kvittens.domain.reason.Reason;
 import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Step;
 import se.kvittens.domain.reason.Term;
+import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.task.Category;
 import se.kvittens.domain.visit.EffectiveVisit;
 
@@ -45,6 +47,17 @@ public record CountedVisit(
             }
         }
         return false;
+    }
+
+    /** The other carer's visit, where the two are double staffing (STAFF-1, STAFF-2) and each counts. */
+    public Optional<VisitId> partner() {
+        if (payable.rule() != RuleId.STAFF_1 && payable.rule() != RuleId.STAFF_2) {
+            return Optional.empty();
+        }
+        return payable.why().because().stream()
+                .filter(reason -> reason instanceof Fact fact && fact.term() == Term.PARTNER_VISIT)
+                .map(reason -> (VisitId) ((Fact) reason).value())
+                .findFirst();
     }
 
     /** The payable time with the visit's name, as a part of a sum. */

@@ -37,6 +37,7 @@ public final class Main {
                 .addSubcommand(new ReconcileCommand(context))
                 .addSubcommand(new ExplainCommand(context, clock))
                 .addSubcommand(new ReportCommand(context, clock))
+                .addSubcommand(new MonthReportCommand(context, clock))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(rulebook(context))

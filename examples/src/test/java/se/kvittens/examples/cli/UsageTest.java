@@ -26,6 +26,7 @@ class UsageTest {
             "reconcile",
             "explain",
             "report",
+            "month-report",
             "check",
             "export",
             "rulebook",
