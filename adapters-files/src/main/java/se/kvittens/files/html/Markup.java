@@ -49,7 +49,7 @@ public final class Markup {
 
     /** No control characters, and no half of a character that takes two. */
     private static boolean mayStand(int sign) {
-        return sign == '\n' || !Character.isISOControl(sign) && Character.getType(sign) != Character.SURROGATE;
+        return sign == '\n' || (!Character.isISOControl(sign) && Character.getType(sign) != Character.SURROGATE);
     }
 
     private Markup raw(String written) {
