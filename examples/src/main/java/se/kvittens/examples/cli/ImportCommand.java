@@ -128,11 +128,11 @@ final class ImportCommand implements Callable<Integer> {
                 .ifPresent(source -> terminal.println(context.say(
                         "import.remote",
                         source.address(),
-                        told.get(Deliveries.Kind.RECIPIENTS),
-                        told.get(Deliveries.Kind.CARERS),
-                        told.get(Deliveries.Kind.ORDERS),
-                        told.get(Deliveries.Kind.ABSENCES),
-                        told.get(Deliveries.Kind.VISITS))));
+                        told.getOrDefault(Deliveries.Kind.RECIPIENTS, 0L),
+                        told.getOrDefault(Deliveries.Kind.CARERS, 0L),
+                        told.getOrDefault(Deliveries.Kind.ORDERS, 0L),
+                        told.getOrDefault(Deliveries.Kind.ABSENCES, 0L),
+                        told.getOrDefault(Deliveries.Kind.VISITS, 0L))));
         run.log()
                 .counts()
                 .forEach((delivery, counts) -> terminal.println(context.say(
