@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.files.csv.CsvSheet;
@@ -30,34 +32,36 @@ final class ParcelRows {
             return parcels;
         }
         try (InputStream in = Files.newInputStream(path)) {
-            new CsvTable<>(path.toString(), OutboxColumn.class, faults::add).read(in, row -> {
-                Parcel parcel = parcel(file, row);
-                if (!row.isRejected()) {
-                    parcels.add(parcel);
-                }
-            });
+            new CsvTable<>(path.toString(), OutboxColumn.class, faults::add)
+                    .read(in, row -> parcel(file, row).ifPresent(parcels::add));
         }
         return parcels;
     }
 
-    private static Parcel parcel(OutboxFile file, Row<OutboxColumn> row) {
+    /** Empty where the row is rejected. */
+    private static Optional<Parcel> parcel(OutboxFile file, Row<OutboxColumn> row) {
         int version = row.number(OutboxColumn.VERSION, MOST_VERSION);
-        if (version == 0 && !row.isEmpty(OutboxColumn.VERSION)) {
+        if (version == 0 && !row.isRejected()) {
             row.fault(FaultKind.INVALID_VALUE, OutboxColumn.VERSION, "1 or more");
         }
-        return new Parcel(
-                file,
-                row.text(OutboxColumn.PROVIDER),
-                new VisitId(row.identifier(OutboxColumn.VISIT)),
-                row.date(OutboxColumn.DATE),
-                row.identifier(OutboxColumn.RECIPIENT),
-                version,
-                row.text(OutboxColumn.CONTENT),
-                new Parcel.Said(
-                        row.text(OutboxColumn.ANSWER),
-                        row.text(OutboxColumn.RULES),
-                        row.text(OutboxColumn.TEXT),
-                        row.text(OutboxColumn.DETAIL)));
+        String visit = row.identifier(OutboxColumn.VISIT);
+        String recipient = row.identifier(OutboxColumn.RECIPIENT);
+        LocalDate date = row.date(OutboxColumn.DATE);
+        return row.isRejected()
+                ? Optional.empty()
+                : Optional.of(new Parcel(
+                        file,
+                        row.text(OutboxColumn.PROVIDER),
+                        new VisitId(visit),
+                        date,
+                        recipient,
+                        version,
+                        row.text(OutboxColumn.CONTENT),
+                        new Parcel.Said(
+                                row.text(OutboxColumn.ANSWER),
+                                row.text(OutboxColumn.RULES),
+                                row.text(OutboxColumn.TEXT),
+                                row.text(OutboxColumn.DETAIL))));
     }
 
     /** Beside its place first: a file that is cut short would lose what it remembered. */

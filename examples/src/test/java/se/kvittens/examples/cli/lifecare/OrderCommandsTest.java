@@ -142,6 +142,10 @@ class OrderCommandsTest {
                         .isRefused()
                         .err())
                 .contains("REG-9");
+        assertThat(office.swedish("confirm", "", "--from", "2024-12-02")
+                        .isRefused()
+                        .err())
+                .contains("Ett namn är tomt");
         assertThat(office.system.requests()).isEqualTo(before);
     }
 

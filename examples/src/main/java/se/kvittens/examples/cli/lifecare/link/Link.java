@@ -74,8 +74,12 @@ public record Link(Context context, Calls.Patience patience, Optional<String> se
         return code;
     }
 
-    /** Whether a name is a personal number, which may stand in no address; then it is said. */
+    /** Whether a name is empty, or a personal number, which may stand in no address; then it is said. */
     public boolean refusesName(String... names) {
+        if (Stream.of(names).anyMatch(String::isBlank)) {
+            context.refuse(context.say("lifecare.noName"));
+            return true;
+        }
         return refuses(Stream.of(names).anyMatch(PersonalNumbers::isOne));
     }
 
