@@ -112,7 +112,7 @@ class ImportCommandTest {
     @Test
     void the_intake_itself_is_no_place_for_the_month() throws IOException {
         generate("haninge --month 2024-09", "feeds --feeds");
-        List<String> names = Folders.namesIn(folder.resolve("feeds"));
+        var names = Folders.namesIn(folder.resolve("feeds"));
         String manifest = Files.readString(folder.resolve("feeds/month.yaml"));
 
         assertThat(imports("feeds", "feeds/../feeds").isRefused().err()).contains("is the intake itself");
