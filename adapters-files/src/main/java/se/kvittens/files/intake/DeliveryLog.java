@@ -74,7 +74,7 @@ public final class DeliveryLog {
         faults.endFile();
     }
 
-    /** An item of another system that can't be read; told again for each provider, and listed once. */
+    /** An item of another system that can't be read; told again with each list, and listed once. */
     void addUnread(String place, String reason) {
         if (unread.add(place)) {
             unplaced.accept(new Fault(FaultKind.UNREADABLE_ITEM, place, 0, "", "", reason));

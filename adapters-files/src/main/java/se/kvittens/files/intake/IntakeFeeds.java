@@ -27,27 +27,37 @@ import se.kvittens.files.records.TableShape;
 import se.kvittens.files.visits.ProfiledVisits;
 import se.kvittens.files.visits.VisitProfile;
 
-/** Opens the deliveries of an intake as feeds. What tells of all providers is told for each of them, and logged once. */
+/**
+ * Opens the deliveries of an intake as feeds. What tells of all providers is told for each of them, and logged once: a file
+ * is read again, so that memory holds one provider's part of it; another system, which may tell something else the next
+ * time, is asked once.
+ */
 final class IntakeFeeds {
 
     private final Intake intake;
     private final IntakeProfiles profiles;
     private final DeliveryLog log;
-    private final RemoteFeeds remote;
+    private final Feeds asked;
     private final Set<Delivery> logged = new HashSet<>();
 
     IntakeFeeds(Intake intake, IntakeProfiles profiles, DeliveryLog log, RemoteFeeds remote) {
         this.intake = intake;
         this.profiles = profiles;
         this.log = log;
-        this.remote = remote;
+        this.asked = asked(remote);
+    }
+
+    /** What one provider alone hears need not be kept. */
+    private Feeds asked(RemoteFeeds remote) {
+        var manifest = intake.month().manifest();
+        Feeds feeds = intake.remote()
+                .map(source -> remote.of(source, manifest.month(), log::addUnread))
+                .orElseGet(() -> new Feeds(List.of(), List.of(), List.of(), List.of()));
+        return manifest.providers().size() > 1 ? feeds.heardOnce() : feeds;
     }
 
     /** What is asked over the network comes before the files, which may correct it. */
     Feeds of(String provider) {
-        Feeds asked = intake.remote()
-                .map(source -> remote.of(source, intake.month().manifest().month(), log::addUnread))
-                .orElseGet(() -> new Feeds(List.of(), List.of(), List.of(), List.of()));
         return new Feeds(
                 joined(
                         asked.registers(),

@@ -9,7 +9,7 @@ import se.kvittens.application.importing.Feeds;
 public interface RemoteFeeds {
 
     /**
-     * The feeds of a month; each is asked when it is told.
+     * The feeds of a month; each is asked when it is told, which is done once for all providers of the month.
      *
      * @param unread takes the place and the reason of each item that can't be read
      */

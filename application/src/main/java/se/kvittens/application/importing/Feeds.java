@@ -15,4 +15,22 @@ public record Feeds(
         absences = List.copyOf(absences);
         visits = List.copyOf(visits);
     }
+
+    /**
+     * The same, each asked once, when it is told for the first time, so that all who are told hear the same, however it
+     * changes meanwhile. All that is heard is held in memory for as long as these are.
+     */
+    public Feeds heardOnce() {
+        return new Feeds(
+                registers.stream().map(HeardOnce::of).toList(),
+                orders.stream()
+                        .<OrderFeed>map(feed -> new HeardOnce<ToldOrder>(feed::tell)::tell)
+                        .toList(),
+                absences.stream()
+                        .<AbsenceFeed>map(feed -> new HeardOnce<ToldAbsence>(feed::tell)::tell)
+                        .toList(),
+                visits.stream()
+                        .<VisitFeed>map(feed -> new HeardOnce<ToldVisit>(feed::tell)::tell)
+                        .toList());
+    }
 }

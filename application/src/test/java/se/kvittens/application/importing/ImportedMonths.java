@@ -24,13 +24,18 @@ final class ImportedMonths {
     }
 
     Either<SettlementRefused, Imported> of(String month, Tellings told) {
+        return of(Tellings.NORTH, month, told.feeds());
+    }
+
+    /** Of another provider. */
+    Either<SettlementRefused, Imported> of(String provider, String month, Feeds feeds) {
         return importMonth.make(
                 new MonthFrame(
                         town.id(),
                         YearMonth.parse(month),
-                        new CutOver.GoLive(Tellings.NORTH, Optional.empty()),
+                        new CutOver.GoLive(provider, Optional.empty()),
                         PublishedLocks.NONE,
                         new PriceList(Map.of())),
-                told.feeds());
+                feeds);
     }
 }

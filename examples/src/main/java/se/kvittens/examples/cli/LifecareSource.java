@@ -79,7 +79,7 @@ final class LifecareSource implements RemoteFeeds, AutoCloseable {
                 }));
     }
 
-    /** How many things it told of each kind, each time that it was asked. */
+    /** How many things it told of each kind when it was asked last. */
     Map<Deliveries.Kind, Long> told() {
         return told;
     }
@@ -89,7 +89,7 @@ final class LifecareSource implements RemoteFeeds, AutoCloseable {
         open.values().forEach(Lifecare::close);
     }
 
-    /** Each provider hears all anew, so that it is counted anew. */
+    /** From nothing, where nothing of a kind is told too. */
     private <T> Consumer<T> counted(Deliveries.Kind kind, Consumer<? super T> consumer) {
         told.put(kind, 0L);
         return item -> {

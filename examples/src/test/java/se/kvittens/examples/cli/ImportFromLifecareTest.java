@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code kvittens import} over the network, from the simulated system, which tells of two providers at once. */
 class ImportFromLifecareTest {
 
+    private static final int PAGE = 500;
     private static final List<String> SHEETS =
             List.of("recipients.csv", "orders.csv", "absences.csv", "visits.csv", "adjustments.csv", "decisions.csv");
 
@@ -44,6 +45,17 @@ class ImportFromLifecareTest {
                         .isEqualTo(rows("month/" + provider, sheet));
             }
         }
+    }
+
+    /** A token, the register's two lists, orders, absences, and the pages of visits. */
+    @Test
+    void it_is_asked_once_for_both_providers() {
+        long pages = (visitsOf("provider-1") + visitsOf("provider-2") + PAGE - 1) / PAGE;
+        assertThat(pages).isGreaterThan(1);
+
+        intake.imports("en").exits(0);
+
+        assertThat(intake.lifecare.requests()).isEqualTo(5 + pages);
     }
 
     /** All of it is told for each provider, and counted once. */
