@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.application.visiting.VisitReceiver;
@@ -82,19 +83,38 @@ public final class Outbox {
         return Optional.ofNullable(parcels.get(visit)).map(Parcel::provider);
     }
 
-    /** What became of a visit now, in the place of what became of it before. */
-    public void note(String provider, VisitVersion sent, Answer<VisitReceiver.Standing> answer) {
+    /**
+     * How often the other system was asked in vain to take each of those that wait and were asked for. What was asked least
+     * often is to go out first, so that visits at which it always fails don't keep the others waiting.
+     */
+    public Map<VisitId, Integer> askedInVain() {
+        return parcels.values().stream()
+                .filter(parcel -> parcel.asked() > 0)
+                .collect(Collectors.toMap(Parcel::visit, Parcel::asked));
+    }
+
+    /**
+     * What became of a visit now, in the place of what became of it before.
+     *
+     * @param wasAsked whether the other system was asked to take it
+     */
+    public void note(String provider, VisitVersion sent, Answer<VisitReceiver.Standing> answer, boolean wasAsked) {
         RegisteredVisit visit = sent.visit();
+        String content = VisitContent.hashOf(visit);
+        Parcel before = parcels.get(visit.id());
+        int asked = before != null && before.content().equals(content) ? before.asked() : 0;
+        OutboxFile file = OutboxFile.of(answer);
         parcels.put(
                 visit.id(),
                 new Parcel(
-                        OutboxFile.of(answer),
+                        file,
                         provider,
                         visit.id(),
                         CareZone.dateOf(visit.firstReceipt()),
                         visit.recipient().value(),
                         sent.number(),
-                        VisitContent.hashOf(visit),
+                        file == OutboxFile.WAITING ? asked + (wasAsked ? 1 : 0) : 0,
+                        content,
                         said(answer)));
     }
 

@@ -13,6 +13,8 @@ enum OutboxColumn implements Column {
     VERSION,
     /** What the other system made of it: a standing, the reason of a refusal, or an obstacle. */
     ANSWER,
+    /** How often the other system was asked in vain to take it, as it is now. */
+    ASKED,
     /** The rules that ask for a refusal. */
     RULES,
     /** The answer in words. */

@@ -8,6 +8,7 @@ import se.kvittens.domain.identity.VisitId;
  * A visit that was sent, and what became of it.
  *
  * @param version the number under which it was sent, from 1
+ * @param asked how often the other system was asked in vain to take this content; 0 once it was understood
  * @param content SHA-256 of what was sent
  */
 record Parcel(
@@ -17,6 +18,7 @@ record Parcel(
         @Nullable LocalDate date,
         String recipient,
         long version,
+        int asked,
         String content,
         Said said) {
 

@@ -22,6 +22,7 @@ import se.kvittens.files.fault.Faults;
 final class ParcelRows {
 
     private static final int MOST_VERSION = Integer.MAX_VALUE;
+    private static final int MOST_ASKED = Integer.MAX_VALUE;
 
     private ParcelRows() {}
 
@@ -47,6 +48,7 @@ final class ParcelRows {
         String visit = row.identifier(OutboxColumn.VISIT);
         String recipient = row.identifier(OutboxColumn.RECIPIENT);
         LocalDate date = row.date(OutboxColumn.DATE);
+        int asked = row.number(OutboxColumn.ASKED, MOST_ASKED);
         return row.isRejected()
                 ? Optional.empty()
                 : Optional.of(new Parcel(
@@ -56,6 +58,7 @@ final class ParcelRows {
                         date,
                         recipient,
                         version,
+                        asked,
                         row.text(OutboxColumn.CONTENT),
                         new Parcel.Said(
                                 row.text(OutboxColumn.ANSWER),
@@ -82,6 +85,7 @@ final class ParcelRows {
         sheet.set(OutboxColumn.RECIPIENT, parcel.recipient());
         sheet.set(OutboxColumn.VERSION, parcel.version());
         sheet.set(OutboxColumn.ANSWER, parcel.said().name());
+        sheet.set(OutboxColumn.ASKED, parcel.asked());
         sheet.set(OutboxColumn.RULES, parcel.said().rules());
         sheet.set(OutboxColumn.TEXT, parcel.said().text());
         sheet.set(OutboxColumn.DETAIL, parcel.said().detail());

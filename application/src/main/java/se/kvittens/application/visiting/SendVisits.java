@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import se.kvittens.application.answer.Answer;
 
 /** Sends visits out. What is not accepted ends in a list, with its reason, and can be sent again from there. */
@@ -20,33 +20,49 @@ public final class SendVisits {
         this.receiver = receiver;
     }
 
+    /** What became of a visit. */
+    @FunctionalInterface
+    public interface Outcome {
+
+        /**
+         * Told once for each visit.
+         *
+         * @param wasAsked whether the receiver was asked to take it; the others have the last obstacle that it met with
+         */
+        void tell(VisitVersion visit, Answer<VisitReceiver.Standing> answer, boolean wasAsked);
+    }
+
+    /** What waits can be sent again in its order, so that no visit keeps others from being asked for ever. */
     public Sent send(Iterable<VisitVersion> visits) {
         List<Sent.Refused> refused = new ArrayList<>();
-        List<Sent.Waiting> waiting = new ArrayList<>();
+        List<Sent.Waiting> unasked = new ArrayList<>();
+        List<Sent.Waiting> asked = new ArrayList<>();
         long[] accepted = {0};
-        send(visits, (visit, answer) -> {
+        send(visits, (visit, answer, wasAsked) -> {
             accepted[0] += answer.isAccepted() ? 1 : 0;
-            note(visit, answer, refused, waiting);
+            note(visit, answer, refused, wasAsked ? asked : unasked);
         });
-        return new Sent(accepted[0], refused, waiting);
+        return new Sent(
+                accepted[0],
+                refused,
+                Stream.concat(unasked.stream(), asked.stream()).toList());
     }
 
     /**
      * The same for more visits than memory holds: what became of each is told before the next one is asked for, and nothing
-     * is kept. Of those that nobody was asked for any more, the last obstacle is told.
+     * is kept. Whoever sends again what was not accepted begins with what was asked least often.
      */
-    public void send(
-            Iterable<VisitVersion> visits,
-            BiConsumer<? super VisitVersion, ? super Answer<VisitReceiver.Standing>> outcome) {
+    public void send(Iterable<VisitVersion> visits, Outcome outcome) {
         Optional<Answer<VisitReceiver.Standing>> down = Optional.empty();
         int obstaclesInARow = 0;
         for (VisitVersion visit : visits) {
+            boolean wasAsked = down.isEmpty();
             Answer<VisitReceiver.Standing> answer = down.orElseGet(() -> receiver.send(visit));
             obstaclesInARow = answer instanceof Answer.NotReady ? obstaclesInARow + 1 : 0;
             if (obstaclesInARow == MOST_OBSTACLES_IN_A_ROW) {
                 down = Optional.of(answer);
             }
-            outcome.accept(visit, answer);
+            outcome.tell(visit, answer, wasAsked);
         }
     }
 

@@ -9,7 +9,7 @@ import se.kvittens.application.answer.RefusalReason;
  *
  * @param accepted how many
  * @param refused what somebody must look at before it is sent again
- * @param waiting what can be sent again as it is
+ * @param waiting what can be sent again as it is; first what the receiver was not asked to take
  */
 public record Sent(long accepted, List<Refused> refused, List<Waiting> waiting) {
 

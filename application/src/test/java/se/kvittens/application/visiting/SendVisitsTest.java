@@ -55,7 +55,7 @@ class SendVisitsTest {
         assertThat(sent.accepted()).isEqualTo(1);
         assertThat(sent.waiting())
                 .extracting(each -> each.visit().visit().id().value())
-                .containsExactly("v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8");
+                .containsExactly("v4", "v5", "v6", "v7", "v8", "v1", "v2", "v3");
     }
 
     @Test
@@ -70,10 +70,11 @@ class SendVisitsTest {
                         .peek(number -> assertThat(told).hasSize(number))
                         .mapToObj(SendVisitsTest::visit)
                         .iterator(),
-                (visit, answer) ->
-                        told.add(visit.visit().id() + (answer instanceof Answer.NotReady ? " waits" : " is there")));
+                (visit, answer, wasAsked) -> told.add(visit.visit().id()
+                        + (answer instanceof Answer.NotReady ? " waits" : " is there")
+                        + (wasAsked ? "" : " unasked")));
 
-        assertThat(told).containsExactly("v0 is there", "v1 waits", "v2 waits", "v3 waits", "v4 waits");
+        assertThat(told).containsExactly("v0 is there", "v1 waits", "v2 waits", "v3 waits", "v4 waits unasked");
         assertThat(asked).containsExactly("v0", "v1", "v2", "v3");
     }
 
@@ -99,6 +100,24 @@ class SendVisitsTest {
         assertThat(third).isEqualTo(again);
     }
 
+    /** Six that the receiver always fails at stand before three others, of which one is failed at too. */
+    @Test
+    void what_always_fails_does_not_keep_the_others_waiting() {
+        Set<String> failing = Set.of("v0", "v1", "v2", "v3", "v4", "v5", "v7");
+        Function<String, Answer<VisitReceiver.Standing>> answer =
+                id -> failing.contains(id) ? new Answer.NotReady<>(DOWN) : accepted();
+
+        Sent first = send(9, answer);
+        Sent second = again(first, answer);
+        Sent third = again(second, answer);
+
+        assertThat(first.accepted() + second.accepted()).isZero();
+        assertThat(third.accepted()).isEqualTo(2);
+        assertThat(third.waiting())
+                .extracting(each -> each.visit().visit().id().value())
+                .containsExactlyInAnyOrderElementsOf(failing);
+    }
+
     @Test
     void versions_are_counted_from_one() {
         RegisteredVisit visit = visit(0).visit();
@@ -108,11 +127,19 @@ class SendVisitsTest {
     }
 
     private Sent send(int visits, Function<String, Answer<VisitReceiver.Standing>> answer) {
+        return send(IntStream.range(0, visits).mapToObj(SendVisitsTest::visit).toList(), answer);
+    }
+
+    private Sent again(Sent before, Function<String, Answer<VisitReceiver.Standing>> answer) {
+        return send(before.waiting().stream().map(Sent.Waiting::visit).toList(), answer);
+    }
+
+    private Sent send(List<VisitVersion> visits, Function<String, Answer<VisitReceiver.Standing>> answer) {
         return new SendVisits(version -> {
                     asked.add(version.visit().id().value());
                     return answer.apply(version.visit().id().value());
                 })
-                .send(IntStream.range(0, visits).mapToObj(SendVisitsTest::visit).toList());
+                .send(visits);
     }
 
     private static Answer<VisitReceiver.Standing> accepted() {

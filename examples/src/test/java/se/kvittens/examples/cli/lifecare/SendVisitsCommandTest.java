@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.examples.cli.Ran;
 import se.kvittens.examples.simulate.FaultKind;
+import se.kvittens.examples.simulate.Faults;
 
 /** {@code kvittens lifecare send-visits}, against the simulated system, which holds the visits of the same month. */
 class SendVisitsCommandTest {
@@ -69,7 +71,7 @@ class SendVisitsCommandTest {
                     .containsExactlyInAnyOrder("UNKNOWN", "LOCKED");
             assertThat(refused)
                     .filteredOn(row -> row.contains(",LOCKED,"))
-                    .allMatch(row -> row.contains(",TIME-4,TIME-4: Månaden är spärrad.,"));
+                    .allMatch(row -> row.contains(",0,TIME-4,TIME-4: Månaden är spärrad.,"));
             assertThat(office.rows("sent/waiting.csv")).isEmpty();
         }
     }
@@ -81,7 +83,7 @@ class SendVisitsCommandTest {
                 .contains((visits - 2) + " accepted, 0 refused, 2 waiting", "  2: It has a fault of its own.")
                 .contains("What waits can be sent again as it is: --only " + office.path("sent/waiting.csv"));
         List<String> waiting = office.rows("sent/waiting.csv");
-        assertThat(waiting).hasSize(2).allMatch(row -> row.contains(",1,FAULT,,It has a fault of its own.,"));
+        assertThat(waiting).hasSize(2).allMatch(row -> row.contains(",1,FAULT,1,,It has a fault of its own.,"));
         Path one = office.path("one.csv");
         Files.write(one, office.text("sent/waiting.csv").lines().limit(2).toList());
 
@@ -111,6 +113,33 @@ class SendVisitsCommandTest {
         assertThat(office.system.requests() - before).isEqualTo(1 + 3);
         assertThat(ran.out()).startsWith("Den här gången: 0 mottagna, 0 nekade, " + visits + " väntar");
         assertThat(office.rows("sent/waiting.csv")).hasSize(visits);
+    }
+
+    /** The same three are asked for last from then on, however early they stand in the folder. */
+    @Test
+    void what_failed_is_asked_for_again_after_what_was_not_asked_for() {
+        office.fault(FaultKind.FAULT, 3);
+        office.english(sending()).exits(1);
+        assertThat(asked("1")).hasSize(3);
+        assertThat(asked("0")).hasSize(visits - 3);
+        List<String> first = asked("1");
+
+        office.fault(FaultKind.FAULT, 3);
+        office.english(sending("--only", office.path("sent/waiting.csv"))).exits(1);
+        assertThat(asked("1")).hasSize(6).containsAll(first);
+
+        office.system.faults().set(new Faults.Setting(Optional.of(FaultKind.FAULT), 3, 0, visits - 6));
+        office.english(sending("--only", office.path("sent/waiting.csv"))).exits(1);
+        assertThat(office.rows("sent/accepted.csv")).hasSize(visits - 6);
+        assertThat(asked("2")).containsExactlyInAnyOrderElementsOf(first);
+        assertThat(asked("1")).hasSize(3);
+    }
+
+    private List<String> asked(String times) {
+        return office.rows("sent/waiting.csv").stream()
+                .filter(row -> row.split(",", -1)[6].equals(times))
+                .map(row -> row.split(",", -1)[1])
+                .toList();
     }
 
     @Test

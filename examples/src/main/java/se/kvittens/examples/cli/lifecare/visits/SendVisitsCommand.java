@@ -64,7 +64,13 @@ public final class SendVisitsCommand implements Callable<Integer> {
                         link,
                         List.of("visits.write"),
                         lifecare -> new VisitSending(link, outbox.get(), new SendVisits(lifecare.visits()))
-                                .send(new OutgoingVisits(month, folder.isSkippingRejects(), wanted.get()), place));
+                                .send(
+                                        new OutgoingVisits(
+                                                month,
+                                                folder.isSkippingRejects(),
+                                                wanted.get(),
+                                                outbox.get().askedInVain()),
+                                        place));
     }
 
     /** None for all; empty, and said, where the file has faults or names none. */

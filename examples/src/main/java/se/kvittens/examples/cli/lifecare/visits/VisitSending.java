@@ -44,7 +44,10 @@ final class VisitSending {
 
     int send(OutgoingVisits outgoing, Path place) throws IOException {
         try {
-            sending.send(() -> numbered(outgoing), (visit, answer) -> note(outgoing.provider(), visit, answer));
+            sending.send(() -> numbered(outgoing), (visit, answer, wasAsked) -> {
+                outbox.note(outgoing.provider(), visit, answer, wasAsked);
+                note(answer);
+            });
         } finally {
             context.terminal().endProgress();
             outbox.write();
@@ -99,8 +102,7 @@ final class VisitSending {
         return isAnothers;
     }
 
-    private void note(String provider, VisitVersion visit, Answer<VisitReceiver.Standing> answer) {
-        outbox.note(provider, visit, answer);
+    private void note(Answer<VisitReceiver.Standing> answer) {
         if (answer instanceof Answer.Refused<VisitReceiver.Standing> no) {
             refused++;
             whyNot.merge(text.of(no.reason()), 1L, Long::sum);
