@@ -48,5 +48,6 @@ public enum FaultKind {
     AMBIGUOUS_PERSON,
     UNREADABLE_ITEM,
     NO_SUCH_CHARACTER,
+    NO_CERTIFICATE,
     TOO_MANY_FAULTS
 }

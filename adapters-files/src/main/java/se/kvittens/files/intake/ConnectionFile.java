@@ -64,11 +64,14 @@ public final class ConnectionFile {
                 .flatMap(value -> value.as(FolderPaths::pathWithin))
                 .map(folder::resolve);
         Optional<String> mailbox = fields.optional("mailbox").flatMap(value -> value.as(Readings::name));
+        Optional<Path> trust = fields.optional("trustStore")
+                .flatMap(value -> value.as(text ->
+                        FolderPaths.pathWithin(text).map(folder::resolve).flatMap(Certificates::in)));
         RemotePatience patience = fields.optional("patience")
                 .map(value -> RemotePatience.read(value.fields()))
                 .orElse(RemotePatience.USUAL);
         fields.refuseUnknown();
-        return address.flatMap(at -> client.map(who -> new RemoteSource(at, who, secret, mailbox, patience)));
+        return address.flatMap(at -> client.map(who -> new RemoteSource(at, who, secret, mailbox, trust, patience)));
     }
 
     /** Without user, query or fragment, where secrets may hide; unsealed to this machine alone. */

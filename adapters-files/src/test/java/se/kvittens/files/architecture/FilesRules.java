@@ -27,6 +27,7 @@ final class FilesRules {
         "java.math",
         "java.nio..",
         "java.security",
+        "java.security.cert",
         "java.text",
         "java.time..",
         "java.util",

@@ -51,9 +51,20 @@ public record Connection(URI base, Duration connect, Duration read, Optional<Tru
     /**
      * The certificates that are trusted, and no others.
      *
-     * @param file in the format PKCS 12
+     * @param password of a store in the format PKCS 12; empty where the file holds certificates and nothing else, as text
+     *     (PEM) or as bytes (DER)
      */
-    public record TrustStore(Path file, String password) {
+    public record TrustStore(Path file, Optional<String> password) {
+
+        /** In the format PKCS 12. */
+        public TrustStore(Path file, String password) {
+            this(file, Optional.of(password));
+        }
+
+        /** Certificates of those who vouch for the other system, or of itself. */
+        public static TrustStore ofCertificates(Path file) {
+            return new TrustStore(file, Optional.empty());
+        }
 
         @Override
         public String toString() {

@@ -8,13 +8,10 @@ import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.HttpClientConfiguration;
-import io.micronaut.http.ssl.ClientSslConfiguration;
-import io.micronaut.http.ssl.SslConfiguration;
 import java.net.MalformedURLException;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import se.kvittens.application.answer.Obstacle;
@@ -73,21 +70,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
         configuration.setExceptionOnErrorStatus(false);
         configuration.getConnectionPoolConfiguration().setMaxConcurrentHttp1Connections(MOST_CONNECTIONS);
         configuration.getConnectionPoolConfiguration().setAcquireTimeout(connection.read());
-        connection.trust().ifPresent(store -> configuration.setSslConfiguration(trusting(store)));
-        return configuration;
-    }
-
-    private static SslConfiguration trusting(Connection.TrustStore store) {
-        if (!Files.isReadable(store.file())) {
-            throw new IllegalArgumentException(
-                    "The trust store %s can't be read.%nMaybe it lies elsewhere.".formatted(store.file()));
-        }
-        SslConfiguration.TrustStoreConfiguration trusted = new SslConfiguration.TrustStoreConfiguration();
-        trusted.setPath("file:" + store.file().toAbsolutePath());
-        trusted.setPassword(store.password());
-        trusted.setType("PKCS12");
-        ClientSslConfiguration configuration = new ClientSslConfiguration();
-        configuration.setTrustStore(trusted);
+        connection.trust().ifPresent(store -> configuration.setSslConfiguration(Trust.in(store)));
         return configuration;
     }
 

@@ -24,6 +24,7 @@ final class LifecareRules {
         "java.nio",
         "java.nio.charset",
         "java.nio.file",
+        "java.security",
         "java.security.cert",
         "java.time..",
         "java.util",

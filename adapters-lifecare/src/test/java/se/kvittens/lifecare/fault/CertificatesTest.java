@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,28 @@ class CertificatesTest {
         KeyStoreFile keys = KeyStoreFile.in(folder, "ours", "ip:127.0.0.1");
 
         assertThat(ask(keys, trusting(keys))).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void a_certificate_in_a_file_of_text_is_trusted_and_another_is_not() throws Exception {
+        KeyStoreFile keys = KeyStoreFile.in(folder, "ours", "ip:127.0.0.1");
+        KeyStoreFile other = KeyStoreFile.in(folder, "other", "ip:127.0.0.1");
+
+        assertThat(ask(keys, trustingCertificateOf(keys))).isEqualTo(NOBODY);
+        assertThat(ask(keys, trustingCertificateOf(other))).isEqualTo(UNTRUSTED);
+    }
+
+    @Test
+    void a_file_without_certificates_is_said_at_once() throws Exception {
+        for (Path file : List.of(
+                Files.writeString(folder.resolve("none.pem"), "Nothing.\n"),
+                KeyStoreFile.in(folder, "ours", "ip:127.0.0.1").file())) {
+            Connection connection =
+                    Connection.to(URI.create("https://127.0.0.1")).trusting(Connection.TrustStore.ofCertificates(file));
+
+            assertThatThrownBy(() -> Lifecare.open(Server.settings(connection)))
+                    .hasMessageContaining(file + " holds no certificates");
+        }
     }
 
     @Test
@@ -70,6 +93,11 @@ class CertificatesTest {
     private static UnaryOperator<Connection> trusting(KeyStoreFile keys) throws Exception {
         Connection.TrustStore store = keys.trusted();
         return connection -> connection.trusting(store);
+    }
+
+    private static UnaryOperator<Connection> trustingCertificateOf(KeyStoreFile keys) throws Exception {
+        Connection.TrustStore certificates = Connection.TrustStore.ofCertificates(keys.certificate());
+        return connection -> connection.trusting(certificates);
     }
 
     private static Answer<AddressBook> ask(KeyStoreFile keys, UnaryOperator<Connection> trust) {

@@ -12,9 +12,8 @@ record KeyStoreFile(Path file) {
 
     static KeyStoreFile in(Path folder, String name, String host) throws Exception {
         Path file = folder.resolve(name + ".p12");
-        String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         run(
-                tool,
+                tool(),
                 "-genkeypair",
                 "-alias",
                 name,
@@ -35,13 +34,11 @@ record KeyStoreFile(Path file) {
         return new KeyStoreFile(file);
     }
 
-    /** Of the certificate alone. */
-    Connection.TrustStore trusted() throws Exception {
-        String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+    /** The certificate alone, as text. */
+    Path certificate() throws Exception {
         Path certificate = Path.of(file + ".crt");
-        Path store = Path.of(file + ".trust åt oss");
         run(
-                tool,
+                tool(),
                 "-exportcert",
                 "-rfc",
                 "-alias",
@@ -52,8 +49,15 @@ record KeyStoreFile(Path file) {
                 file.toString(),
                 "-file",
                 certificate.toString());
+        return certificate;
+    }
+
+    /** Of the certificate alone. */
+    Connection.TrustStore trusted() throws Exception {
+        Path certificate = certificate();
+        Path store = Path.of(file + ".trust åt oss");
         run(
-                tool,
+                tool(),
                 "-importcert",
                 "-noprompt",
                 "-alias",
@@ -67,6 +71,10 @@ record KeyStoreFile(Path file) {
                 "-file",
                 certificate.toString());
         return new Connection.TrustStore(store, PASSWORD);
+    }
+
+    private static String tool() {
+        return Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     }
 
     private String alias() {

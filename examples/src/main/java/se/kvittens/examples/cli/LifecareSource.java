@@ -107,7 +107,11 @@ final class LifecareSource implements RemoteFeeds, AutoCloseable {
 
     private Lifecare opened(RemoteSource source) {
         RemotePatience asked = source.patience();
-        Connection usual = Connection.to(URI.create(source.address()));
+        Connection any = Connection.to(URI.create(source.address()));
+        Connection usual = source.trustStore()
+                .map(Connection.TrustStore::ofCertificates)
+                .map(any::trusting)
+                .orElse(any);
         RetryPlan plan = new RetryPlan(
                 asked.attempts().orElse(RetryPlan.USUAL.mostAttempts()),
                 asked.pause().orElse(RetryPlan.USUAL.firstPause()),

@@ -49,7 +49,12 @@ public final class DemoSystems implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("There is no rule book for " + any.month() + "."));
         MonthHead head = new MonthHead(any.municipality(), any.month(), any.publishedLocks(), any.prices());
         RemoteSource asked = new RemoteSource(
-                address().toString(), Tokens.CLIENT, Optional.empty(), Optional.empty(), RemotePatience.USUAL);
+                address().toString(),
+                Tokens.CLIENT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                RemotePatience.USUAL);
         new ChangeFolder(head, book, asked).write(folder, months);
     }
 

@@ -124,11 +124,15 @@ class ImportFaultsTest {
     @Test
     void a_certificate_that_nobody_vouches_for_is_said_and_nothing_is_sent(@TempDir Path keys) throws Exception {
         Map<String, String> before = anOlderImport();
-        try (SecuredServer secured = new SecuredServer(keys)) {
-            intake.asks(secured.address());
+        try (SecuredServer secured = new SecuredServer(keys, intake.lifecare.address())) {
+            intake.asks(secured.address(), "patience: {attempts: 2}");
 
-            isRefused("en", "Nothing was imported: " + secured.address(), "nothing was sent", "trustStore=FILE");
-            isRefused("sv", "Inget lästes in: " + secured.address(), "inget skickades", "trustStore=FIL");
+            isRefused(
+                    "en",
+                    "Nothing was imported: " + secured.address(),
+                    "nothing was sent",
+                    "trustStore, under lifecare");
+            isRefused("sv", "Inget lästes in: " + secured.address(), "inget skickades", "trustStore under lifecare");
             assertThat(secured.requests()).isZero();
         }
         intake.asks(intake.lifecare.address());

@@ -67,6 +67,14 @@ final class LifecareIntake implements AutoCloseable {
                 """.formatted(address, Tokens.CLIENT));
     }
 
+    /** With a setting more, and as patient as is usual where that does not say: a handshake may take its time. */
+    void asks(URI address, String setting) {
+        Folders.write(
+                folder.resolve("intake/feeds.yaml"),
+                "format: 1\nlifecare:\n  address: %s\n  client: %s\n  secretFile: secret.txt\n  %s\n"
+                        .formatted(address, Tokens.CLIENT, setting));
+    }
+
     /** The same system again, at the same address. */
     SimulatedLifecare startAgain() {
         return start(lifecare.address().getPort());

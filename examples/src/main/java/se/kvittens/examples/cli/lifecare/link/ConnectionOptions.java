@@ -69,9 +69,13 @@ public final class ConnectionOptions {
     }
 
     private Lifecare.Settings settings(RemoteSource source, String secret, List<String> scopes) {
+        Connection any = Connection.to(URI.create(source.address()))
+                .within(Duration.ofSeconds(Math.min(timeout, 10)), Duration.ofSeconds(timeout));
         return new Lifecare.Settings(
-                Connection.to(URI.create(source.address()))
-                        .within(Duration.ofSeconds(Math.min(timeout, 10)), Duration.ofSeconds(timeout)),
+                source.trustStore()
+                        .map(Connection.TrustStore::ofCertificates)
+                        .map(any::trusting)
+                        .orElse(any),
                 new Credentials(source.client(), secret, scopes),
                 new Address(source.mailbox().orElse(source.client())));
     }
