@@ -2,6 +2,7 @@ package se.kvittens.examples.simulate.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import se.kvittens.domain.people.PersonalNumbers;
 
@@ -61,9 +62,14 @@ public final class AbsencesDesk {
         if (held == null) {
             return Reply.unknown();
         }
-        return held.path("version").asText().equals(seen)
-                ? keep(id, Versions.after(held), content)
-                : Reply.problem(412, "CHANGED_MEANWHILE");
+        if (!held.path("version").asText().equals(seen)) {
+            return Reply.problem(412, "CHANGED_MEANWHILE");
+        }
+        return isOfSame(held, content) ? keep(id, Versions.after(held), content) : Reply.problem(409, "TAKEN");
+    }
+
+    private static boolean isOfSame(ObjectNode held, ObjectNode content) {
+        return held.path("customer").path("id").equals(content.path("customer").path("id"));
     }
 
     private Reply again(ObjectNode held, ObjectNode content) {
@@ -73,8 +79,18 @@ public final class AbsencesDesk {
 
     private Reply keep(String id, String version, ObjectNode content) {
         ObjectNode absence = content.deepCopy();
+        absence.remove(ADDED);
         absence.put("id", id).put("version", version).put("changed", absences.now());
+        providerOf(id, content).ifPresent(provider -> absence.put("provider", provider));
         put(absence);
         return Reply.ok(absence).tagged();
+    }
+
+    /** It stays with the provider that it had first: that of its customer. */
+    private Optional<String> providerOf(String id, ObjectNode content) {
+        ObjectNode held = absences.get(id);
+        return held != null && held.has("provider")
+                ? Optional.of(held.path("provider").asText())
+                : people.providerOf(content.path("customer"));
     }
 }

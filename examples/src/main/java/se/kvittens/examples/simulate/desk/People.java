@@ -3,6 +3,7 @@ package se.kvittens.examples.simulate.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Keeps the register of customers and carers. */
 public final class People {
@@ -33,6 +34,13 @@ public final class People {
 
     boolean knowsCustomer(JsonNode person) {
         return customers.get(person.path("id").asText()) != null;
+    }
+
+    /** Of a customer that is known; none where the register names none. */
+    Optional<String> providerOf(JsonNode person) {
+        return Optional.ofNullable(customers.get(person.path("id").asText()))
+                .map(customer -> customer.path("provider").asText())
+                .filter(provider -> !provider.isEmpty());
     }
 
     boolean knowsCarer(JsonNode person) {

@@ -3,6 +3,7 @@ package se.kvittens.examples.simulate.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Set;
 
 /** Whether what was sent is of the form that the contract has; what is not would be given to others as it came. */
@@ -22,6 +23,23 @@ final class Sound {
         }
     }
 
+    static boolean isInstant(JsonNode moment) {
+        try {
+            return moment.isTextual() && OffsetDateTime.parse(moment.asText()).isBefore(OffsetDateTime.MAX);
+        } catch (DateTimeException otherwise) {
+            return false;
+        }
+    }
+
+    static boolean isName(JsonNode name) {
+        return name.isTextual() && !name.asText().isBlank();
+    }
+
+    /** As long as the contract allows. */
+    static boolean isText(JsonNode text) {
+        return text.isTextual() && text.asText().codePointCount(0, text.asText().length()) <= MOST_CHARACTERS;
+    }
+
     static boolean isEnd(JsonNode end) {
         return isDate(end.path("lastDay"))
                 && REASONS.contains(end.path("reason").asText())
@@ -29,12 +47,11 @@ final class Sound {
     }
 
     static boolean isAbsence(JsonNode absence) {
-        String description = absence.path("description").asText();
         return isDate(absence.path("firstDay"))
                 && (!absence.has("lastDay") || isDate(absence.path("lastDay")))
                 && CAUSES.contains(absence.path("cause").asText())
-                && absence.path("description").isTextual()
-                && description.codePointCount(0, description.length()) <= MOST_CHARACTERS;
+                && (!absence.has("known") || isInstant(absence.path("known")))
+                && isText(absence.path("description"));
     }
 
     static boolean isDraft(JsonNode draft) {

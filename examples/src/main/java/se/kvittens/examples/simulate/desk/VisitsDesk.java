@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,6 +23,9 @@ import se.kvittens.domain.visit.Phone;
 
 /** Keeps visits in all their versions, and the plan. */
 public final class VisitsDesk {
+
+    /** What the desk itself adds to what it was sent. */
+    private static final List<String> ADDED = List.of("id", "provider", "changed");
 
     private final Map<String, TreeMap<Long, ObjectNode>> versions = new TreeMap<>();
     private final Shelf current;
@@ -83,9 +87,7 @@ public final class VisitsDesk {
     }
 
     Reply put(Heard heard) {
-        if (!(heard.body() instanceof ObjectNode content)
-                || !content.has("version")
-                || !(content.has("start") || content.has("end"))) {
+        if (!(heard.body() instanceof ObjectNode content) || !SoundVisit.is(content)) {
             return Reply.invalid();
         }
         if (!people.knowsCustomer(content.path("customer")) || !people.knowsCarer(content.path("carer"))) {
@@ -99,10 +101,12 @@ public final class VisitsDesk {
                 && instant(content.at("/end/at")).isBefore(instant(content.at("/start/at")))) {
             return Reply.invalid();
         }
-        JsonNode first = content.has("start") ? content.path("start") : content.path("end");
-        return instant(first.path("at")).isBefore(lockedUntil)
-                ? Reply.problem(409, "LOCKED")
-                : keep(heard.id(), content);
+        return keep(heard.id(), contentSent(content));
+    }
+
+    /** Whether any of its times lies in a month that is locked, be it one to which a receipt was moved. */
+    private boolean isLocked(ObjectNode visit) {
+        return times(visit).anyMatch(time -> instant(time).isBefore(lockedUntil));
     }
 
     private static boolean isPersonal(JsonNode remarks) {
@@ -111,28 +115,48 @@ public final class VisitsDesk {
                 || (!phone.isBlank() && Phone.of(phone).isLeft());
     }
 
+    /** What is held is answered as it was; anything else of a month that is locked, or of a visit of one, is refused. */
     private Reply keep(String id, ObjectNode content) {
         TreeMap<Long, ObjectNode> held = versions.computeIfAbsent(id, each -> new TreeMap<>());
         long number = content.path("version").asLong();
         ObjectNode before = held.get(number);
-        if (before != null && !before.equals(content)) {
-            return Reply.problem(409, "TAKEN");
-        }
         boolean isCurrent = held.isEmpty() || number >= held.lastKey();
-        if (before == null) {
+        if (!content.equals(before)) {
+            if (isLocked(content) || held.values().stream().anyMatch(this::isLocked)) {
+                return Reply.problem(409, "LOCKED");
+            }
+            if (before != null) {
+                return Reply.problem(409, "TAKEN");
+            }
             held.put(number, content);
             if (isCurrent) {
-                ObjectNode visit = content.deepCopy();
-                current.put(id, visit.put("id", id).put("changed", current.now()));
+                current.put(id, asHeld(id, content));
             }
         }
         return Reply.ok(JsonNodeFactory.instance.objectNode().put("standing", isCurrent ? "CURRENT" : "HISTORY"));
     }
 
+    /** With what this system adds. It stays with the provider that it had first: that of its customer. */
+    private ObjectNode asHeld(String id, ObjectNode content) {
+        ObjectNode before = current.get(id);
+        ObjectNode visit = content.deepCopy().put("id", id).put("changed", current.now());
+        Optional<String> provider = before != null && before.has("provider")
+                ? Optional.of(before.path("provider").asText())
+                : people.providerOf(content.path("customer"));
+        provider.ifPresent(name -> visit.put("provider", name));
+        return visit;
+    }
+
+    private static ObjectNode contentSent(ObjectNode body) {
+        ObjectNode content = body.deepCopy();
+        content.remove(ADDED);
+        return content;
+    }
+
     /** As it would be sent: without what this system adds, and with its numbers as they are read from a text. */
     private static ObjectNode contentOf(ObjectNode visit) {
         ObjectNode content = visit.deepCopy();
-        content.remove(List.of("id", "provider", "changed"));
+        content.remove(ADDED);
         content.withObject("/customer").remove("name");
         content.withObject("/carer").remove("name");
         if (content.path("remarks").path("note").asText("").isEmpty()) {
