@@ -74,7 +74,7 @@ class FeedRowTest {
             assertThat(row.isEmpty(AnyField.WHO)).isTrue();
             assertThat(row.isRejected()).isFalse();
         });
-        assertThat(values).allMatch(value -> value.toString().matches("Optional.empty|true|\\[]|Note\\[text=]"));
+        assertThat(values).allMatch(value -> value.toString().matches("Optional.empty|true|\\[]|Note\\[0 characters]"));
         assertThat(feed.faults()).isEmpty();
     }
 

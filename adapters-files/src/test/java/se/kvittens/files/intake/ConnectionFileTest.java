@@ -43,12 +43,12 @@ class ConnectionFileTest {
             delimiter = '|',
             value = {
                 "format: 1|lifecare",
-                "{format: 2, lifecare: {address: 'http://h', client: us}}|format",
+                "{format: 2, lifecare: {address: 'https://h', client: us}}|format",
                 "{format: 1, lifecare: {address: 'http://u:p@h', client: us}}|lifecare.address",
-                "{format: 1, lifecare: {address: 'http://h?secret=x', client: us}}|lifecare.address",
-                "{format: 1, lifecare: {address: 'http://h', secret: x, client: us}}|lifecare.secret",
-                "{format: 1, lifecare: {address: 'http://h'}}|lifecare.client",
-                "{format: 1, lifecare: {address: 'http://h', client: us, secretFile: ../x}}|lifecare.secretFile"
+                "{format: 1, lifecare: {address: 'https://h?secret=x', client: us}}|lifecare.address",
+                "{format: 1, lifecare: {address: 'https://h', secret: x, client: us}}|lifecare.secret",
+                "{format: 1, lifecare: {address: 'https://h'}}|lifecare.client",
+                "{format: 1, lifecare: {address: 'https://h', client: us, secretFile: ../x}}|lifecare.secretFile"
             })
     void each_fault_is_said_with_its_place(String yaml, String field) throws IOException {
         assertThat(ConnectionFile.read(written(yaml.replace('\'', '"'))).getLeft())

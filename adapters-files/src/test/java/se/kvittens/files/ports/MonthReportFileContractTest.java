@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.monthreport.MonthReportOut;
 import se.kvittens.application.monthreport.MonthReportOutContract;
+import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.application.settling.Supplied;
 import se.kvittens.files.fault.Faults;
+import se.kvittens.files.monthfolder.FolderMonths;
 import se.kvittens.files.monthreport.MonthReportFile;
 import se.kvittens.files.monthreport.MonthReportProfile;
 import se.kvittens.files.records.TableFile;
 import se.kvittens.files.records.TableShape;
+import se.kvittens.files.rulebook.RuleBookFolder;
 
 /** A month report in a file keeps the contract. */
 class MonthReportFileContractTest extends MonthReportOutContract {
@@ -65,6 +69,20 @@ class MonthReportFileContractTest extends MonthReportOutContract {
     @Override
     protected Duration unit() {
         return Duration.ofMinutes(1);
+    }
+
+    @Override
+    protected RuleBookShelf shelf() {
+        return RuleBookFolder::bundled;
+    }
+
+    @Override
+    protected List<Supplied> months() {
+        List<Supplied> months = new ArrayList<>();
+        new FolderMonths(new MonthOnDisk(folder.resolve("month")).open(), false, input -> {})
+                .iterator()
+                .forEachRemaining(months::add);
+        return months;
     }
 
     private MonthReportProfile profile() {

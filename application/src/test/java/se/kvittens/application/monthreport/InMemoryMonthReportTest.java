@@ -3,6 +3,8 @@ package se.kvittens.application.monthreport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.application.settling.Supplied;
 
 /** A list keeps the contract of what takes month reports. */
 class InMemoryMonthReportTest extends MonthReportOutContract {
@@ -28,5 +30,15 @@ class InMemoryMonthReportTest extends MonthReportOutContract {
     @Override
     protected Duration unit() {
         return Duration.ofSeconds(1);
+    }
+
+    @Override
+    protected RuleBookShelf shelf() {
+        return ReportedMonths.shelf();
+    }
+
+    @Override
+    protected List<Supplied> months() {
+        return ReportedMonths.ofTwoProviders();
     }
 }
