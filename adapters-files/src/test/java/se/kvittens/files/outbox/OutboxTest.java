@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,22 +43,36 @@ class OutboxTest {
     private Path folder;
 
     @Test
-    void each_visit_is_in_one_file_by_what_became_of_it_last() throws IOException {
+    void how_often_a_visit_was_asked_for_in_vain_is_remembered_until_its_content_changes() throws IOException {
         Outbox outbox = open();
-        outbox.note("Ett", outbox.numbered(visit("v1", "WALK")), BUSY);
-        outbox.note("Ett", outbox.numbered(visit("v2", "WALK")), LOCKED);
-        outbox.note("Ett", outbox.numbered(visit("v3", "WALK")), BUSY);
+        outbox.note("Ett", outbox.numbered(visit("v1", "WALK")), BUSY, true);
+        outbox.note("Ett", outbox.numbered(visit("v2", "WALK")), BUSY, false);
         outbox.write();
         Outbox next = open();
-        next.note("Ett", next.numbered(visit("v1", "WALK")), ACCEPTED);
+        next.note("Ett", next.numbered(visit("v1", "WALK")), BUSY, true);
+
+        assertThat(next.askedInVain()).isEqualTo(Map.of(new VisitId("v1"), 2));
+        next.note("Ett", next.numbered(visit("v1", "LAUNDRY")), BUSY, false);
+        assertThat(next.askedInVain()).isEmpty();
+    }
+
+    @Test
+    void each_visit_is_in_one_file_by_what_became_of_it_last() throws IOException {
+        Outbox outbox = open();
+        outbox.note("Ett", outbox.numbered(visit("v1", "WALK")), BUSY, true);
+        outbox.note("Ett", outbox.numbered(visit("v2", "WALK")), LOCKED, true);
+        outbox.note("Ett", outbox.numbered(visit("v3", "WALK")), BUSY, true);
+        outbox.write();
+        Outbox next = open();
+        next.note("Ett", next.numbered(visit("v1", "WALK")), ACCEPTED, true);
         next.write();
 
-        assertThat(rows("accepted.csv")).singleElement().asString().startsWith("Ett,v1,2024-10-07,anna,1,CURRENT,,,,");
+        assertThat(rows("accepted.csv")).singleElement().asString().startsWith("Ett,v1,2024-10-07,anna,1,CURRENT,0,,,");
         assertThat(rows("refused.csv"))
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "Ett,v2,2024-10-07,anna,1,LOCKED,TIME-4,TIME-4: Månaden är spärrad.,\"since, \"\"yesterday\"\"\",");
+                        "Ett,v2,2024-10-07,anna,1,LOCKED,0,TIME-4,TIME-4: Månaden är spärrad.,\"since, \"\"yesterday\"\"\",");
         assertThat(rows("waiting.csv"))
                 .singleElement()
                 .asString()
@@ -69,14 +84,14 @@ class OutboxTest {
     @Test
     void the_same_content_keeps_its_number_and_another_gets_a_higher_one() throws IOException {
         Outbox outbox = open();
-        outbox.note("Ett", outbox.numbered(visit("v1", "WALK", "LAUNDRY")), ACCEPTED);
+        outbox.note("Ett", outbox.numbered(visit("v1", "WALK", "LAUNDRY")), ACCEPTED, true);
         outbox.write();
         Outbox next = open();
 
         assertThat(next.numbered(visit("v1", "LAUNDRY", "WALK")).number()).isEqualTo(1);
         assertThat(next.numbered(visit("v1", "LAUNDRY")).number()).isEqualTo(2);
         assertThat(next.numbered(visit("v2", "LAUNDRY")).number()).isEqualTo(1);
-        next.note("Ett", next.numbered(visit("v1", "LAUNDRY")), LOCKED);
+        next.note("Ett", next.numbered(visit("v1", "LAUNDRY")), LOCKED, true);
         assertThat(next.numbered(visit("v1", "LAUNDRY")).number()).isEqualTo(2);
         assertThat(next.numbered(visit("v1", "WALK", "LAUNDRY")).number()).isEqualTo(3);
     }
@@ -84,7 +99,7 @@ class OutboxTest {
     @Test
     void a_number_that_was_taken_is_not_tried_again() throws IOException {
         Outbox outbox = open();
-        outbox.note("Ett", outbox.numbered(visit("v1", "WALK")), Answer.refused(RefusalReason.TAKEN));
+        outbox.note("Ett", outbox.numbered(visit("v1", "WALK")), Answer.refused(RefusalReason.TAKEN), true);
 
         assertThat(outbox.numbered(visit("v1", "WALK")).number()).isEqualTo(2);
         assertThat(outbox.providerOf(new VisitId("v1"))).contains("Ett");
