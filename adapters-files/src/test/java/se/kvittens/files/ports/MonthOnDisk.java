@@ -26,9 +26,11 @@ final class MonthOnDisk {
         for (int i = 0; i < PROVIDERS.size(); i++) {
             manifest.append("  - {name: \"%s\", folder: %s}\n".formatted(PROVIDERS.get(i), FOLDERS.get(i)));
             write(FOLDERS.get(i) + "/recipients.csv", "id,born\nanna,1940-03-12\n");
-            write(FOLDERS.get(i) + "/visits.csv", "id,recipient,carer,start,start_by\n");
+            write(FOLDERS.get(i) + "/visits.csv", "id,recipient,carer,start,start_by,end,end_by\n");
             for (int number = 1; number <= i + 1; number++) {
-                and(FOLDERS.get(i) + "/visits.csv", "v%d,anna,c1,2024-11-0%dT08:00,NFC\n".formatted(number, number));
+                and(
+                        FOLDERS.get(i) + "/visits.csv",
+                        "v%1$d,anna,c1,2024-11-0%1$dT08:00,NFC,2024-11-0%1$dT09:00,NFC\n".formatted(number));
             }
         }
         write("month.yaml", manifest.toString());

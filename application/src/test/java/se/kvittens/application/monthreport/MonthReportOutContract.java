@@ -32,7 +32,7 @@ public abstract class MonthReportOutContract {
     /** By which the months can be settled. */
     protected abstract RuleBookShelf shelf();
 
-    /** Of at least two providers with visits that are payable, all of which can be settled. */
+    /** Of at least two providers with visits that were made, all of which can be settled. */
     protected abstract List<Supplied> months();
 
     @Test
@@ -98,7 +98,7 @@ public abstract class MonthReportOutContract {
 
     private void report(MonthReportOut out) {
         Wanted wanted = new Wanted(
-                ReportedTime.PAYABLE, Set.of(LineKind.EXECUTED), Set.of(Wanted.Part.TASK, Wanted.Part.DATE), Set.of());
+                ReportedTime.EXECUTED, Set.of(LineKind.EXECUTED), Set.of(Wanted.Part.TASK, Wanted.Part.DATE), Set.of());
         assertThat(new ReportMonth(shelf())
                         .report(months()::iterator, new Basis(Optional.empty(), true), wanted, out)
                         .refusals())
