@@ -3,6 +3,7 @@ package se.kvittens.files.rulebook;
 import static se.kvittens.files.rulebook.ValueTypes.DATE;
 import static se.kvittens.files.rulebook.ValueTypes.DATES_BY_NAME;
 import static se.kvittens.files.rulebook.ValueTypes.DECIMAL;
+import static se.kvittens.files.rulebook.ValueTypes.FLAG;
 import static se.kvittens.files.rulebook.ValueTypes.FORM;
 import static se.kvittens.files.rulebook.ValueTypes.LENGTH;
 import static se.kvittens.files.rulebook.ValueTypes.MONTH_DAY;
@@ -26,6 +27,7 @@ import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.invoicing.InvoiceRules;
 import se.kvittens.domain.invoicing.ReferenceCodePolicy;
 import se.kvittens.domain.lockdate.LockRule;
+import se.kvittens.domain.pairing.PairingRules;
 import se.kvittens.domain.rule.RuleBookVersion;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.rule.Setting;
@@ -64,6 +66,7 @@ final class RuleBookShape {
                 days,
                 lockRule(days),
                 cutOver(),
+                pairing(),
                 new VisitShape(rules, table).visitRules(days),
                 cohabitants(),
                 staffing(),
@@ -103,6 +106,14 @@ final class RuleBookShape {
                         rule.setting("goLiveByProvider", DATES_BY_NAME),
                         rule.setting("newAloneFrom", DATE),
                         rule.setting("sameVisitWithin", LENGTH))));
+    }
+
+    private PairingRules pairing() {
+        RuleSection rule = rule(RuleId.REG_16);
+        return new PairingRules(
+                rule.setting("sameTapWithin", LENGTH),
+                rule.setting("longestVisit", LENGTH),
+                rule.setting("elsewhereEnds", FLAG));
     }
 
     private DoubleStaffingPolicy staffing() {

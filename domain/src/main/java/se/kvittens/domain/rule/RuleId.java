@@ -25,6 +25,7 @@ public enum RuleId {
     REG_13,
     REG_14,
     REG_15,
+    REG_16,
     TASK_1,
     TASK_2,
     TASK_3,

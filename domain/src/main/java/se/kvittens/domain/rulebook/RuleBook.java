@@ -7,6 +7,7 @@ import se.kvittens.domain.compensation.CompensationRules;
 import se.kvittens.domain.followup.FollowUpRules;
 import se.kvittens.domain.invoicing.InvoiceRules;
 import se.kvittens.domain.lockdate.LockRule;
+import se.kvittens.domain.pairing.PairingRules;
 import se.kvittens.domain.rule.RuleBookVersion;
 import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rule.Words;
@@ -22,6 +23,7 @@ public record RuleBook(
         WorkingDays workingDays,
         LockRule lock,
         CutOver cutOver,
+        PairingRules pairing,
         VisitRules visits,
         CohabitantPolicy cohabitants,
         DoubleStaffingPolicy staffing,
@@ -36,6 +38,7 @@ public record RuleBook(
                 workingDays,
                 lock,
                 cutOver,
+                pairing,
                 visits,
                 cohabitants,
                 staffing,

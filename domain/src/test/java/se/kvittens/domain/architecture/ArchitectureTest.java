@@ -75,6 +75,7 @@ class ArchitectureTest {
                         "lockdate",
                         "message",
                         "order",
+                        "pairing",
                         "people",
                         "quantity",
                         "reason",
