@@ -20,6 +20,7 @@ module se.kvittens.domain {
     exports se.kvittens.domain.quantity;
     exports se.kvittens.domain.reason;
     exports se.kvittens.domain.reconciliation;
+    exports se.kvittens.domain.registering;
     exports se.kvittens.domain.rule;
     exports se.kvittens.domain.rulebook;
     exports se.kvittens.domain.settlement;

@@ -1,5 +1,5 @@
 /**
- * Network accounts. */
+ * Who may do what, and network accounts. */
 @NullMarked
 package se.kvittens.domain.access;
 

@@ -62,6 +62,7 @@ public enum RuleId {
     LIFE_5,
     LIFE_6,
     SYS_1,
+    SYS_2,
     SYS_4,
     SYS_5,
     SYS_6;

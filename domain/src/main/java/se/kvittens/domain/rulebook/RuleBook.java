@@ -2,6 +2,7 @@ package se.kvittens.domain.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import se.kvittens.domain.access.AccessRules;
 import se.kvittens.domain.cohabiting.CohabitantPolicy;
 import se.kvittens.domain.compensation.CompensationRules;
 import se.kvittens.domain.followup.FollowUpRules;
@@ -29,7 +30,8 @@ public record RuleBook(
         DoubleStaffingPolicy staffing,
         CompensationRules compensation,
         InvoiceRules invoicing,
-        FollowUpRules followUp) {
+        FollowUpRules followUp,
+        AccessRules access) {
 
     public RuleBook with(About other) {
         return new RuleBook(
@@ -44,7 +46,8 @@ public record RuleBook(
                 staffing,
                 compensation,
                 invoicing,
-                followUp);
+                followUp,
+                access);
     }
 
     /**

@@ -1,6 +1,7 @@
 package se.kvittens.domain.visit;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import se.kvittens.domain.identity.SystemOfRecord;
@@ -23,6 +24,11 @@ public record ChangeRules(
     /** The visit with the times that count. */
     public Either<VisitRefused, EffectiveVisit> effective(RegisteredVisit visit, LockDates locks) {
         return new Changes(this, visit, locks).effective();
+    }
+
+    /** Whether a visit that a system holds can be changed at an instant, the lock aside. */
+    public boolean isOpenAt(SystemOfRecord system, Instant made, Optional<Instant> approved) {
+        return windowOf(system).value().isOpenAt(made, approved);
     }
 
     Setting<ChangeWindow> windowOf(SystemOfRecord system) {

@@ -80,6 +80,7 @@ class ArchitectureTest {
                         "quantity",
                         "reason",
                         "reconciliation",
+                        "registering",
                         "rule",
                         "rulebook",
                         "settlement",

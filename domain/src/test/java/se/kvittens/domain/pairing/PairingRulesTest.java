@@ -2,10 +2,10 @@ package se.kvittens.domain.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static se.kvittens.domain.pairing.Receipts.end;
-import static se.kvittens.domain.pairing.Receipts.receipt;
-import static se.kvittens.domain.pairing.Receipts.start;
-import static se.kvittens.domain.pairing.Receipts.tap;
+import static se.kvittens.domain.fixture.Receipts.end;
+import static se.kvittens.domain.fixture.Receipts.receipt;
+import static se.kvittens.domain.fixture.Receipts.start;
+import static se.kvittens.domain.fixture.Receipts.tap;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.domain.fixture.At;
+import se.kvittens.domain.fixture.Receipts;
 import se.kvittens.domain.fixture.Settings;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.CarerId;

@@ -1,0 +1,105 @@
+package se.kvittens.domain.registering;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.SystemOfRecord;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.pairing.PairedVisit;
+import se.kvittens.domain.pairing.PairingRules;
+import se.kvittens.domain.pairing.RegisteredReceipt;
+import se.kvittens.domain.registering.Happening.ReceiptMade;
+import se.kvittens.domain.registering.Happening.ToVisit;
+import se.kvittens.domain.registering.Happening.VisitPostRegistered;
+import se.kvittens.domain.visit.RegisteredVisit;
+
+/**
+ * The visits of one carer, as they come of all that was recorded. Receipts may have arrived in any order and more than
+ * once; what was done to a visit follows the order in which it was done.
+ */
+public final class CarersVisits {
+
+    private final Map<VisitId, RegisteredReceipt> receipts = new LinkedHashMap<>();
+    private final Map<VisitId, Recorded> entered = new LinkedHashMap<>();
+    private final Map<VisitId, RegisteredVisit> visits = new LinkedHashMap<>();
+    /** Every receipt's name, and the visit that holds it. */
+    private final Map<VisitId, VisitId> held = new LinkedHashMap<>();
+
+    /** How receipts become visits. */
+    public record Ground(
+            PairingRules pairing, BiPredicate<RecipientId, RecipientId> atOneDoor, SystemOfRecord system) {}
+
+    private CarersVisits() {}
+
+    /**
+     * The visits of one carer.
+     *
+     * @param recorded in the order in which it was taken
+     */
+    public static CarersVisits of(Ground ground, List<Recorded> recorded) {
+        CarersVisits result = new CarersVisits();
+        recorded.forEach(result::takeIn);
+        Map<VisitId, VisitInTheMaking> making = result.begin(ground);
+        recorded.stream()
+                .filter(each -> each.happening() instanceof ToVisit)
+                .sorted(Comparator.comparing(each -> each.deed().when()))
+                .forEach(each -> result.apply(each, making));
+        making.forEach((id, visit) -> result.visits.put(id, visit.registered()));
+        return result;
+    }
+
+    /** By their first receipts; those entered by hand after them. */
+    public List<RegisteredVisit> all() {
+        return List.copyOf(visits.values());
+    }
+
+    /** The visit that holds a receipt, or bears a name. */
+    public Optional<RegisteredVisit> find(VisitId receiptOrVisit) {
+        return Optional.ofNullable(held.get(receiptOrVisit)).map(visits::get);
+    }
+
+    Optional<RegisteredReceipt> receipt(VisitId id) {
+        return Optional.ofNullable(receipts.get(id));
+    }
+
+    Optional<VisitPostRegistered> enteredAs(VisitId id) {
+        return Optional.ofNullable(entered.get(id)).map(each -> (VisitPostRegistered) each.happening());
+    }
+
+    private void takeIn(Recorded each) {
+        if (each.happening() instanceof ReceiptMade made) {
+            receipts.putIfAbsent(named(made.receipt()), made.receipt());
+        } else if (each.happening() instanceof VisitPostRegistered visit) {
+            entered.putIfAbsent(visit.visit(), each);
+        }
+    }
+
+    private Map<VisitId, VisitInTheMaking> begin(Ground ground) {
+        Map<VisitId, VisitInTheMaking> making = new LinkedHashMap<>();
+        for (PairedVisit paired : ground.pairing().visitsOf(receipts.values(), ground.atOneDoor())) {
+            paired.receipts().forEach(receipt -> held.put(named(receipt), paired.id()));
+            making.put(paired.id(), VisitInTheMaking.of(paired, ground.system()));
+        }
+        entered.forEach((id, each) -> {
+            held.put(id, id);
+            making.put(
+                    id,
+                    VisitInTheMaking.of(
+                            (VisitPostRegistered) each.happening(), each.deed().when(), ground.system()));
+        });
+        return making;
+    }
+
+    private void apply(Recorded each, Map<VisitId, VisitInTheMaking> making) {
+        ToVisit done = (ToVisit) each.happening();
+        Optional.ofNullable(held.get(done.visit())).map(making::get).ifPresent(visit -> visit.apply(done, each.deed()));
+    }
+
+    private static VisitId named(RegisteredReceipt receipt) {
+        return new VisitId(receipt.id().value());
+    }
+}

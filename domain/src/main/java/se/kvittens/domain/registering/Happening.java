@@ -1,0 +1,149 @@
+package se.kvittens.domain.registering;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.kvittens.domain.access.Act;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.pairing.RegisteredReceipt;
+import se.kvittens.domain.task.TaskCode;
+import se.kvittens.domain.visit.ManualCause;
+import se.kvittens.domain.visit.Note;
+import se.kvittens.domain.visit.Receipt;
+import se.kvittens.domain.visit.RegisteredVisit;
+
+/** What is done to the visits of one carer. Asked for first; when it is accepted, it has happened for good. */
+public sealed interface Happening {
+
+    /** What somebody does by it. */
+    Act act();
+
+    /** A receipt. Which visit it belongs to follows from all receipts, not from the moment. */
+    record ReceiptMade(RegisteredReceipt receipt) implements Happening {
+
+        @Override
+        public Act act() {
+            return Act.MAKE_RECEIPT;
+        }
+    }
+
+    /** What happens to a visit that is there. */
+    sealed interface ToVisit extends Happening {
+
+        /** A visit is named by any of its receipts. */
+        VisitId visit();
+    }
+
+    /** The tasks that were performed: all of them, in place of what was chosen before. */
+    record TasksChosen(VisitId visit, Set<TaskCode> tasks) implements ToVisit {
+
+        public TasksChosen {
+            tasks = Set.copyOf(tasks);
+        }
+
+        @Override
+        public Act act() {
+            return Act.CHOOSE_TASKS;
+        }
+    }
+
+    /** This carer pressed double staffing, or took it back. */
+    record DoubleStaffingMarked(VisitId visit, boolean isDoubleStaffed) implements ToVisit {
+
+        @Override
+        public Act act() {
+            return Act.MARK_DOUBLE_STAFFING;
+        }
+    }
+
+    /** The recipient said no at the door; or that was a mistake. */
+    record VisitDeclined(VisitId visit, boolean isDeclined) implements ToVisit {
+
+        @Override
+        public Act act() {
+            return Act.DECLINE;
+        }
+    }
+
+    /**
+     * A whole visit, entered afterwards by hand.
+     *
+     * @param outsideAllowed whether the case worker has allowed it to start or end outside the home
+     */
+    record VisitPostRegistered(
+            VisitId visit,
+            CarerId carer,
+            RecipientId recipient,
+            Instant start,
+            Instant end,
+            Optional<ManualCause> cause,
+            boolean outsideAllowed,
+            Set<TaskCode> tasks,
+            Note note)
+            implements Happening {
+
+        public VisitPostRegistered {
+            tasks = Set.copyOf(tasks);
+        }
+
+        @Override
+        public Act act() {
+            return Act.POST_REGISTER;
+        }
+    }
+
+    /** Another start, another end, or both, of the visit as it was seen; null is left as it is. */
+    record TimesAdjusted(
+            VisitId visit,
+            Seen seen,
+            @Nullable Instant start,
+            @Nullable Instant end) implements ToVisit {
+
+        public TimesAdjusted {
+            if (start == null && end == null) {
+                throw new IllegalArgumentException("A change moves the start, the end or both.");
+            }
+        }
+
+        @Override
+        public Act act() {
+            return Act.ADJUST;
+        }
+    }
+
+    /** The visit is approved as it was seen. */
+    record VisitApproved(VisitId visit, Seen seen) implements ToVisit {
+
+        @Override
+        public Act act() {
+            return Act.APPROVE;
+        }
+    }
+
+    /** The approval is taken back. */
+    record ApprovalUndone(VisitId visit) implements ToVisit {
+
+        @Override
+        public Act act() {
+            return Act.UNDO_APPROVAL;
+        }
+    }
+
+    /**
+     * The registered times of a visit when somebody looked at it. A receipt that comes later may make them others; then
+     * what was said of the visit no longer holds, and it is to be looked at again.
+     */
+    record Seen(@Nullable Instant start, @Nullable Instant end) {
+
+        public static Seen of(RegisteredVisit visit) {
+            return new Seen(instantOf(visit.start()), instantOf(visit.end()));
+        }
+
+        private static @Nullable Instant instantOf(@Nullable Receipt receipt) {
+            return receipt == null ? null : receipt.at();
+        }
+    }
+}
