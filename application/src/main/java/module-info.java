@@ -14,6 +14,7 @@ module se.kvittens.application {
     exports se.kvittens.application.messaging;
     exports se.kvittens.application.monthreport;
     exports se.kvittens.application.ordering;
+    exports se.kvittens.application.registering;
     exports se.kvittens.application.reporting;
     exports se.kvittens.application.rulebooks;
     exports se.kvittens.application.settling;

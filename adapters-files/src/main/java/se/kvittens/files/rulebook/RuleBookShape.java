@@ -13,6 +13,7 @@ import static se.kvittens.files.rulebook.ValueTypes.filledSetOf;
 import static se.kvittens.files.rulebook.ValueTypes.listOf;
 import static se.kvittens.files.rulebook.ValueTypes.oneOf;
 import static se.kvittens.files.rulebook.ValueTypes.setOf;
+import static se.kvittens.files.rulebook.ValueTypes.setsBy;
 import static se.kvittens.files.rulebook.ValueTypes.whole;
 
 import java.time.DayOfWeek;
@@ -20,7 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import se.kvittens.domain.access.AccessRules;
 import se.kvittens.domain.access.AccountRule;
+import se.kvittens.domain.access.Act;
+import se.kvittens.domain.access.Role;
 import se.kvittens.domain.cohabiting.CohabitantPolicy;
 import se.kvittens.domain.followup.FollowUpRules;
 import se.kvittens.domain.identity.SystemOfRecord;
@@ -72,7 +76,8 @@ final class RuleBookShape {
                 staffing(),
                 new CompensationShape(rules, table).compensationRules(),
                 new InvoiceRules(referenceCodes(), rule(RuleId.BILL_2).setting("daysToPay", whole(0, YEAR))),
-                followUpRules());
+                followUpRules(),
+                new AccessRules(rule(RuleId.SYS_2).setting("may", setsBy(Act.class, oneOf(Role.class)))));
     }
 
     private RuleSection rule(RuleId id) {

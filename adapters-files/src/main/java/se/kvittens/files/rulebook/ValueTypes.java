@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,6 +136,26 @@ final class ValueTypes {
                 Map.of("type", "array", "items", item.schema()),
                 value -> Optional.of(items(value, item)),
                 List.of(item.placeholder()));
+    }
+
+    /** For each constant a set of its own; every constant must be there, with an empty set where nothing belongs to it. */
+    static <K extends Enum<K>, T> ValueType<Map<K, Set<T>>> setsBy(Class<K> keys, ValueType<T> item) {
+        List<String> names =
+                Arrays.stream(keys.getEnumConstants()).map(Enum::name).toList();
+        ValueType<Set<T>> set = setOf(item);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        names.forEach(name -> properties.put(name, set.schema()));
+        return new ValueType<>(object(properties, names), value -> Optional.of(setsBy(keys, set, value)), Map.of());
+    }
+
+    private static <K extends Enum<K>, T> Map<K, Set<T>> setsBy(Class<K> keys, ValueType<Set<T>> set, YamlValue value) {
+        YamlFields fields = value.fields();
+        Map<K, Set<T>> read = new EnumMap<>(keys);
+        for (K key : keys.getEnumConstants()) {
+            fields.required(key.name()).flatMap(set.reading()).ifPresent(each -> read.put(key, each));
+        }
+        fields.refuseUnknown();
+        return read;
     }
 
     static Map<String, Object> object(Map<String, ?> properties, List<String> required) {

@@ -60,7 +60,7 @@ class RuleIdsTest {
 
     @Test
     void a_rule_that_is_here_and_called_not_yet_here_is_found() {
-        String later = RULES.replaceFirst("(?m)^\\| SYS-2 \\|", "| PAY-3 |");
+        String later = RULES.replaceFirst("(?m)^\\| SYS-3 \\|", "| PAY-3 |");
 
         assertThat(RuleLists.faultsOfList(later, TEXTS)).containsExactly("PAY-3 is called not yet here");
     }

@@ -1,0 +1,48 @@
+package se.kvittens.application.registering;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.Recorded;
+import se.kvittens.domain.time.TimeSpan;
+
+/**
+ * The record of all that happened to visits. It only grows: nothing that was taken down is changed, and what was
+ * acknowledged by {@link #append} is there after any failure of power, process or disk that leaves the disk readable.
+ */
+public interface Journal {
+
+    /** What is recorded of a carer about a stretch of time, in the order in which it was taken down. */
+    Either<JournalFault, Page> read(CarerOfProvider carer, TimeSpan about);
+
+    /**
+     * Takes entries down, all of them or none, where nothing was taken down of that carer since a page was read.
+     *
+     * @param version of that page
+     * @return the entries as they are recorded, with the time at which they were taken; {@link JournalFault#OVERTAKEN}
+     *     where somebody else was first
+     */
+    Either<JournalFault, List<Recorded>> append(CarerOfProvider carer, long version, List<Entry> entries);
+
+    /** The time of the receipt, or the start of the visit entered by hand, that bears a name; empty where none does. */
+    Either<JournalFault, Optional<Instant>> timeOf(CarerOfProvider carer, VisitId receiptOrVisit);
+
+    /** The carers of a provider of whom anything is recorded about a stretch of time, by their ids. */
+    Either<JournalFault, Set<CarerOfProvider>> carers(ProviderId provider, TimeSpan about);
+
+    /**
+     * A part of a carer's record.
+     *
+     * @param version of the whole record: it rises with each append, and a part of it bears the same
+     */
+    record Page(long version, List<Recorded> recorded) {
+
+        public Page {
+            recorded = List.copyOf(recorded);
+        }
+    }
+}

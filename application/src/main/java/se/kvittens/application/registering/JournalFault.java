@@ -1,0 +1,19 @@
+package se.kvittens.application.registering;
+
+/** Why the journal could not do what was asked. Nothing was taken down then. */
+public enum JournalFault {
+    /** Somebody else has recorded something of that carer meanwhile. */
+    OVERTAKEN,
+    /** The disk is full. */
+    FULL,
+    /** It may be read and not written. */
+    READ_ONLY,
+    /** Another process holds it and does not let go. */
+    BUSY,
+    /** It can't be reached, or breaks off. */
+    UNREACHABLE,
+    /** A newer version of the program has written it. */
+    NEWER_VERSION,
+    /** What is there can't be read. */
+    DAMAGED
+}

@@ -1,0 +1,141 @@
+package se.kvittens.application.registering;
+
+import io.vavr.control.Either;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import se.kvittens.application.registering.CarersRecord.Known;
+import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.Decision;
+import se.kvittens.domain.registering.Deed;
+import se.kvittens.domain.registering.Happening;
+import se.kvittens.domain.registering.Happening.ReceiptMade;
+import se.kvittens.domain.registering.Happening.ToVisit;
+import se.kvittens.domain.registering.Happening.VisitPostRegistered;
+import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.registering.Registering;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.visit.RegisteredVisit;
+
+/** Takes what is asked for to the rules, and what they accept to the journal. */
+public final class RecordVisits {
+
+    /** A carer's record is written by that carer and a few others; who is overtaken so often in a row is told. */
+    private static final int MOST_ATTEMPTS = 20;
+
+    private final Journal journal;
+    private final RuleBooks books;
+    private final CarersRecord record;
+
+    @Inject
+    public RecordVisits(Journal journal, Households households, RuleBookShelf shelf) {
+        this.journal = journal;
+        this.books = shelf.books();
+        this.record = new CarersRecord(journal, households, books);
+    }
+
+    /**
+     * Asks for something to happen to the visits of a carer. To ask again for what is done already does nothing.
+     *
+     * @param carer whose visits they are
+     */
+    public Outcome ask(Assignment assignment, CarerId carer, Happening asked, Deed deed) {
+        return timeOf(new CarerOfProvider(assignment.provider(), carer), asked)
+                .fold(
+                        Outcome.NotRecorded::new,
+                        about -> about.map(at -> ask(new Request(assignment, carer, asked, deed), at))
+                                .orElseGet(() -> new Outcome.Refused(RefusalCode.UNKNOWN_VISIT)));
+    }
+
+    private Outcome ask(Request request, Instant about) {
+        return record.bookAt(about, request.assignment).isPresent()
+                ? request.make(about)
+                : new Outcome.Refused(RefusalCode.NO_RULE_BOOK);
+    }
+
+    private Either<JournalFault, Optional<Instant>> timeOf(CarerOfProvider carer, Happening asked) {
+        if (asked instanceof ReceiptMade made) {
+            return Either.right(Optional.of(made.receipt().at()));
+        }
+        if (asked instanceof VisitPostRegistered entered) {
+            return Either.right(Optional.of(entered.start()));
+        }
+        return journal.timeOf(carer, ((ToVisit) asked).visit());
+    }
+
+    private Registering registering(Assignment assignment) {
+        return new Registering(
+                books, assignment.municipality(), books.locksOf(assignment.municipality(), assignment.locks()));
+    }
+
+    private static VisitId nameOf(Happening asked) {
+        if (asked instanceof ReceiptMade made) {
+            return new VisitId(made.receipt().id().value());
+        }
+        return asked instanceof VisitPostRegistered entered ? entered.visit() : ((ToVisit) asked).visit();
+    }
+
+    /** One thing that is asked for, by one person. */
+    private final class Request {
+
+        private final Assignment assignment;
+        private final CarerId carer;
+        private final Happening asked;
+        private final Deed deed;
+
+        Request(Assignment assignment, CarerId carer, Happening asked, Deed deed) {
+            this.assignment = assignment;
+            this.carer = carer;
+            this.asked = asked;
+            this.deed = deed;
+        }
+
+        /** Begins again where somebody else recorded something meanwhile, unless it was about the same visit. */
+        Outcome make(Instant about) {
+            Optional<Optional<RegisteredVisit>> before = Optional.empty();
+            for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+                Either<JournalFault, Known> read = record.around(about, assignment, carer);
+                if (read.isLeft()) {
+                    return new Outcome.NotRecorded(read.getLeft());
+                }
+                Optional<RegisteredVisit> now = read.get().visits().find(nameOf(asked));
+                if (asked instanceof ToVisit
+                        && before.isPresent()
+                        && !before.get().equals(now)) {
+                    return new Outcome.Overtaken(now);
+                }
+                Optional<Outcome> outcome = decide(read.get(), now, about);
+                if (outcome.isPresent()) {
+                    return outcome.get();
+                }
+                before = Optional.of(now);
+            }
+            return new Outcome.NotRecorded(JournalFault.BUSY);
+        }
+
+        /** Empty where somebody was first. */
+        private Optional<Outcome> decide(Known known, Optional<RegisteredVisit> now, Instant about) {
+            Decision decision = registering(assignment).decide(asked, deed, known.visits());
+            if (decision instanceof Decision.Refused refused) {
+                return Optional.of(new Outcome.Refused(refused.code()));
+            }
+            if (decision instanceof Decision.Known) {
+                return now.map(Outcome.Done::new);
+            }
+            Happening happening = ((Decision.Accepted) decision).happening();
+            return journal.append(
+                            new CarerOfProvider(assignment.provider(), carer),
+                            known.version(),
+                            List.of(new Entry(happening, deed, about)))
+                    .fold(
+                            fault -> fault == JournalFault.OVERTAKEN
+                                    ? Optional.empty()
+                                    : Optional.of(new Outcome.NotRecorded(fault)),
+                            recorded ->
+                                    known.with(recorded).find(nameOf(happening)).map(Outcome.Done::new));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Visits in the making: what is asked for is decided by the rules, and what is accepted is recorded for good. */
+@NullMarked
+package se.kvittens.application.registering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package se.kvittens.application.registering;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.Happening;
+import se.kvittens.domain.registering.Happening.ReceiptMade;
+import se.kvittens.domain.registering.Happening.VisitPostRegistered;
+import se.kvittens.domain.registering.Recorded;
+import se.kvittens.domain.time.TimeSpan;
+
+/** A journal that is gone when the program ends. */
+final class MemoryJournal implements Journal {
+
+    private final InstantSource clock;
+    private final Map<CarerOfProvider, List<Line>> lines = new HashMap<>();
+    private Instant last = Instant.MIN;
+
+    MemoryJournal(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    private record Line(Instant about, Recorded recorded) {}
+
+    @Override
+    public synchronized Either<JournalFault, Page> read(CarerOfProvider carer, TimeSpan about) {
+        List<Line> all = of(carer);
+        return Either.right(new Page(
+                all.size(),
+                all.stream()
+                        .filter(line -> isIn(about, line))
+                        .map(Line::recorded)
+                        .toList()));
+    }
+
+    @Override
+    public synchronized Either<JournalFault, List<Recorded>> append(
+            CarerOfProvider carer, long version, List<Entry> entries) {
+        List<Line> all = lines.computeIfAbsent(carer, none -> new ArrayList<>());
+        if (all.size() != version) {
+            return Either.left(JournalFault.OVERTAKEN);
+        }
+        last = clock.instant().isAfter(last) ? clock.instant() : last;
+        List<Line> added = entries.stream()
+                .map(each -> new Line(each.about(), new Recorded(each.happening(), each.deed(), last)))
+                .toList();
+        all.addAll(added);
+        return Either.right(added.stream().map(Line::recorded).toList());
+    }
+
+    @Override
+    public synchronized Either<JournalFault, Optional<Instant>> timeOf(CarerOfProvider carer, VisitId receiptOrVisit) {
+        return Either.right(of(carer).stream()
+                .map(line -> line.recorded().happening())
+                .flatMap(happening -> timeOf(happening, receiptOrVisit).stream())
+                .findFirst());
+    }
+
+    @Override
+    public synchronized Either<JournalFault, Set<CarerOfProvider>> carers(ProviderId provider, TimeSpan about) {
+        return Either.right(lines.entrySet().stream()
+                .filter(each -> each.getKey().provider().equals(provider))
+                .filter(each -> each.getValue().stream().anyMatch(line -> isIn(about, line)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
+    }
+
+    private List<Line> of(CarerOfProvider carer) {
+        return lines.getOrDefault(carer, List.of());
+    }
+
+    private static boolean isIn(TimeSpan about, Line line) {
+        return !line.about().isBefore(about.start()) && line.about().isBefore(about.end());
+    }
+
+    private static Optional<Instant> timeOf(Happening happening, VisitId name) {
+        if (happening instanceof ReceiptMade made && made.receipt().id().value().equals(name.value())) {
+            return Optional.of(made.receipt().at());
+        }
+        return happening instanceof VisitPostRegistered entered
+                        && entered.visit().equals(name)
+                ? Optional.of(entered.start())
+                : Optional.empty();
+    }
+}
