@@ -18,5 +18,6 @@ module se.kvittens.application {
     exports se.kvittens.application.reporting;
     exports se.kvittens.application.rulebooks;
     exports se.kvittens.application.settling;
+    exports se.kvittens.application.tapping;
     exports se.kvittens.application.visiting;
 }
