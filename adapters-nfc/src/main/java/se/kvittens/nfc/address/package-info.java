@@ -1,0 +1,5 @@
+/** Readers as a person names them. */
+@NullMarked
+package se.kvittens.nfc.address;
+
+import org.jspecify.annotations.NullMarked;
