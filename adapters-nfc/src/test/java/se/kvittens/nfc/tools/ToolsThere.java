@@ -15,9 +15,16 @@ final class ToolsThere implements ExecutionCondition {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return AnnotationSupport.findAnnotation(context.getRequiredTestClass(), NeedsTools.class)
+        ConditionEvaluationResult result = AnnotationSupport.findAnnotation(
+                        context.getRequiredTestClass(), NeedsTools.class)
                 .map(needs -> evaluate(missingOf(needs.value()), Boolean.getBoolean(REQUIRED)))
                 .orElseGet(() -> ConditionEvaluationResult.enabled("no tools needed"));
+        if (result.isDisabled()) {
+            // Maven says that tests were skipped, and not why.
+            System.out.println("Skipped: " + context.getDisplayName() + ", since "
+                    + result.getReason().orElse(""));
+        }
+        return result;
     }
 
     private static List<Tool> missingOf(Tool... tools) {
