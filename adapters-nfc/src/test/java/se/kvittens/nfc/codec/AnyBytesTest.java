@@ -24,7 +24,7 @@ import se.kvittens.nfc.codec.AsciiFormat.Radix;
 class AnyBytesTest {
 
     private static final int INPUTS_OF_EACH = 200_000;
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 40;
     private static final byte[] OF_FRAMES =
             Bytes.hex("00 00 00 FF FF 01 02 03 FE FD D5 4B 7F 81 55 FC E0").toArray();
     private static final byte[] OF_LINES =
