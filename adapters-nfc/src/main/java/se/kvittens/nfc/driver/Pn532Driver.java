@@ -120,7 +120,7 @@ public final class Pn532Driver implements Driver {
                 begin(Stage.LOOK);
                 yield List.of(new Report.Ready());
             }
-            case LOOK -> looked(Pn532Command.found(answer));
+            case LOOK -> looked(Pn532Command.found(answer), now);
             case HEARTBEAT -> {
                 rhythm.heard(now);
                 yield Pn532Command.isVersionOfPn532(answer) ? begin(Stage.LOOK) : failed();
@@ -129,11 +129,14 @@ public final class Pn532Driver implements Driver {
         };
     }
 
-    private List<Report> looked(Optional<Optional<Sight>> found) {
+    private List<Report> looked(Optional<Optional<Sight>> found, long now) {
         if (found.isEmpty()) {
             return failed();
         }
         wokenAnew = false;
+        if (rhythm.isNew(found.get())) {
+            restsUntil = now;
+        }
         begin(Stage.FIELD_OFF);
         return List.of(new Report.Looked(found.get()));
     }

@@ -1,6 +1,8 @@
 package se.kvittens.nfc.driver;
 
 import java.time.Duration;
+import java.util.Optional;
+import se.kvittens.nfc.presence.Sight;
 
 /** How often a reader is asked for tags, and how often whether it is still itself. For one driver. */
 public final class Rhythm {
@@ -12,6 +14,7 @@ public final class Rhythm {
 
     private final Duration betweenLooks;
     private final Duration betweenHeartbeats;
+    private Optional<Sight> lastFound = Optional.empty();
     private long lastHeard;
 
     public Rhythm(Duration betweenLooks, Duration betweenHeartbeats) {
@@ -25,6 +28,13 @@ public final class Rhythm {
 
     long nanosBetweenLooks() {
         return betweenLooks.toNanos();
+    }
+
+    /** Whether to look again at once: what was just found and was not before counts when it is read again. */
+    boolean isNew(Optional<Sight> found) {
+        boolean isNew = found.isPresent() && !found.equals(lastFound);
+        lastFound = found;
+        return isNew;
     }
 
     void heard(long now) {

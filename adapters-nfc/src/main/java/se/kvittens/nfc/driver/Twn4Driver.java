@@ -37,6 +37,7 @@ public final class Twn4Driver implements Driver {
     private boolean heardBytes;
     private long due;
     private long restsUntil;
+    private boolean looksAgain;
 
     public Twn4Driver(Rhythm rhythm, boolean withCrc) {
         this.rhythm = rhythm;
@@ -89,6 +90,7 @@ public final class Twn4Driver implements Driver {
                 Optional<Optional<Sight>> found = Twn4Command.found(answer.from(1));
                 found.ifPresent(sight -> {
                     reports.add(new Report.Looked(sight));
+                    looksAgain = rhythm.isNew(sight);
                     begin(Stage.FIELD_OFF);
                 });
                 return found.isPresent();
@@ -99,7 +101,8 @@ public final class Twn4Driver implements Driver {
     }
 
     private Bytes goOn(long now, List<Report> reports) {
-        if (stage == Stage.REST && now - restsUntil >= 0) {
+        if (stage == Stage.REST && (looksAgain || now - restsUntil >= 0)) {
+            looksAgain = false;
             begin(rhythm.heartbeatIsDue(now) ? Stage.HEARTBEAT : Stage.LOOK);
         }
         if (stage == Stage.REST || stage == Stage.GIVEN_UP || (attempts > 0 && now - due < 0)) {
@@ -116,6 +119,8 @@ public final class Twn4Driver implements Driver {
     private Bytes send(long now) {
         if (attempts == 0) {
             heardBytes = false;
+        }
+        if (attempts == 0 && stage == Stage.LOOK) {
             restsUntil = now + rhythm.nanosBetweenLooks();
         }
         attempts++;

@@ -181,6 +181,17 @@ class Pn532DriverTest {
     }
 
     @Test
+    void what_is_new_is_looked_at_again_at_once_and_what_was_there_before_in_the_usual_rhythm() {
+        VirtualLine line = line().pass(Duration.ofMillis(50));
+        field.place(TAG);
+
+        assertThat(line.until(FOUND)).isLessThan(Duration.ofMillis(60));
+        int before = line.reports().size();
+        assertThat(line.until(before + 1)).isLessThan(Duration.ofMillis(10));
+        assertThat(line.until(before + 2)).isGreaterThan(Duration.ofMillis(90));
+    }
+
+    @Test
     void every_ten_seconds_it_asks_whether_the_chip_is_still_one() {
         VirtualLine line = line().pass(Duration.ofSeconds(61));
 

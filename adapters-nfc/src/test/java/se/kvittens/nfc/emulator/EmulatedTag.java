@@ -9,6 +9,13 @@ import java.util.HexFormat;
  */
 public record EmulatedTag(String hex) {
 
+    public EmulatedTag {
+        if (!hex.matches("(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{14}|[0-9A-Fa-f]{20})")) {
+            throw new IllegalArgumentException("\"" + hex
+                    + "\" is no tag's number. Maybe digits are missing: it has 8, 14 or 20, as 04A1B2C3D4E580.");
+        }
+    }
+
     public byte[] uid() {
         return HexFormat.of().parseHex(hex);
     }

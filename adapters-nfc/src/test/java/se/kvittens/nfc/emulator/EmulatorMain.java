@@ -14,6 +14,8 @@ import java.util.List;
  */
 public final class EmulatorMain {
 
+    private static final int REFUSED = 2;
+
     private final Field field = new Field();
     private final PrintStream out;
 
@@ -22,23 +24,28 @@ public final class EmulatorMain {
     }
 
     public static void main(String... arguments) throws IOException {
-        new EmulatorMain(System.out)
-                .run(List.of(arguments), new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
-    }
-
-    /** As {@link #main}, with another input and output. */
-    static void run(PrintStream out, BufferedReader in, String... arguments) throws IOException {
-        new EmulatorMain(out).run(List.of(arguments), in);
-    }
-
-    private void run(List<String> arguments, BufferedReader in) throws IOException {
-        if (arguments.isEmpty()) {
-            out.println("Which reader? pn532, twn4, twn4-crc or ascii");
-            return;
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        if (!run(System.out, in, arguments)) {
+            System.exit(REFUSED);
         }
-        Faults faults = new Faults();
-        arguments.subList(1, arguments.size()).forEach(faults::add);
-        try (TcpPort port = new TcpPort(device(arguments.get(0), faults))) {
+    }
+
+    /** As {@link #main}, with another input and output; false where the arguments are refused. */
+    static boolean run(PrintStream out, BufferedReader in, String... arguments) throws IOException {
+        EmulatorMain main = new EmulatorMain(out);
+        EmulatedDevice device;
+        try {
+            device = main.device(List.of(arguments));
+        } catch (IllegalArgumentException refused) {
+            out.println(refused.getMessage());
+            return false;
+        }
+        main.serve(device, in);
+        return true;
+    }
+
+    private void serve(EmulatedDevice device, BufferedReader in) throws IOException {
+        try (TcpPort port = new TcpPort(device)) {
             out.println("port " + port.port());
             out.println("socat pty,rawer,link=$HOME/reader tcp:127.0.0.1:" + port.port());
             String line = in.readLine();
@@ -47,6 +54,12 @@ public final class EmulatorMain {
                 line = in.readLine();
             }
         }
+    }
+
+    private EmulatedDevice device(List<String> arguments) {
+        Faults faults = new Faults();
+        arguments.stream().skip(1).forEach(faults::add);
+        return device(arguments.isEmpty() ? "" : arguments.get(0), faults);
     }
 
     private EmulatedDevice device(String kind, Faults faults) {
@@ -63,10 +76,18 @@ public final class EmulatorMain {
 
     private void obey(String[] words, TcpPort port) throws IOException {
         switch (words[0]) {
-            case "place" -> field.place(Arrays.copyOfRange(words, 1, words.length));
+            case "place" -> place(Arrays.copyOfRange(words, 1, words.length));
             case "lift" -> field.lift();
             case "unplug" -> port.unplug();
             default -> out.println("Not understood. Maybe: place 04A1B2C3D4E580, lift, unplug");
+        }
+    }
+
+    private void place(String... uids) {
+        try {
+            field.place(uids);
+        } catch (IllegalArgumentException refused) {
+            out.println(refused.getMessage());
         }
     }
 }

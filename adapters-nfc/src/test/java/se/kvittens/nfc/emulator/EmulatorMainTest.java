@@ -1,7 +1,6 @@
 package se.kvittens.nfc.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -47,18 +46,28 @@ class EmulatorMainTest {
     }
 
     @Test
-    void a_reader_that_there_is_not_is_refused_with_those_that_there_are() throws IOException {
-        BufferedReader nothing = new BufferedReader(new StringReader(""));
-
-        EmulatorMain.run(out, nothing);
+    void what_there_is_not_is_refused_with_what_there_is() throws IOException {
+        assertThat(EmulatorMain.run(out, input(""))).isFalse();
+        assertThat(EmulatorMain.run(out, input(""), "pn533")).isFalse();
         assertThat(said()).contains("pn532, twn4, twn4-crc or ascii");
-        assertThatThrownBy(() -> EmulatorMain.run(out, nothing, "pn533")).hasMessageContaining("pn532");
-        assertThatThrownBy(() -> EmulatorMain.run(out, nothing, "pn532", "none"))
-                .isInstanceOf(IllegalArgumentException.class);
-        for (String kind : new String[] {"pn532", "twn4-crc", "ascii"}) {
-            EmulatorMain.run(out, nothing, kind);
+        assertThat(EmulatorMain.run(out, input(""), "pn532", "none")).isFalse();
+        assertThat(EmulatorMain.run(out, input(""), "pn532", "noise:x")).isFalse();
+        assertThat(said()).contains("asleep, split, noise, bad-lcs").doesNotContain("port ");
+    }
+
+    @Test
+    void every_reader_that_there_is_starts_and_refuses_a_tag_that_is_none() throws IOException {
+        for (String kind : new String[] {"pn532", "twn4", "twn4-crc", "ascii"}) {
+            assertThat(EmulatorMain.run(out, input("place 04A1\nplace DEADBEEF\nlift\n"), kind))
+                    .isTrue();
         }
-        assertThat(said().lines().filter(line -> line.startsWith("port "))).hasSize(3);
+        assertThat(said().lines().filter(line -> line.startsWith("port "))).hasSize(4);
+        assertThat(said().lines().filter(line -> line.startsWith("\"04A1\" is no tag's number")))
+                .hasSize(4);
+    }
+
+    private static BufferedReader input(String lines) {
+        return new BufferedReader(new StringReader(lines));
     }
 
     private void run(BufferedReader in, String... arguments) {

@@ -3,6 +3,9 @@ package se.kvittens.nfc.emulator;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which faults an emulated reader has, and how often yet. Any thread may change them. */
 public final class Faults {
@@ -30,8 +33,21 @@ public final class Faults {
      */
     public Faults add(String written) {
         String[] parts = written.split(":", 2);
-        Fault fault = Fault.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-        return add(fault, parts.length == 1 ? ALWAYS : Integer.parseInt(parts[1]));
+        boolean always = parts.length == 1;
+        Optional<Fault> named = Stream.of(Fault.values())
+                .filter(fault -> written(fault).equals(parts[0]))
+                .findFirst();
+        if (named.isEmpty() || !(always || parts[1].matches("[0-9]{1,9}"))) {
+            throw new IllegalArgumentException(
+                    "\"" + written + "\" is no fault. Maybe one of these is meant, as it is or with"
+                            + " a number, as in noise:3: "
+                            + Stream.of(Fault.values()).map(Faults::written).collect(Collectors.joining(", ")));
+        }
+        return add(named.get(), always ? ALWAYS : Integer.parseInt(parts[1]));
+    }
+
+    private static String written(Fault fault) {
+        return fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public synchronized Faults add(Fault fault, int times) {
