@@ -64,8 +64,7 @@ public final class Twn4Driver implements Driver {
         if (stage == Stage.REST || stage == Stage.GIVEN_UP || attempts == 0) {
             return;
         }
-        // The first byte is zero where the command was understood; it leads the content of an answer, but not of a
-        // version.
+        // The first byte is zero where the command was understood, and no part of what is answered.
         Optional<Bytes> understood = answer.filter(bytes -> bytes.length() > 0 && bytes.at(0) == 0);
         if (understood.isEmpty() || !isTaken(understood.get(), now, reports)) {
             due = now;
