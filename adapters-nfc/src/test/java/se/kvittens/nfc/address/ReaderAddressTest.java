@@ -144,6 +144,20 @@ class ReaderAddressTest {
     }
 
     @Test
+    void nothing_before_a_colon_or_a_question_mark_is_no_kind() {
+        assertThat(ReaderAddress.parse(":/dev/x").getLeft().value()).isEmpty();
+        assertThat(ReaderAddress.parse("?baud=9600").getLeft().value()).isEmpty();
+        assertThat(ReaderAddress.parse("pn532:x?b=1").getLeft())
+                .extracting(AddressFault::kind, AddressFault::part)
+                .containsExactly(Kind.UNKNOWN_SETTING, "b");
+        assertThat(ReaderAddress.parse("x".repeat(60)).getLeft().value()).isEqualTo("x".repeat(60));
+        assertThat(ReaderAddress.parse("ascii:x?prefix=" + "02".repeat(16)).isRight())
+                .isTrue();
+        assertThat(ReaderAddress.parse("ascii:x?prefix=" + "02".repeat(17)).isLeft())
+                .isTrue();
+    }
+
+    @Test
     void of_several_faults_the_first_is_told() {
         assertThat(ReaderAddress.parse("ascii:x?baud=x&end=y").getLeft().part()).isEqualTo("baud");
     }

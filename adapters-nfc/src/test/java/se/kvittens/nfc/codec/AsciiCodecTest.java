@@ -138,6 +138,38 @@ class AsciiCodecTest {
         assertThat(new AsciiCodec(AsciiFormat.PLAIN).feed(line)).containsExactly(Optional.empty());
     }
 
+    @Test
+    void a_number_begins_after_what_is_skipped_and_is_none_where_nothing_is_left() {
+        AsciiCodec codec = new AsciiCodec(
+                new AsciiFormat(LineEnd.CR, STX, STX, Checksum.NONE, Radix.HEXADECIMAL, ByteOrder.NORMAL, 2, ALL));
+
+        assertThat(codec.feed(bytes("\u00021A80DEADBEEF\u0002\r"))).containsExactly(number("DEADBEEF"));
+        assertThat(codec.feed(bytes("\u00021A8001\u0002\r"))).containsExactly(number("01"));
+        assertThat(codec.feed(bytes("\u00021A80\u0002\r"))).containsExactly(Optional.empty());
+        assertThat(codec.feed(bytes("\u0002\r"))).containsExactly(Optional.empty());
+        assertThat(codec.feed(bytes("\u0002\u0002\r"))).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void an_end_of_two_bytes_is_one_only_when_both_are_there() {
+        AsciiCodec codec = new AsciiCodec(plain(LineEnd.CRLF));
+
+        assertThat(codec.feed(bytes("\n"))).isEmpty();
+        assertThat(codec.feed(bytes("\r\n"))).isEmpty();
+        assertThat(codec.feed(bytes("DEAD\rBEEF\r"))).isEmpty();
+        assertThat(codec.feed(bytes("\n"))).containsExactly(number("DEADBEEF"));
+    }
+
+    /** The end may come in two pieces, the first of them the last byte that there is room for. */
+    @Test
+    void a_line_that_is_too_long_ends_with_its_end_all_the_same() {
+        AsciiCodec codec = new AsciiCodec(plain(LineEnd.CRLF));
+
+        assertThat(codec.feed(bytes("F".repeat(255) + "\r"))).isEmpty();
+        assertThat(codec.feed(bytes("\nDEADBEEF\r\n"))).containsExactly(number("DEADBEEF"));
+        assertThat(codec.feed(bytes("F".repeat(1000) + "\r\nDEADBEEF\r\n"))).containsExactly(number("DEADBEEF"));
+    }
+
     private static AsciiFormat plain(LineEnd lineEnd) {
         return new AsciiFormat(
                 lineEnd, Bytes.NONE, Bytes.NONE, Checksum.NONE, Radix.HEXADECIMAL, ByteOrder.NORMAL, 0, ALL);

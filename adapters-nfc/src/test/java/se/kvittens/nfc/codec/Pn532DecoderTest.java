@@ -97,6 +97,61 @@ class Pn532DecoderTest {
         assertThat(feed("00 FF FF FF 00 00 00")).contains(new Pn532Frame.Corrupt());
     }
 
+    @Test
+    void a_frame_is_normal_up_to_255_bytes_and_extended_from_256() {
+        assertThat(Pn532Frame.framed(Bytes.of(new byte[255])).part(0, 6)).isEqualTo(Bytes.hex("00 00 FF FF 01 00"));
+        assertThat(Pn532Frame.framed(Bytes.of(new byte[256])).part(0, 9))
+                .isEqualTo(Bytes.hex("00 00 FF FF FF 01 00 FF 00"));
+    }
+
+    @Test
+    void frames_of_each_kind_that_come_at_once_are_all_read_at_once() {
+        Bytes large = Bytes.of(new byte[260]);
+        Bytes all = Pn532Frame.NACK
+                .and(Pn532Frame.framed(large))
+                .and(Pn532Frame.framed(TAG_FOUND))
+                .and(Pn532Frame.ACK)
+                .and(Pn532Frame.framed(large))
+                .and(Pn532Frame.framed(large))
+                .and(Pn532Frame.NACK);
+
+        assertThat(decoder.feed(all.toArray()))
+                .containsExactly(
+                        new Pn532Frame.Nack(),
+                        new Pn532Frame.Data(large),
+                        new Pn532Frame.Data(TAG_FOUND),
+                        new Pn532Frame.Ack(),
+                        new Pn532Frame.Data(large),
+                        new Pn532Frame.Data(large),
+                        new Pn532Frame.Nack());
+    }
+
+    @Test
+    void an_extended_frame_is_read_wherever_it_is_cut_and_byte_by_byte() {
+        Bytes large = Bytes.of(new byte[258]);
+        Bytes frame = Pn532Frame.framed(large);
+        for (int cut = 0; cut <= frame.length(); cut++) {
+            assertThat(decoderOf(frame.part(0, cut), frame.from(cut))).containsExactly(new Pn532Frame.Data(large));
+        }
+        List<Pn532Frame> read = new ArrayList<>();
+        for (int time = 0; time < 3; time++) {
+            for (byte each : frame.toArray()) {
+                read.addAll(decoder.feed(new byte[] {each}));
+            }
+        }
+        assertThat(read).hasSize(3).containsOnly(new Pn532Frame.Data(large));
+    }
+
+    @Test
+    void the_frames_without_content_are_read_wherever_they_are_cut() {
+        for (int cut = 0; cut <= 6; cut++) {
+            assertThat(decoderOf(Pn532Frame.ACK.part(0, cut), Pn532Frame.ACK.from(cut)))
+                    .containsExactly(new Pn532Frame.Ack());
+            assertThat(decoderOf(Pn532Frame.NACK.part(0, cut), Pn532Frame.NACK.from(cut)))
+                    .containsExactly(new Pn532Frame.Nack());
+        }
+    }
+
     @Property
     void what_is_framed_is_read_back_in_whatever_pieces(
             @ForAll @Size(min = 1, max = 265) byte[] content, @ForAll @IntRange(min = 0, max = 275) int cut) {

@@ -2,11 +2,14 @@ package se.kvittens.nfc.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.tapping.TagUid;
 import se.kvittens.nfc.codec.AsciiFormat;
+import se.kvittens.nfc.codec.Bytes;
+import se.kvittens.nfc.codec.LineEnd;
 import se.kvittens.nfc.driver.Report.Looked;
 import se.kvittens.nfc.driver.Report.Ready;
 import se.kvittens.nfc.emulator.AsciiEmulator;
@@ -66,6 +69,65 @@ class AsciiDriverTest {
         line.pass(Duration.ofMillis(5));
 
         assertThat(line.reports()).endsWith(new Looked(Optional.of(new Sight.One(new TagUid("DEADBEEF")))));
+    }
+
+    @Test
+    void a_pause_ends_a_line_that_has_no_other_end_and_the_driver_wakes_for_it() {
+        form = "%s";
+        VirtualLine gap = new VirtualLine(
+                new AsciiDriver(
+                        Rhythm.of(Duration.ofSeconds(1)),
+                        new AsciiFormat(
+                                LineEnd.GAP,
+                                Bytes.NONE,
+                                Bytes.NONE,
+                                AsciiFormat.Checksum.NONE,
+                                AsciiFormat.Radix.HEXADECIMAL,
+                                AsciiFormat.ByteOrder.NORMAL,
+                                0,
+                                AsciiFormat.PLAIN.lengths())),
+                new AsciiEmulator(field, tag -> form.formatted(tag.hex())));
+        gap.until(1);
+        field.place("DEADBEEF");
+
+        assertThat(gap.until(2)).isBetween(Duration.ofMillis(50), Duration.ofMillis(51));
+        assertThat(gap.reports()).endsWith(new Looked(Optional.of(new Sight.One(new TagUid("DEADBEEF")))));
+    }
+
+    @Test
+    void a_line_with_a_pause_of_less_than_300_milliseconds_in_it_is_read() {
+        AsciiDriver driver = new AsciiDriver(Rhythm.of(Duration.ofSeconds(9)), AsciiFormat.PLAIN);
+        Step first = driver.step(bytes("DEAD"), 0);
+        Step pause = driver.step(new byte[0], Duration.ofMillis(299).toNanos());
+        Step rest = driver.step(bytes("BEEF\r"), Duration.ofMillis(299).toNanos());
+
+        assertThat(first.reports()).containsExactly(new Ready());
+        assertThat(first.heard()).isFalse();
+        assertThat(first.next()).isEqualTo(Duration.ofMillis(300).toNanos());
+        assertThat(pause.reports()).isEmpty();
+        assertThat(rest.reports()).hasSize(1);
+        assertThat(rest.heard()).isTrue();
+    }
+
+    @Test
+    void a_line_that_fails_its_checksum_is_noise() {
+        AsciiDriver driver = new AsciiDriver(
+                Rhythm.of(Rhythm.USUAL),
+                new AsciiFormat(
+                        LineEnd.CR,
+                        Bytes.NONE,
+                        Bytes.NONE,
+                        AsciiFormat.Checksum.XOR,
+                        AsciiFormat.Radix.HEXADECIMAL,
+                        AsciiFormat.ByteOrder.NORMAL,
+                        0,
+                        AsciiFormat.PLAIN.lengths()));
+
+        assertThat(driver.step(bytes("DEADBEEF00\r"), 0).reports()).containsExactly(new Ready());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static Looked unusable(TagUid.Flaw flaw) {

@@ -174,6 +174,16 @@ class PresenceTest {
     }
 
     @Test
+    void misses_before_the_reader_was_away_do_not_make_it_empty_when_it_is_back() {
+        miss().after(300).miss().after(300);
+        presence.restart();
+        miss().after(100).look(A).after(100).look(A);
+
+        assertThat(changes).hasSize(1);
+        assertThat(changes.get(0)).isInstanceOf(Rests.class);
+    }
+
+    @Test
     void a_reader_that_can_not_tell_what_lies_there_may_be_taken_for_empty() {
         presence = new Presence(PresenceRules.OF_SENDING);
         look(A);
