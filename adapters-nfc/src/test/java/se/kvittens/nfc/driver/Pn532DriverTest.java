@@ -2,7 +2,6 @@ package se.kvittens.nfc.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.application.tapping.DownReason;
 import se.kvittens.application.tapping.TagUid;
+import se.kvittens.nfc.codec.Bytes;
+import se.kvittens.nfc.codec.Pn532Frame;
 import se.kvittens.nfc.driver.Report.Failed;
 import se.kvittens.nfc.driver.Report.Looked;
 import se.kvittens.nfc.driver.Report.Ready;
@@ -223,31 +224,35 @@ class Pn532DriverTest {
                         new Looked(Optional.of(new Sight.Unusable(TagUid.Flaw.RANDOM))));
     }
 
+    @Test
+    void a_chip_of_another_kind_is_none_of_this() {
+        Pn532Driver driver = driver();
+        driver.step(new byte[0], 0);
+        driver.step(Pn532Frame.framed(Bytes.hex("D5 15")).toArray(), 1);
+
+        Step step =
+                driver.step(Pn532Frame.framed(Bytes.hex("D5 03 33 01 06 07")).toArray(), 2);
+
+        assertThat(step.reports()).containsExactly(new Failed(DownReason.UNINTELLIGIBLE));
+        assertThat(driver.step(new byte[0], 3).send()).isEqualTo(Bytes.NONE);
+    }
+
+    @Test
+    void a_frame_is_heard_and_noise_is_not() {
+        Pn532Driver driver = driver();
+
+        assertThat(driver.step(new byte[0], 0).heard()).isFalse();
+        assertThat(driver.step(Bytes.hex("98 80 00 FF 1E 66").toArray(), 1).heard())
+                .isFalse();
+        assertThat(driver.step(Pn532Frame.ACK.toArray(), 2).heard()).isTrue();
+    }
+
     private VirtualLine line() {
         return new VirtualLine(driver(), chip);
     }
 
     private static Pn532Driver driver() {
         return new Pn532Driver(Rhythm.of(Rhythm.USUAL));
-    }
-
-    /** Answers everything with a line of text, as another kind of device would. */
-    private static final class Babbler implements EmulatedDevice {
-
-        private Line line = piece -> {};
-
-        @Override
-        public void plugged(Line near) {
-            line = near;
-        }
-
-        @Override
-        public void received(byte[] bytes) {
-            line.send("ERROR\r\n".getBytes(StandardCharsets.US_ASCII));
-        }
-
-        @Override
-        public void unplugged() {}
     }
 
     /** A chip whose power fails behind an adapter that stays. */

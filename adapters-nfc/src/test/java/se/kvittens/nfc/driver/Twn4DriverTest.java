@@ -137,6 +137,38 @@ class Twn4DriverTest {
         assertThat(line.reports().get(1)).isEqualTo(new Looked(Optional.of(new Sight.Unusable(TagUid.Flaw.RANDOM))));
     }
 
+    @Test
+    void an_answer_that_says_that_the_command_was_not_understood_is_heard_and_asked_for_again_at_once() {
+        Twn4Driver driver = new Twn4Driver(Rhythm.of(Rhythm.USUAL), false);
+        driver.step(new byte[0], 0);
+        Step types = driver.step(bytes("00045457" + "4E34\r"), 1);
+
+        assertThat(text("" + types.send())).startsWith("0502");
+        assertThat(driver.step(new byte[0], 2).send()).isEqualTo(Bytes.NONE);
+        Step again = driver.step(bytes("02\r"), 3);
+        assertThat(again.send()).isEqualTo(types.send());
+        assertThat(again.heard()).isTrue();
+        assertThat(again.next()).isEqualTo(3 + Duration.ofMillis(50).toNanos());
+        driver.step(bytes("02\r"), 4);
+        assertThat(driver.step(bytes("02\r"), 5).reports()).containsExactly(new Failed(DownReason.UNINTELLIGIBLE));
+    }
+
+    @Test
+    void what_has_only_begun_is_forgotten_after_a_silence() {
+        Twn4Driver driver = new Twn4Driver(Rhythm.of(Rhythm.USUAL), false);
+        driver.step(new byte[0], 0);
+        assertThat(driver.step(bytes("zz"), 1).heard()).isFalse();
+        driver.step(new byte[0], Duration.ofMillis(60).toNanos());
+
+        Step step = driver.step(bytes("000454574E34\r"), Duration.ofMillis(70).toNanos());
+
+        assertThat(text("" + step.send())).startsWith("0502");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
     private VirtualLine line(boolean withCrc) {
         return new VirtualLine(
                 new Twn4Driver(Rhythm.of(Rhythm.USUAL), withCrc), new Twn4Emulator(field, faults, withCrc));
