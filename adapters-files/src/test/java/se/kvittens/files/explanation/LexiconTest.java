@@ -25,8 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LexiconTest {
 
     /** Enums of the domain that are no values of an explanation: refusals, and the kinds of deadlines. */
-    private static final Set<String> NO_VALUES =
-            Set.of("LocalTimeFault", "NoteFault", "PhoneFault", "EndRefused", "DraftFault", "DeadlineKind", "Told", "Mark", "RefusalCode");
+    private static final Set<String> NO_VALUES = Set.of(
+            "LocalTimeFault",
+            "NoteFault",
+            "PhoneFault",
+            "EndRefused",
+            "DraftFault",
+            "DeadlineKind",
+            "Told",
+            "Mark",
+            "RefusalCode");
 
     @ParameterizedTest
     @ValueSource(strings = {"words.properties", "words_sv.properties"})
