@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,21 @@ final class Choices {
         if (typed.getRawType() == List.class) {
             return item == Category.class ? orders(of(item)) : List.of();
         }
-        return typed.getRawType() == Map.class && typed.getActualTypeArguments()[1] == LocalDate.class
-                ? List.of(Map.of(), Map.of("Provider", day.plusDays(4)))
-                : List.of();
+        return typed.getRawType() == Map.class ? maps(item, typed.getActualTypeArguments()[1]) : List.of();
+    }
+
+    /** Of days by name: none and one; of others: the same for every key, each in turn. */
+    private List<?> maps(Type key, Type value) {
+        if (value == LocalDate.class) {
+            return List.of(Map.of(), Map.of("Provider", day.plusDays(4)));
+        }
+        List<Object> maps = new ArrayList<>();
+        for (Object each : of(value)) {
+            Map<Object, Object> map = new LinkedHashMap<>();
+            of(key).forEach(one -> map.put(one, each));
+            maps.add(map);
+        }
+        return maps;
     }
 
     /** All, none, and each but one. */
