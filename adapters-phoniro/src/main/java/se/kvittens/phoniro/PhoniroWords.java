@@ -98,14 +98,6 @@ public final class PhoniroWords {
                 VisitField.TAG,
                 Map.of("okänd", "UNKNOWN", "annan kunds", "FOREIGN", "utgången", "RETIRED", "rätt", "OWN"),
                 VisitField.IS_APPROVED,
-                Map.of("godkänd", "true", "ja", "true", "ej godkänd", "false", "nej", "false"),
-                VisitField.DOUBLE_STAFFING,
-                Vocabulary.YES_AND_NO,
-                VisitField.DECLINED,
-                Vocabulary.YES_AND_NO,
-                VisitField.PRIVATE_PHONE,
-                Vocabulary.YES_AND_NO,
-                VisitField.OUTSIDE_ALLOWED,
-                Vocabulary.YES_AND_NO);
+                Map.of("godkänd", "true", "ja", "true", "ej godkänd", "false", "nej", "false"));
     }
 }

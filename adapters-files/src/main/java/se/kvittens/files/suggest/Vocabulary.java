@@ -16,7 +16,7 @@ import se.kvittens.files.profile.ProfileFile;
  *
  * @param profile of the kind
  * @param headers of columns by field, the likeliest first
- * @param words of cells and what they mean, by field
+ * @param words of cells and what they mean, by field; those of yes and no go without saying
  */
 public record Vocabulary<F extends Enum<F> & FeedField>(
         ProfileFile<F> profile,
@@ -25,7 +25,7 @@ public record Vocabulary<F extends Enum<F> & FeedField>(
         Map<F, Map<String, String>> words) {
 
     /** What people write in a column of yes and no. */
-    public static final Map<String, String> YES_AND_NO = Map.of(
+    private static final Map<String, String> YES_AND_NO = Map.of(
             "ja", "true", "x", "true", "1", "true", "sant", "true", "nej", "false", "0", "false", "-", "false",
             "falskt", "false");
 
@@ -36,7 +36,18 @@ public record Vocabulary<F extends Enum<F> & FeedField>(
 
     public Vocabulary {
         headers = Map.copyOf(headers);
-        words = Map.copyOf(words);
+        words = withYesAndNo(profile.fields().getEnumConstants(), words);
+    }
+
+    private static <F extends FeedField> Map<F, Map<String, String>> withYesAndNo(
+            F[] fields, Map<F, Map<String, String>> words) {
+        Map<F, Map<String, String>> all = new HashMap<>(words);
+        for (F field : fields) {
+            if (field.kind() == FeedField.Kind.FLAG) {
+                all.putIfAbsent(field, YES_AND_NO);
+            }
+        }
+        return Map.copyOf(all);
     }
 
     /** The same with more words for a field, such as the names of a rule book's tasks; as it is where it has no such field. */

@@ -74,10 +74,6 @@ final class OrderWords {
         return Map.of(
                 OrderField.CATEGORY, CATEGORIES,
                 OrderField.PER, PERIODS,
-                OrderField.ENDED, END_REASONS,
-                OrderField.MISMANAGED, Vocabulary.YES_AND_NO,
-                OrderField.MERGE_PLAN, Vocabulary.YES_AND_NO,
-                OrderField.MERGE_ORDER, Vocabulary.YES_AND_NO,
-                OrderField.MERGE_COMMUNICATED, Vocabulary.YES_AND_NO);
+                OrderField.ENDED, END_REASONS);
     }
 }

@@ -55,11 +55,7 @@ final class RegisterWords {
                         Map.entry(
                                 RecipientField.EXCESS_APPROVED,
                                 List.of("Godkänd överskjutande tid", "Godkänd extra tid"))),
-                Map.of(
-                        RecipientField.AREA, AREAS,
-                        RecipientField.SOCIAL_PSYCHIATRY, Vocabulary.YES_AND_NO,
-                        RecipientField.TEMPORARY_STAY, Vocabulary.YES_AND_NO,
-                        RecipientField.TAG_REFUSAL_AGREED, Vocabulary.YES_AND_NO));
+                Map.of(RecipientField.AREA, AREAS));
     }
 
     static Vocabulary<CarerField> ofCarers() {

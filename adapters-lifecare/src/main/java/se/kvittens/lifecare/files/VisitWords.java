@@ -119,14 +119,6 @@ final class VisitWords {
                 VisitField.TAG,
                 Map.of("okänd", "UNKNOWN", "annan brukares", "FOREIGN", "utgången", "RETIRED", "rätt", "OWN"),
                 VisitField.IS_APPROVED,
-                APPROVALS,
-                VisitField.DOUBLE_STAFFING,
-                Vocabulary.YES_AND_NO,
-                VisitField.DECLINED,
-                Vocabulary.YES_AND_NO,
-                VisitField.PRIVATE_PHONE,
-                Vocabulary.YES_AND_NO,
-                VisitField.OUTSIDE_ALLOWED,
-                Vocabulary.YES_AND_NO);
+                APPROVALS);
     }
 }
