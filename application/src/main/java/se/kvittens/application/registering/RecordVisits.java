@@ -43,27 +43,31 @@ public final class RecordVisits {
      * @param carer whose visits they are
      */
     public Outcome ask(Assignment assignment, CarerId carer, Happening asked, Deed deed) {
-        return timeOf(new CarerOfProvider(assignment.provider(), carer), asked)
-                .fold(
-                        Outcome.NotRecorded::new,
-                        about -> about.map(at -> ask(new Request(assignment, carer, asked, deed), at))
-                                .orElseGet(() -> new Outcome.Refused(RefusalCode.UNKNOWN_VISIT)));
+        Request request = new Request(assignment, carer, asked, deed);
+        return journal.timeOf(new CarerOfProvider(assignment.provider(), carer), nameOf(asked))
+                .fold(Outcome.NotRecorded::new, known -> ask(request, known));
     }
 
-    private Outcome ask(Request request, Instant about) {
-        return record.bookAt(about, request.assignment).isPresent()
-                ? request.make(about)
+    /** A name is of one receipt or visit, however long ago that was. */
+    private Outcome ask(Request request, Optional<Instant> known) {
+        Optional<Instant> about = newTimeOf(request.asked).or(() -> known);
+        if (about.isEmpty()) {
+            return new Outcome.Refused(RefusalCode.UNKNOWN_VISIT);
+        }
+        if (known.isPresent() && !known.equals(about)) {
+            return new Outcome.Refused(RefusalCode.NAME_TAKEN);
+        }
+        return record.bookAt(about.get(), request.assignment).isPresent()
+                ? request.make(about.get())
                 : new Outcome.Refused(RefusalCode.NO_RULE_BOOK);
     }
 
-    private Either<JournalFault, Optional<Instant>> timeOf(CarerOfProvider carer, Happening asked) {
+    /** Empty where it happens to a visit that is there. */
+    private static Optional<Instant> newTimeOf(Happening asked) {
         if (asked instanceof ReceiptMade made) {
-            return Either.right(Optional.of(made.receipt().at()));
+            return Optional.of(made.receipt().at());
         }
-        if (asked instanceof VisitPostRegistered entered) {
-            return Either.right(Optional.of(entered.start()));
-        }
-        return journal.timeOf(carer, ((ToVisit) asked).visit());
+        return asked instanceof VisitPostRegistered entered ? Optional.of(entered.start()) : Optional.empty();
     }
 
     private Registering registering(Assignment assignment) {

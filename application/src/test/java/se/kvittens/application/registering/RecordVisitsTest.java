@@ -84,6 +84,15 @@ class RecordVisitsTest {
     }
 
     @Test
+    void REG_1_a_name_is_never_taken_again_however_long_ago_it_was_given() {
+        RecordVisits visits = recordingIn(memory);
+        tap(visits, "r1", EIGHT);
+
+        assertThat(tap(visits, "r1", EIGHT.plus(Duration.ofDays(90)))).isEqualTo(new Refused(RefusalCode.NAME_TAKEN));
+        assertThat(recorded()).hasSize(1);
+    }
+
+    @Test
     void who_was_first_with_another_visit_is_no_hindrance() {
         RecordVisits other = recordingIn(memory);
         tap(other, "r1", EIGHT);
