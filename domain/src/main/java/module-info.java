@@ -26,6 +26,7 @@ module se.kvittens.domain {
     exports se.kvittens.domain.settlement;
     exports se.kvittens.domain.source;
     exports se.kvittens.domain.staffing;
+    exports se.kvittens.domain.tag;
     exports se.kvittens.domain.task;
     exports se.kvittens.domain.time;
     exports se.kvittens.domain.visit;

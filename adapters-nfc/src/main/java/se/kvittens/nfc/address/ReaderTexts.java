@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import se.kvittens.application.tapping.DownReason;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 
 /** Says in a person's language what is wrong with an address, a reader or a tag, and what may help: one line each. */
 public final class ReaderTexts {

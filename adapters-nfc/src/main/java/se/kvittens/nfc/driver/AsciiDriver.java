@@ -3,7 +3,7 @@ package se.kvittens.nfc.driver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.nfc.codec.AsciiCodec;
 import se.kvittens.nfc.codec.AsciiFormat;
 import se.kvittens.nfc.codec.Bytes;

@@ -9,7 +9,7 @@ import se.kvittens.application.tapping.ReaderHealth.State;
 import se.kvittens.application.tapping.ReaderName;
 import se.kvittens.application.tapping.TagListener;
 import se.kvittens.application.tapping.TagReader;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.nfc.loop.Clocks;
 import se.kvittens.nfc.loop.Teller;
 import se.kvittens.nfc.presence.Moment;

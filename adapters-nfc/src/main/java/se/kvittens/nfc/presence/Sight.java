@@ -1,6 +1,6 @@
 package se.kvittens.nfc.presence;
 
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 
 /** What a reader finds when it looks and finds something. */
 public sealed interface Sight {

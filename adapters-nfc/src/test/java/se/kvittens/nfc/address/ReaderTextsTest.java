@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kvittens.application.tapping.DownReason;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 
 /** What is said of readers in both languages: each is there, is used, and is said as it is meant. */
 class ReaderTextsTest {

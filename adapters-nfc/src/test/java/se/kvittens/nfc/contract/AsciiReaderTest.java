@@ -3,7 +3,7 @@ package se.kvittens.nfc.contract;
 import java.util.Arrays;
 import se.kvittens.application.tapping.TagReader;
 import se.kvittens.application.tapping.TagReaderContract;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.nfc.codec.AsciiFormat;
 import se.kvittens.nfc.driver.AsciiDriver;
 import se.kvittens.nfc.emulator.AsciiEmulator;

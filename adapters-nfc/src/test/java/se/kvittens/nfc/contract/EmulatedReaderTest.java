@@ -10,7 +10,7 @@ import se.kvittens.application.tapping.TagEvent.ReaderUp;
 import se.kvittens.application.tapping.TagEvent.TagGone;
 import se.kvittens.application.tapping.TagEvent.TagSeen;
 import se.kvittens.application.tapping.TagReader;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.nfc.emulated.EmulatedReader;
 import se.kvittens.nfc.loop.Clocks;
 

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import se.kvittens.application.tapping.ReaderHealth.State;
 import se.kvittens.application.tapping.TagReader;
 import se.kvittens.application.tapping.TagReaderContract.Bench;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.nfc.driver.Driver;
 import se.kvittens.nfc.emulator.EmulatedDevice;
 import se.kvittens.nfc.emulator.Field;

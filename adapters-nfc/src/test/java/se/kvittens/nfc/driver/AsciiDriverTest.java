@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.nfc.codec.AsciiFormat;
 import se.kvittens.nfc.codec.Bytes;
 import se.kvittens.nfc.codec.LineEnd;

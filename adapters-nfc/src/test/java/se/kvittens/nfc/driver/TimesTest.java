@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.nfc.presence.Sight;
 
 /** When a line counts as quiet, and when it is time for a look or a heartbeat. */

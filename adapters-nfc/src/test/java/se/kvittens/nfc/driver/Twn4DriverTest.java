@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.application.tapping.DownReason;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.nfc.codec.Bytes;
 import se.kvittens.nfc.driver.Report.Failed;
 import se.kvittens.nfc.driver.Report.Looked;

@@ -19,7 +19,7 @@ import se.kvittens.application.tapping.TagEvent;
 import se.kvittens.application.tapping.TagEvent.ReaderDown;
 import se.kvittens.application.tapping.TagEvent.ReaderUp;
 import se.kvittens.application.tapping.TagEvent.TagSeen;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.nfc.driver.Report;
 import se.kvittens.nfc.driver.Report.Looked;
 import se.kvittens.nfc.driver.Report.Ready;

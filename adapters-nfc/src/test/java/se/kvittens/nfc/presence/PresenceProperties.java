@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 
 /** What holds of any looks at any times. */
 class PresenceProperties {

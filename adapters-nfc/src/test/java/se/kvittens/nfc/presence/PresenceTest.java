@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.nfc.presence.Change.Came;
 import se.kvittens.nfc.presence.Change.Left;
 import se.kvittens.nfc.presence.Change.Rests;

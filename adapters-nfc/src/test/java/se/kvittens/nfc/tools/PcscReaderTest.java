@@ -23,7 +23,7 @@ import se.kvittens.application.tapping.TagEvent.TagSeen;
 import se.kvittens.application.tapping.TagEvent.UnusableTag;
 import se.kvittens.application.tapping.TagReader;
 import se.kvittens.application.tapping.TagReaderContract;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.nfc.emulator.EmulatedTag;
 import se.kvittens.nfc.emulator.VpcdCard;
 import se.kvittens.nfc.loop.BackOff;

@@ -17,7 +17,7 @@ import se.kvittens.application.tapping.TagEvent.ReaderDown;
 import se.kvittens.application.tapping.TagEvent.TagSeen;
 import se.kvittens.application.tapping.TagReader;
 import se.kvittens.application.tapping.TagReaderContract.Told;
-import se.kvittens.application.tapping.TagUid;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.nfc.address.ReaderAddress;
 import se.kvittens.nfc.emulated.EmulatedReader;
 

@@ -1,7 +1,7 @@
 package se.kvittens.application.registering;
 
 import java.time.Instant;
-import se.kvittens.domain.registering.Deed;
+import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.registering.Happening;
 
 /**

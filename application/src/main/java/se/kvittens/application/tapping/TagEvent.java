@@ -1,6 +1,7 @@
 package se.kvittens.application.tapping;
 
 import java.time.Instant;
+import se.kvittens.domain.tag.TagUid;
 
 /** What a reader tells. */
 public sealed interface TagEvent {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.ProviderId;
@@ -12,7 +13,6 @@ import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.pairing.Mark;
 import se.kvittens.domain.pairing.ReceiptId;
 import se.kvittens.domain.pairing.RegisteredReceipt;
-import se.kvittens.domain.registering.Deed;
 import se.kvittens.domain.registering.Happening;
 import se.kvittens.domain.registering.Happening.ApprovalUndone;
 import se.kvittens.domain.registering.Happening.DoubleStaffingMarked;
@@ -23,9 +23,12 @@ import se.kvittens.domain.registering.Happening.TimesAdjusted;
 import se.kvittens.domain.registering.Happening.VisitApproved;
 import se.kvittens.domain.registering.Happening.VisitDeclined;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.domain.task.TaskCode;
+import se.kvittens.domain.visit.Handset;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Note;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.TagFinding;
@@ -50,7 +53,9 @@ final class Happenings {
                 new Receipt(at, ReceiptMethod.NFC),
                 at.plusMillis(2),
                 TagFinding.FOREIGN,
-                Optional.of(ManualCause.PHONE_HANDLING));
+                Optional.of(new TagUid("04A1B2C3D4E580")),
+                Optional.of(ManualCause.PHONE_HANDLING),
+                new Handset(Optional.of(new Phone("telefon-7")), true));
     }
 
     static Entry receipt(String id, Instant at) {

@@ -14,6 +14,7 @@ import se.kvittens.application.tapping.TagEvent.ReaderDown;
 import se.kvittens.application.tapping.TagEvent.ReaderUp;
 import se.kvittens.application.tapping.TagEvent.TagGone;
 import se.kvittens.application.tapping.TagEvent.TagSeen;
+import se.kvittens.domain.tag.TagUid;
 
 /** What {@link TagReader} promises. The tests of an adapter extend it, or one of the two contracts that go further. */
 public abstract class TagReaderContract {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.tag.TagUid;
+import se.kvittens.domain.visit.Handset;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.TagFinding;
@@ -14,6 +16,8 @@ import se.kvittens.domain.visit.TagFinding;
  *
  * @param recipient whose home the carer says it is; the tag's, where that is known
  * @param registered when the device took it down; at its own time, but for what was entered by hand afterwards
+ * @param tag what is to be followed up of the tag (REG-11)
+ * @param uid the tag, where one was tapped
  * @param cause of a manual one
  */
 public record RegisteredReceipt(
@@ -24,11 +28,26 @@ public record RegisteredReceipt(
         Receipt receipt,
         Instant registered,
         TagFinding tag,
-        Optional<ManualCause> cause) {
+        Optional<TagUid> uid,
+        Optional<ManualCause> cause,
+        Handset handset) {
 
     /** By time; of those at the same instant by id, so that the order never hangs on how they arrived. */
     static final Comparator<RegisteredReceipt> IN_ORDER =
             Comparator.comparing(RegisteredReceipt::at).thenComparing(RegisteredReceipt::id);
+
+    /** Of a receipt of whose tag and handset nothing more is told. */
+    public RegisteredReceipt(
+            ReceiptId id,
+            CarerId carer,
+            RecipientId recipient,
+            Mark mark,
+            Receipt receipt,
+            Instant registered,
+            TagFinding tag,
+            Optional<ManualCause> cause) {
+        this(id, carer, recipient, mark, receipt, registered, tag, Optional.empty(), cause, Handset.UNTOLD);
+    }
 
     public Instant at() {
         return receipt.at();

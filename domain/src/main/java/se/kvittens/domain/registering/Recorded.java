@@ -1,6 +1,7 @@
 package se.kvittens.domain.registering;
 
 import java.time.Instant;
+import se.kvittens.domain.access.Deed;
 
 /**
  * Something that happened, with who did it, and when it was taken into the record.

@@ -3,6 +3,7 @@ package se.kvittens.domain.registering;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
+import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.MunicipalityId;

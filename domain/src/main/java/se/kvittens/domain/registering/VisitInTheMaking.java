@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.pairing.PairedVisit;
 import se.kvittens.domain.pairing.RegisteredReceipt;
@@ -23,6 +24,7 @@ import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Note;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.RegisteredVisit;
@@ -55,7 +57,15 @@ final class VisitInTheMaking {
                 receiptOf(paired.start()),
                 receiptOf(paired.end()),
                 new Registration(registered(paired), Optional.empty(), List.of()),
-                new Remarks(cause(paired), false, tag(paired), false, false, false, Note.NONE),
+                new Remarks(
+                        cause(paired),
+                        false,
+                        tag(paired),
+                        false,
+                        false,
+                        isByPrivatePhone(paired),
+                        phone(paired),
+                        Note.NONE),
                 Set.of(),
                 Optional.empty()));
     }
@@ -108,6 +118,7 @@ final class VisitInTheMaking {
                         doubleStaffing,
                         declined,
                         noted.privatePhone(),
+                        noted.phone(),
                         noted.note()),
                 tasks,
                 asRegistered.planned());
@@ -139,6 +150,15 @@ final class VisitInTheMaking {
                 .filter(finding -> finding != TagFinding.OWN)
                 .findFirst()
                 .orElse(TagFinding.OWN);
+    }
+
+    /** One is told of a visit: that of its start, or else that of its end. */
+    private static Optional<Phone> phone(PairedVisit paired) {
+        return counting(paired).flatMap(each -> each.handset().phone().stream()).findFirst();
+    }
+
+    private static boolean isByPrivatePhone(PairedVisit paired) {
+        return counting(paired).anyMatch(each -> each.handset().isPrivate());
     }
 
     private static Stream<RegisteredReceipt> counting(PairedVisit paired) {

@@ -86,6 +86,7 @@ class ArchitectureTest {
                         "settlement",
                         "source",
                         "staffing",
+                        "tag",
                         "task",
                         "time",
                         "visit");

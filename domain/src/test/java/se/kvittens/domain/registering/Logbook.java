@@ -3,6 +3,7 @@ package se.kvittens.domain.registering;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Receipts;

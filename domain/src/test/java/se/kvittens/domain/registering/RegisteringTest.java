@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Receipts;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.pairing.RegisteredReceipt;
 import se.kvittens.domain.registering.Decision.Accepted;
 import se.kvittens.domain.registering.Decision.Known;
 import se.kvittens.domain.registering.Decision.Refused;
@@ -32,8 +34,10 @@ import se.kvittens.domain.registering.Happening.VisitDeclined;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.Adjustment;
+import se.kvittens.domain.visit.Handset;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Note;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.RegisteredVisit;
 
@@ -67,6 +71,28 @@ class RegisteringTest {
         assertThat(record.make(Receipts.tap("2", "anna", "08:30"))).isEqualTo(new Known());
         assertThat(record.make(Receipts.tap("2", "anna", "08:31"))).isEqualTo(refused(RefusalCode.NAME_TAKEN));
         assertThat(record.recorded()).hasSize(2);
+    }
+
+    @Test
+    void REG_8_a_visit_has_the_phone_of_its_start_and_is_marked_when_either_phone_was_private() {
+        RegisteredReceipt start = Receipts.by(handset("7", false), Receipts.tap("1", "anna", "08:00"));
+        RegisteredReceipt end = Receipts.by(handset("8", true), Receipts.tap("2", "anna", "08:30"));
+        Logbook record = Logbook.untilLock();
+        record.make(start);
+        record.make(end);
+
+        assertThat(record.visit("1").remarks().phone()).contains(new Phone("7"));
+        assertThat(record.visit("1").remarks().privatePhone()).isTrue();
+    }
+
+    @Test
+    void REG_8_a_visit_has_the_phone_of_its_end_where_none_is_told_at_its_start() {
+        Logbook record = Logbook.untilLock();
+        record.make(Receipts.tap("1", "anna", "08:00"));
+        record.make(Receipts.by(handset("8", false), Receipts.tap("2", "anna", "08:30")));
+
+        assertThat(record.visit("1").remarks().phone()).contains(new Phone("8"));
+        assertThat(record.visit("1").remarks().privatePhone()).isFalse();
     }
 
     @Test
@@ -339,5 +365,9 @@ class RegisteringTest {
 
     private static Refused refused(RefusalCode code) {
         return new Refused(code);
+    }
+
+    private static Handset handset(String phone, boolean isPrivate) {
+        return new Handset(Optional.of(new Phone(phone)), isPrivate);
     }
 }

@@ -1,4 +1,4 @@
-package se.kvittens.application.tapping;
+package se.kvittens.domain.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kvittens.application.tapping.TagUid.Flaw;
+import se.kvittens.domain.tag.TagUid.Flaw;
 
 class TagUidTest {
 

@@ -1,7 +1,6 @@
-package se.kvittens.domain.registering;
+package se.kvittens.domain.access;
 
 import java.time.Instant;
-import se.kvittens.domain.access.Role;
 
 /**
  * Who did something, when and why.

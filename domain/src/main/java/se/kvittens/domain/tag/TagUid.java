@@ -1,4 +1,4 @@
-package se.kvittens.application.tapping;
+package se.kvittens.domain.tag;
 
 import io.vavr.control.Either;
 import java.util.HexFormat;
@@ -39,7 +39,7 @@ public record TagUid(String hex) implements Comparable<TagUid> {
 
     /** As a reader gives it, first byte first. */
     public static Either<Flaw, TagUid> of(byte[] bytes) {
-        return sound(bytes).map(HEX::formatHex).map(TagUid::new);
+        return checked(bytes).map(HEX::formatHex).map(TagUid::new);
     }
 
     /** As a person writes it: in either case, with blanks, colons or hyphens between the bytes or without. */
@@ -49,13 +49,13 @@ public record TagUid(String hex) implements Comparable<TagUid> {
 
     private static Either<Flaw, byte[]> bytesOf(String hex) {
         try {
-            return sound(HEX.parseHex(hex));
+            return checked(HEX.parseHex(hex));
         } catch (IllegalArgumentException notHexadecimal) {
             return Either.left(Flaw.NOT_HEXADECIMAL);
         }
     }
 
-    private static Either<Flaw, byte[]> sound(byte[] bytes) {
+    private static Either<Flaw, byte[]> checked(byte[] bytes) {
         if (!LENGTHS.contains(bytes.length)) {
             return Either.left(Flaw.WRONG_LENGTH);
         }
