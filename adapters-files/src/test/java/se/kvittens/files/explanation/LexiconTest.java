@@ -34,6 +34,7 @@ class LexiconTest {
             "DeadlineKind",
             "Told",
             "Mark",
+            "Flaw",
             "RefusalCode");
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 package se.kvittens.domain.access;
 
-/** What somebody does with visits and tags. */
+/** What somebody does with visits, tags and the record of both. */
 public enum Act {
     /** To make a receipt (kvittera). */
     MAKE_RECEIPT,
@@ -17,5 +17,23 @@ public enum Act {
     /** To approve a visit (godkänna). */
     APPROVE,
     /** To take an approval back (ångra). */
-    UNDO_APPROVAL
+    UNDO_APPROVAL,
+    /** To correct a visit after the lock (rätta). */
+    CORRECT,
+    /** To close a month for good once it is locked (stänga månaden). */
+    CLOSE_MONTH,
+    /** To hand a tag out to a provider (lämna ut tagg). */
+    ISSUE_TAG,
+    /** To mount a tag at a recipient's door (sätta upp tagg). */
+    MOUNT_TAG,
+    /** To take a tag out of use for good (ta ur bruk). */
+    RETIRE_TAG,
+    /** To check that a tag hangs where it should (stickprov). */
+    CHECK_TAG,
+    /** To look at a recipient's visits (läsa). */
+    LOOK,
+    /** To take the whole record out (exportera). */
+    EXPORT,
+    /** To erase a person from the record (gallra). */
+    ERASE
 }
