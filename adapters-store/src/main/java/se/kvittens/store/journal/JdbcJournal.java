@@ -1,0 +1,75 @@
+package se.kvittens.store.journal;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.kvittens.application.registering.CarerOfProvider;
+import se.kvittens.application.registering.Entry;
+import se.kvittens.application.registering.Journal;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.Recorded;
+import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.store.sql.Database;
+import se.kvittens.store.sql.FaultFound;
+import se.kvittens.store.stream.Line;
+import se.kvittens.store.stream.StreamKey;
+import se.kvittens.store.stream.StreamKind;
+import se.kvittens.store.stream.Streams;
+
+/** The journal of visits in a database. */
+public final class JdbcJournal implements Journal {
+
+    private final Database database;
+    private final Streams streams;
+
+    public JdbcJournal(Database database, Streams streams) {
+        this.database = database;
+        this.streams = streams;
+    }
+
+    @Override
+    public Either<JournalFault, Page> read(CarerOfProvider carer, TimeSpan about) {
+        return database.read(connection -> page(streams.read(StreamKey.of(carer), about, connection)));
+    }
+
+    private static Page page(Streams.Part part) throws FaultFound {
+        List<Recorded> recorded = new ArrayList<>();
+        for (Line line : part.lines()) {
+            recorded.add(Lines.recorded(line));
+        }
+        return new Page(part.version(), recorded);
+    }
+
+    @Override
+    public Either<JournalFault, List<Recorded>> append(CarerOfProvider carer, long version, List<Entry> entries) {
+        Streams.Append append = new Streams.Append(
+                StreamKey.of(carer), version, entries.stream().map(Lines::line).toList());
+        return database.write(connection -> streams.append(append, connection))
+                .map(taken -> entries.stream()
+                        .map(each -> new Recorded(each.happening(), each.deed(), taken))
+                        .toList());
+    }
+
+    @Override
+    public Either<JournalFault, Optional<Instant>> timeOf(CarerOfProvider carer, VisitId receiptOrVisit) {
+        return database.read(connection -> {
+            Optional<Line> line = streams.named(StreamKey.of(carer), receiptOrVisit.value(), connection);
+            return line.isEmpty() ? Optional.empty() : Optional.of(Lines.timeOf(receiptOrVisit, line.get()));
+        });
+    }
+
+    @Override
+    public Either<JournalFault, Set<CarerOfProvider>> carers(ProviderId provider, TimeSpan about) {
+        return database.read(connection -> streams.members(StreamKind.CARER, provider.value(), about, connection))
+                .map(members -> members.stream()
+                        .map(member -> new CarerOfProvider(provider, new CarerId(member)))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+}

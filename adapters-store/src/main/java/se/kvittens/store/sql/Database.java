@@ -1,0 +1,118 @@
+package se.kvittens.store.sql;
+
+import io.vavr.control.Either;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+import se.kvittens.application.registering.JournalFault;
+
+/** Lends connections for one piece of work at a time. One that failed is not lent again; the next call opens another. */
+public final class Database implements AutoCloseable {
+
+    private final Engine engine;
+    private final Semaphore turns;
+    private final Deque<Connection> idle = new ArrayDeque<>();
+
+    public Database(Engine engine) {
+        this.engine = engine;
+        this.turns = new Semaphore(engine.mostConnections(), true);
+    }
+
+    /** Runs what asks a single question; a statement sees the database as it is at one moment. */
+    public <T> Either<JournalFault, T> read(Work<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return lent(work);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /**
+     * Runs what writes, in a transaction of its own. Where the answer is {@link JournalFault#UNREACHABLE}, nobody knows
+     * whether it was committed: whoever asks again looks first at what is there.
+     */
+    public <T> Either<JournalFault, T> write(Work<T> work) {
+        return read(connection -> {
+            engine.begin(connection);
+            T done = work.in(connection);
+            engine.commit(connection);
+            return done;
+        });
+    }
+
+    private <T> Either<JournalFault, T> lent(Work<T> work) {
+        boolean isWhole = false;
+        Connection connection = null;
+        try {
+            connection = take();
+            T done = work.in(connection);
+            isWhole = true;
+            return Either.right(done);
+        } catch (FaultFound found) {
+            isWhole = connection != null && takenBack(connection);
+            return Either.left(found.fault());
+        } catch (SQLException failed) {
+            JournalFault fault = engine.faultOf(failed);
+            if (fault == JournalFault.UNREACHABLE) {
+                close();
+            }
+            return Either.left(fault);
+        } finally {
+            giveBack(connection, isWhole);
+        }
+    }
+
+    private boolean takenBack(Connection connection) {
+        try {
+            engine.rollback(connection);
+            return true;
+        } catch (SQLException broken) {
+            return false;
+        }
+    }
+
+    private Connection take() throws SQLException {
+        synchronized (idle) {
+            Connection waiting = idle.poll();
+            if (waiting != null) {
+                return waiting;
+            }
+        }
+        return engine.open();
+    }
+
+    private void giveBack(@org.jspecify.annotations.Nullable Connection connection, boolean isWhole) {
+        if (connection == null) {
+            return;
+        }
+        if (isWhole) {
+            synchronized (idle) {
+                idle.push(connection);
+            }
+        } else {
+            closed(connection);
+        }
+    }
+
+    /** Lets go of what is idle. The database may be used on; it is opened anew then. */
+    @Override
+    public void close() {
+        synchronized (idle) {
+            idle.forEach(Database::closed);
+            idle.clear();
+        }
+    }
+
+    /** A database takes back what was not committed when its connection ends. */
+    private static void closed(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            // It is broken already, and nobody waits for anything of it.
+            return;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package se.kvittens.store.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import se.kvittens.application.registering.JournalFault;
+
+/** In what databases differ. The statements themselves are the same for all. */
+public interface Engine {
+
+    /** A new connection, outside any transaction. What it commits is on the disk when commit returns. */
+    Connection open() throws SQLException;
+
+    /** Begins a transaction that may write. */
+    void begin(Connection connection) throws SQLException;
+
+    void commit(Connection connection) throws SQLException;
+
+    void rollback(Connection connection) throws SQLException;
+
+    /** What an error of this database means. */
+    JournalFault faultOf(SQLException failed);
+
+    /** How many connections are open at most. */
+    int mostConnections();
+
+    /** The folder of its migrations, beside those of the other databases. */
+    String migrations();
+}

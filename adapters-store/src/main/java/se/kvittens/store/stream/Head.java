@@ -1,0 +1,71 @@
+package se.kvittens.store.stream;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.store.sql.FaultFound;
+import se.kvittens.store.sql.Times;
+
+/**
+ * How far a stream has come.
+ *
+ * @param taken when the last of its lines was taken down
+ */
+record Head(long id, long version, Instant taken) {
+
+    static Optional<Head> of(StreamKey key, Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select id, version, taken from stream"
+                + " where kind = ? and owner = ? and member = ? and part = ?")) {
+            bind(select, key);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next()
+                        ? Optional.of(new Head(found.getLong(1), found.getLong(2), Times.instant(found.getString(3))))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    /** The head of a stream that is at a version, which has none yet where that is 0. */
+    static Head at(long version, StreamKey key, Connection connection) throws SQLException {
+        Optional<Head> head = of(key, connection);
+        if (head.isEmpty() && version == 0) {
+            begin(key, connection);
+            head = of(key, connection);
+        }
+        return head.filter(each -> each.version == version).orElseThrow(() -> new FaultFound(JournalFault.OVERTAKEN));
+    }
+
+    private static void begin(StreamKey key, Connection connection) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into stream"
+                + " (kind, owner, member, part, version, taken) values (?, ?, ?, ?, 0, ?) on conflict do nothing")) {
+            bind(insert, key);
+            insert.setString(5, Times.text(Instant.EPOCH));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Moves it on. Of two that do so at once, the second finds that it is no longer at this version. */
+    void moveOn(int lines, Instant now, Connection connection) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update stream set version = ?, taken = ? where id = ? and version = ?")) {
+            update.setLong(1, version + lines);
+            update.setString(2, Times.text(now));
+            update.setLong(3, id);
+            update.setLong(4, version);
+            if (update.executeUpdate() != 1) {
+                throw new FaultFound(JournalFault.OVERTAKEN);
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement statement, StreamKey key) throws SQLException {
+        statement.setString(1, key.kind().name());
+        statement.setString(2, key.owner());
+        statement.setString(3, key.member());
+        statement.setString(4, key.part());
+    }
+}

@@ -1,0 +1,134 @@
+package se.kvittens.store.stream;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
+import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.store.sql.FaultFound;
+import se.kvittens.store.sql.Times;
+
+/** Reads lines of streams, and holds each against its checksum. */
+final class LineReader {
+
+    /** The version of the stream, the line's own, and the line with what can be erased. */
+    private static final String COLUMNS = "select s.version, (select max(version) from entry where stream = s.id),"
+            + " e.version, e.checksum, b.recipient, w.why, w.note, w.checksum, " + LineFields.COLUMNS;
+
+    private static final String BESIDE =
+            " left join subject b on b.pseudonym = e.subject left join words w on w.position = e.position";
+
+    private static final String OF_KEY = " where s.kind = ? and s.owner = ? and s.member = ? and s.part = ?";
+
+    private LineReader() {}
+
+    static Streams.Part about(StreamKey key, TimeSpan about, Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS
+                + " from stream s left join entry e on e.stream = s.id and e.about >= ? and e.about < ?" + BESIDE
+                + OF_KEY + " order by e.version")) {
+            select.setString(1, Times.bound(about.start()));
+            select.setString(2, Times.bound(about.end()));
+            bind(select, 3, key);
+            try (ResultSet rows = select.executeQuery()) {
+                return part(key, rows);
+            }
+        }
+    }
+
+    private static Streams.Part part(StreamKey key, ResultSet rows) throws SQLException {
+        long version = 0;
+        List<Line> lines = new ArrayList<>();
+        while (rows.next()) {
+            version = rows.getLong(1);
+            check(version == rows.getLong(2));
+            if (rows.getLong(3) > 0) {
+                lines.add(line(key, rows));
+            }
+        }
+        return new Streams.Part(version, lines);
+    }
+
+    static Optional<Line> named(StreamKey key, String name, Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS
+                + " from stream s join name n on n.stream = s.id and n.name = ?"
+                + " join entry e on e.position = n.position" + BESIDE + OF_KEY)) {
+            select.setString(1, name);
+            bind(select, 2, key);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(line(key, rows)) : Optional.empty();
+            }
+        }
+    }
+
+    static Set<String> members(StreamKind kind, String owner, TimeSpan about, Connection connection)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select s.member from stream s"
+                + " where s.kind = ? and s.owner = ? and exists"
+                + " (select 1 from entry e where e.stream = s.id and e.about >= ? and e.about < ?)")) {
+            select.setString(1, kind.name());
+            select.setString(2, owner);
+            select.setString(3, Times.bound(about.start()));
+            select.setString(4, Times.bound(about.end()));
+            Set<String> members = new TreeSet<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    members.add(rows.getString(1));
+                }
+            }
+            return members;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int first, StreamKey key) throws SQLException {
+        statement.setString(first, key.kind().name());
+        statement.setString(first + 1, key.owner());
+        statement.setString(first + 2, key.member());
+        statement.setString(first + 3, key.part());
+    }
+
+    private static Line line(StreamKey key, ResultSet row) throws SQLException {
+        LineFields fields = LineFields.of(row, 9);
+        check(fields.checksum(key, row.getLong(3)) == row.getLong(4));
+        String why = orEmpty(row.getString(6));
+        String note = orEmpty(row.getString(7));
+        check((why.isEmpty() && note.isEmpty()) || Checksum.of(why, note) == row.getLong(8));
+        String recipient = row.getString(5);
+        return new Line(
+                fields.type(),
+                fields.body(),
+                Times.instant(fields.about()),
+                Times.instant(fields.taken()),
+                new Deed(fields.who(), role(fields.role()), Times.instant(fields.done()), why),
+                Optional.ofNullable(fields.subject()).map(subject -> Subjects.recipient(subject, recipient)),
+                note);
+    }
+
+    /** What the checksum holds for right was written so: a role unknown here is a newer program's. */
+    private static Role role(String name) throws FaultFound {
+        for (Role role : Role.values()) {
+            if (role.name().equals(name)) {
+                return role;
+            }
+        }
+        throw new FaultFound(JournalFault.NEWER_VERSION);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static void check(boolean isWhole) throws FaultFound {
+        if (!isWhole) {
+            throw new FaultFound(JournalFault.DAMAGED);
+        }
+    }
+}

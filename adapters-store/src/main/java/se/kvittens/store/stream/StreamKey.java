@@ -1,0 +1,18 @@
+package se.kvittens.store.stream;
+
+import se.kvittens.application.registering.CarerOfProvider;
+
+/**
+ * Names a stream.
+ *
+ * @param owner whose it is: a provider or a municipality
+ * @param member of the owner; empty where the stream is of the whole
+ * @param part of that; empty where it is of the whole
+ */
+public record StreamKey(StreamKind kind, String owner, String member, String part) {
+
+    public static StreamKey of(CarerOfProvider carer) {
+        return new StreamKey(
+                StreamKind.CARER, carer.provider().value(), carer.carer().value(), "");
+    }
+}

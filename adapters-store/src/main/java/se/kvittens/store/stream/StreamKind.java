@@ -1,0 +1,7 @@
+package se.kvittens.store.stream;
+
+/** What a stream is of. */
+public enum StreamKind {
+    /** Of a carer within a provider. */
+    CARER
+}

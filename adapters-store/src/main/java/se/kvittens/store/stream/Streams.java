@@ -1,0 +1,69 @@
+package se.kvittens.store.stream;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.kvittens.domain.time.TimeSpan;
+
+/** All streams of a database. Each method is one piece of work on a connection. */
+public final class Streams {
+
+    private final InstantSource clock;
+    private final LineWriter writer = new LineWriter();
+
+    /** @param clock what time it is when something is taken down */
+    public Streams(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** What is to be taken down of a stream that is at a version. */
+    public record Append(StreamKey key, long version, List<NewLine> lines) {
+
+        public Append {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A part of a stream, and the version of the whole. */
+    public record Part(long version, List<Line> lines) {
+
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Takes lines down, within a transaction that writes. Time never goes back in a stream, though the clock may.
+     *
+     * @return when they were taken down
+     * @throws se.kvittens.store.sql.FaultFound OVERTAKEN where the stream is at another version
+     */
+    public Instant append(Append append, Connection connection) throws SQLException {
+        Head head = Head.at(append.version(), append.key(), connection);
+        Instant now = clock.instant();
+        Instant taken = now.isAfter(head.taken()) ? now : head.taken();
+        head.moveOn(append.lines().size(), taken, connection);
+        writer.write(append, head.id(), taken, connection);
+        return taken;
+    }
+
+    /** The lines that are about a stretch of time. */
+    public Part read(StreamKey key, TimeSpan about, Connection connection) throws SQLException {
+        return LineReader.about(key, about, connection);
+    }
+
+    /** The line that gave a name to a thing. */
+    public Optional<Line> named(StreamKey key, String name, Connection connection) throws SQLException {
+        return LineReader.named(key, name, connection);
+    }
+
+    /** The members of an owner whose streams have lines that are about a stretch of time. */
+    public Set<String> members(StreamKind kind, String owner, TimeSpan about, Connection connection)
+            throws SQLException {
+        return LineReader.members(kind, owner, about, connection);
+    }
+}

@@ -1,0 +1,51 @@
+package se.kvittens.store.wiring;
+
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import se.kvittens.application.registering.Journal;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.store.journal.JdbcJournal;
+import se.kvittens.store.schema.Migrations;
+import se.kvittens.store.sql.Database;
+import se.kvittens.store.sql.Engine;
+import se.kvittens.store.sql.SqliteEngine;
+import se.kvittens.store.stream.Streams;
+
+/** An open store. Threads may share it, and other processes may have the same open. */
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final Streams streams;
+
+    private Store(Database database, Streams streams) {
+        this.database = database;
+        this.streams = streams;
+    }
+
+    /**
+     * Opens the store in a file, which is made where it is not there; its folder is there.
+     *
+     * @param clock what time it is when something is taken down
+     */
+    public static Either<JournalFault, Store> embedded(Path file, InstantSource clock) {
+        return open(new SqliteEngine(file), clock);
+    }
+
+    private static Either<JournalFault, Store> open(Engine engine, InstantSource clock) {
+        return new Migrations(engine)
+                .bringUpToDate()
+                .map(version -> new Store(new Database(engine), new Streams(clock)));
+    }
+
+    /** What happened to visits. */
+    public Journal journal() {
+        return new JdbcJournal(database, streams);
+    }
+
+    /** What was acknowledged is on the disk already. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}
