@@ -80,7 +80,11 @@ public final class HappeningCodec {
         }
     }
 
-    /** @throws FaultFound DAMAGED where it is not whole, NEWER_VERSION where there is more than is known here */
+    /**
+     * What is told by a type, a body and what was kept apart.
+     *
+     * @throws FaultFound DAMAGED where it is not whole, NEWER_VERSION where there is more than is known here
+     */
     public static Happening happening(String type, String body, Apart apart) throws FaultFound {
         Fields fields = Fields.of(body);
         try {

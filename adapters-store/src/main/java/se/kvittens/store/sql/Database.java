@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import se.kvittens.application.registering.JournalFault;
 
 /** Lends connections for one piece of work at a time. One that failed is not lent again; the next call opens another. */
@@ -84,7 +85,7 @@ public final class Database implements AutoCloseable {
         return engine.open();
     }
 
-    private void giveBack(@org.jspecify.annotations.Nullable Connection connection, boolean isWhole) {
+    private void giveBack(@Nullable Connection connection, boolean isWhole) {
         if (connection == null) {
             return;
         }

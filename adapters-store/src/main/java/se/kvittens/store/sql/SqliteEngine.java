@@ -25,6 +25,7 @@ public final class SqliteEngine implements Engine {
 
     @Override
     public Connection open() throws SQLException {
+        NativeLibrary.putBeside(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);

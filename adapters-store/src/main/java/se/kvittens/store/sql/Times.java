@@ -17,7 +17,11 @@ public final class Times {
 
     private Times() {}
 
-    /** @throws IllegalArgumentException for what is not in the years 0 to 9999 */
+    /**
+     * As it is recorded.
+     *
+     * @throws IllegalArgumentException for what is not in the years 0 to 9999
+     */
     public static String text(Instant instant) {
         if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
             throw new IllegalArgumentException("No clock is right that says " + instant + ".");

@@ -7,6 +7,10 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface Work<T> {
 
-    /** @throws FaultFound where what is there tells that it can't be done; the transaction is taken back */
+    /**
+     * Does it.
+     *
+     * @throws FaultFound where what is there tells that it can't be done; the transaction is taken back
+     */
     T in(Connection connection) throws SQLException;
 }

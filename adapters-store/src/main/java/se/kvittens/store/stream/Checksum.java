@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.store.sql.FaultFound;
 
 /** Tells whether a line is as it was written: not every database sees by itself that a byte on the disk has changed. */
 final class Checksum {
@@ -19,6 +21,13 @@ final class Checksum {
             checksum.add(text);
         }
         return checksum.sum.getValue();
+    }
+
+    /** Whether texts are as they were when their checksum was written. */
+    static void check(long written, @Nullable String... texts) throws FaultFound {
+        if (of(texts) != written) {
+            throw new FaultFound(JournalFault.DAMAGED);
+        }
     }
 
     private void add(@Nullable String text) {

@@ -40,10 +40,12 @@ record Head(long id, long version, Instant taken) {
     }
 
     private static void begin(StreamKey key, Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into stream"
-                + " (kind, owner, member, part, version, taken) values (?, ?, ?, ?, 0, ?) on conflict do nothing")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into stream"
+                        + " (kind, owner, member, part, version, taken, checksum) values (?, ?, ?, ?, 0, ?, ?) on conflict do nothing")) {
             bind(insert, key);
             insert.setString(5, Times.text(Instant.EPOCH));
+            insert.setLong(6, key.checksum());
             insert.executeUpdate();
         }
     }

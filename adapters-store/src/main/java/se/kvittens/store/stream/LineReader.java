@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.store.sql.FaultFound;
 import se.kvittens.store.sql.Times;
@@ -22,7 +23,7 @@ final class LineReader {
 
     /** The version of the stream, the line's own, and the line with what can be erased. */
     private static final String COLUMNS = "select s.version, (select max(version) from entry where stream = s.id),"
-            + " e.version, e.checksum, b.recipient, w.why, w.note, w.checksum, " + LineFields.COLUMNS;
+            + " e.version, e.checksum, b.recipient, b.checksum, w.why, w.note, w.checksum, " + LineFields.COLUMNS;
 
     private static final String BESIDE =
             " left join subject b on b.pseudonym = e.subject left join words w on w.position = e.position";
@@ -71,7 +72,7 @@ final class LineReader {
 
     static Set<String> members(StreamKind kind, String owner, TimeSpan about, Connection connection)
             throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select s.member from stream s"
+        try (PreparedStatement select = connection.prepareStatement("select s.member, s.part, s.checksum from stream s"
                 + " where s.kind = ? and s.owner = ? and exists"
                 + " (select 1 from entry e where e.stream = s.id and e.about >= ? and e.about < ?)")) {
             select.setString(1, kind.name());
@@ -81,7 +82,9 @@ final class LineReader {
             Set<String> members = new TreeSet<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    members.add(rows.getString(1));
+                    String member = rows.getString(1);
+                    check(new StreamKey(kind, owner, member, rows.getString(2)).checksum() == rows.getLong(3));
+                    members.add(member);
                 }
             }
             return members;
@@ -96,20 +99,27 @@ final class LineReader {
     }
 
     private static Line line(StreamKey key, ResultSet row) throws SQLException {
-        LineFields fields = LineFields.of(row, 9);
+        LineFields fields = LineFields.of(row, 10);
         check(fields.checksum(key, row.getLong(3)) == row.getLong(4));
-        String why = orEmpty(row.getString(6));
-        String note = orEmpty(row.getString(7));
-        check((why.isEmpty() && note.isEmpty()) || Checksum.of(why, note) == row.getLong(8));
-        String recipient = row.getString(5);
+        String why = orEmpty(row.getString(7));
+        String note = orEmpty(row.getString(8));
+        if (row.getString(7) != null) {
+            Checksum.check(row.getLong(9), why, note);
+        }
         return new Line(
                 fields.type(),
                 fields.body(),
                 Times.instant(fields.about()),
                 Times.instant(fields.taken()),
                 new Deed(fields.who(), role(fields.role()), Times.instant(fields.done()), why),
-                Optional.ofNullable(fields.subject()).map(subject -> Subjects.recipient(subject, recipient)),
+                recipient(fields.subject(), row),
                 note);
+    }
+
+    private static Optional<RecipientId> recipient(@Nullable String subject, ResultSet row) throws SQLException {
+        return subject == null
+                ? Optional.empty()
+                : Optional.of(Subjects.recipient(subject, row.getString(5), row.getLong(6)));
     }
 
     /** What the checksum holds for right was written so: a role unknown here is a newer program's. */

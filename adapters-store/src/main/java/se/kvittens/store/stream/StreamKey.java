@@ -15,4 +15,8 @@ public record StreamKey(StreamKind kind, String owner, String member, String par
         return new StreamKey(
                 StreamKind.CARER, carer.provider().value(), carer.carer().value(), "");
     }
+
+    long checksum() {
+        return Checksum.of(kind.name(), owner, member, part);
+    }
 }

@@ -24,9 +24,11 @@ final class Subjects {
     /** The key of a recipient, who gets one where there is none yet. */
     String keyOf(RecipientId recipient, Connection connection) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into subject (pseudonym, recipient) values (?, ?) on conflict do nothing")) {
-            insert.setString(1, newKey());
+                "insert into subject (pseudonym, recipient, checksum) values (?, ?, ?) on conflict do nothing")) {
+            String key = newKey();
+            insert.setString(1, key);
             insert.setString(2, recipient.value());
+            insert.setLong(3, Checksum.of(key, recipient.value()));
             insert.executeUpdate();
         }
         try (PreparedStatement select =
@@ -45,8 +47,16 @@ final class Subjects {
                 .toString();
     }
 
-    /** Who a key stands for; a name made of the key where that is erased. */
-    static RecipientId recipient(String key, @Nullable String known) {
-        return new RecipientId(known == null ? ERASED + key : known);
+    /**
+     * Who a key stands for; a name made of the key where that is erased.
+     *
+     * @param checksum of the row that says who it is
+     */
+    static RecipientId recipient(String key, @Nullable String known, long checksum) throws SQLException {
+        if (known == null) {
+            return new RecipientId(ERASED + key);
+        }
+        Checksum.check(checksum, key, known);
+        return new RecipientId(known);
     }
 }

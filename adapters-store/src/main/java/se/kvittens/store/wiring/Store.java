@@ -9,6 +9,8 @@ import se.kvittens.store.journal.JdbcJournal;
 import se.kvittens.store.schema.Migrations;
 import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.Engine;
+import se.kvittens.store.sql.Login;
+import se.kvittens.store.sql.PostgresEngine;
 import se.kvittens.store.sql.SqliteEngine;
 import se.kvittens.store.stream.Streams;
 
@@ -30,6 +32,17 @@ public final class Store implements AutoCloseable {
      */
     public static Either<JournalFault, Store> embedded(Path file, InstantSource clock) {
         return open(new SqliteEngine(file), clock);
+    }
+
+    /**
+     * Opens the store in a database of PostgreSQL.
+     *
+     * @param address such as {@code jdbc:postgresql://host/database}, without a password
+     * @param clock what time it is when something is taken down
+     * @throws IllegalArgumentException if it is no such address
+     */
+    public static Either<JournalFault, Store> at(String address, Login login, InstantSource clock) {
+        return open(new PostgresEngine(address, login), clock);
     }
 
     private static Either<JournalFault, Store> open(Engine engine, InstantSource clock) {

@@ -7,13 +7,15 @@ create table stream (
   part text not null,
   version bigint not null,
   taken text collate "C" not null,
+  checksum bigint not null,
   unique (kind, owner, member, part)
 );
 
 -- Who stands behind a pseudonym. To delete a row is to erase who it was.
 create table subject (
   pseudonym text primary key,
-  recipient text not null unique
+  recipient text not null unique,
+  checksum bigint not null
 );
 
 -- What was taken down. Never changed; it tells nothing of who the recipient is.

@@ -7,13 +7,15 @@ create table stream (
   part text not null,
   version integer not null,
   taken text not null,
+  checksum integer not null,
   unique (kind, owner, member, part)
 ) strict;
 
 -- Who stands behind a pseudonym. To delete a row is to erase who it was.
 create table subject (
   pseudonym text primary key,
-  recipient text not null unique
+  recipient text not null unique,
+  checksum integer not null
 ) strict;
 
 -- What was taken down. Never changed; it tells nothing of who the recipient is.

@@ -1,0 +1,19 @@
+package se.kvittens.store.wiring;
+
+import com.google.inject.AbstractModule;
+import se.kvittens.application.registering.Journal;
+
+/** Binds {@link Journal} to that of an open store. Whoever opened it closes it. */
+public final class StoreModule extends AbstractModule {
+
+    private final Store store;
+
+    public StoreModule(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    protected void configure() {
+        bind(Journal.class).toInstance(store.journal());
+    }
+}

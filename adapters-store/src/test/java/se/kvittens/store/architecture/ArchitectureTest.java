@@ -1,0 +1,52 @@
+package se.kvittens.store.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the adapter may know, and that each guard bites. */
+class ArchitectureTest {
+
+    private static final JavaClasses MAIN = StoreRules.main();
+
+    /** By what each finds in the classes that are made to break it. */
+    private static final Map<String, ArchRule> GUARDS = Map.of(
+            "java.net.URI", StoreRules.dependOnTheWhiteListAlone(),
+            "java.util.logging.Logger.info", StoreRules.nobodyLogs(),
+            "org.sqlite.SQLiteConfig", StoreRules.knownTo("sql", "org.sqlite.."),
+            "org.flywaydb.core.Flyway", StoreRules.knownTo("schema", "org.flywaydb.."),
+            "com.fasterxml.jackson.databind.JsonNode", StoreRules.knownTo("codec", "com.fasterxml.jackson.."),
+            "com.google.inject.Injector", StoreRules.knownTo("wiring", "com.google.inject.."),
+            "java.sql.Connection.commit", StoreRules.transactionsAreOfOneRoom(),
+            "java.sql.Timestamp", StoreRules.noTypesOfTimeOfJdbc(),
+            "java.lang.Thread.sleep", StoreRules.asksNoClock());
+
+    @Test
+    void each_guard_holds() {
+        assertThat(MAIN).hasSizeGreaterThan(30);
+        GUARDS.values().forEach(guard -> guard.check(MAIN));
+        StoreRules.roomsAreFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void each_guard_bites() {
+        JavaClasses broken = StoreRules.violating();
+        GUARDS.forEach((found, guard) -> assertThat(
+                        guard.evaluate(broken).getFailureReport().getDetails())
+                .as(found)
+                .anyMatch(detail -> detail.contains(found)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"codec", "journal", "schema", "sql", "stream", "wiring"})
+    void each_room_has_classes(String room) {
+        assertThat(MAIN)
+                .anyMatch(type -> type.getPackageName().equals(StoreRules.ROOT + "." + room)
+                        && !type.getSimpleName().equals("package-info"));
+    }
+}
