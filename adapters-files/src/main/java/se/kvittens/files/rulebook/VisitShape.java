@@ -96,7 +96,8 @@ final class VisitShape {
                 rule(RuleId.REG_11).setting("payable", FLAG),
                 rule(RuleId.REG_12).setting("payable", FLAG),
                 rule(RuleId.REG_13).setting("payable", FLAG),
-                rule(RuleId.REG_14).setting("payable", FLAG));
+                rule(RuleId.REG_14).setting("payable", FLAG),
+                rule(RuleId.REG_17).setting("payable", FLAG));
     }
 
     private TaskRules taskRules(WorkingDays days) {

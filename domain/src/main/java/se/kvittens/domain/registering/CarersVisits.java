@@ -1,5 +1,6 @@
 package se.kvittens.domain.registering;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,13 @@ public final class CarersVisits {
     public record Ground(
             PairingRules pairing, BiPredicate<RecipientId, RecipientId> atOneDoor, SystemOfRecord system) {}
 
-    private CarersVisits() {}
+    private final Ground ground;
+    private final List<Recorded> recorded;
+
+    private CarersVisits(Ground ground, List<Recorded> recorded) {
+        this.ground = ground;
+        this.recorded = List.copyOf(recorded);
+    }
 
     /**
      * The visits of one carer.
@@ -41,7 +48,7 @@ public final class CarersVisits {
      * @param recorded in the order in which it was taken
      */
     public static CarersVisits of(Ground ground, List<Recorded> recorded) {
-        CarersVisits result = new CarersVisits();
+        CarersVisits result = new CarersVisits(ground, recorded);
         recorded.forEach(result::takeIn);
         Map<VisitId, VisitInTheMaking> making = result.begin(ground);
         recorded.stream()
@@ -50,6 +57,23 @@ public final class CarersVisits {
                 .forEach(each -> result.apply(each, making));
         making.forEach((id, visit) -> result.visits.put(id, visit.registered()));
         return result;
+    }
+
+    /** The visits as they were at an instant: of what was taken into the record until then, that instant included. */
+    public CarersVisits asOf(Instant instant) {
+        return of(
+                ground,
+                recorded.stream().filter(each -> !each.taken().isAfter(instant)).toList());
+    }
+
+    /** The visits as they were when something was recorded. */
+    CarersVisits before(Recorded something) {
+        return of(ground, recorded.subList(0, recorded.indexOf(something)));
+    }
+
+    /** All that the visits come of, in the order in which it was taken. */
+    public List<Recorded> recorded() {
+        return recorded;
     }
 
     /** By their first receipts; those entered by hand after them. */

@@ -1,6 +1,7 @@
 package se.kvittens.domain.registering;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.pairing.RegisteredReceipt;
 import se.kvittens.domain.task.TaskCode;
+import se.kvittens.domain.visit.CorrectionCause;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Note;
 import se.kvittens.domain.visit.Receipt;
@@ -129,6 +131,44 @@ public sealed interface Happening {
         @Override
         public Act act() {
             return Act.UNDO_APPROVAL;
+        }
+    }
+
+    /**
+     * After the lock: another version of a visit, beside those that there are. It changes nothing that was settled.
+     *
+     * @param visit in a month that is locked; it may have come after the lock
+     * @param month whose basis is corrected; a visit may be annulled in one and entered in another
+     * @param version 2 for the first correction of that visit in that month, and one more for each
+     * @param to what counts instead; empty where the visit is annulled
+     */
+    record VisitCorrected(
+            VisitId visit, YearMonth month, int version, Seen seen, CorrectionCause cause, Optional<NewVersion> to)
+            implements ToVisit {
+
+        @Override
+        public Act act() {
+            return Act.CORRECT;
+        }
+    }
+
+    /**
+     * All that a correction says of a visit; who made it at whom stays.
+     *
+     * @param manualCause why a receipt is manual, where one is
+     * @param outsideAllowed whether the case worker has allowed it to start or end outside the home
+     */
+    record NewVersion(
+            Instant start,
+            Instant end,
+            Optional<ManualCause> manualCause,
+            boolean outsideAllowed,
+            Set<TaskCode> tasks,
+            boolean doubleStaffing,
+            boolean declined) {
+
+        public NewVersion {
+            tasks = Set.copyOf(tasks);
         }
     }
 

@@ -16,6 +16,10 @@ public enum RefusalCode {
     NOT_AFTERWARDS(RuleId.REG_4),
     /** The month of the visit is locked. */
     LOCKED(RuleId.TIME_5),
+    /** The month is not locked yet: until then a visit is changed, not corrected. */
+    NOT_LOCKED_YET(RuleId.REG_17),
+    /** The corrected visit would be of another month than the one that is corrected. */
+    OTHER_MONTH(RuleId.TIME_2),
     /** No rule book says when the month is locked. */
     NO_RULE_BOOK(RuleId.BOOK_1),
     /** It can't be changed any more, so long after its approval. */

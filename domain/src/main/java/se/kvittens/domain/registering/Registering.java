@@ -14,6 +14,7 @@ import se.kvittens.domain.registering.Decision.Known;
 import se.kvittens.domain.registering.Decision.Refused;
 import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.Happening.ToVisit;
+import se.kvittens.domain.registering.Happening.VisitCorrected;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
@@ -51,12 +52,22 @@ public final class Registering {
         if (asked instanceof VisitPostRegistered entered) {
             return entered(entered, deed, visits, book.get());
         }
+        if (asked instanceof VisitCorrected correction) {
+            return corrected(correction, deed, visits);
+        }
         ToVisit toVisit = (ToVisit) asked;
         return visits.find(toVisit.visit())
                 .map(visit -> isOthers(visit.carer(), deed)
                         ? new Refused(RefusalCode.NOT_OWN_VISIT)
                         : new VisitDoor(book.get(), locks, visit).decide(toVisit, deed))
                 .orElseGet(() -> new Refused(RefusalCode.UNKNOWN_VISIT));
+    }
+
+    /** By the tasks of the month that is corrected. */
+    private Decision corrected(VisitCorrected correction, Deed deed, CarersVisits visits) {
+        return books.rulesFor(municipality, correction.month())
+                .map(book -> new CorrectionDoor(book, locks, visits).decide(correction, deed))
+                .orElseGet(() -> new Refused(RefusalCode.NO_RULE_BOOK));
     }
 
     /** What was made at a door is taken down, late or not: what it is worth is said when the month is settled. */

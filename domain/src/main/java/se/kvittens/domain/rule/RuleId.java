@@ -26,6 +26,7 @@ public enum RuleId {
     REG_14,
     REG_15,
     REG_16,
+    REG_17,
     TASK_1,
     TASK_2,
     TASK_3,

@@ -9,8 +9,10 @@ import java.util.Optional;
  * When a visit was entered, approved and changed.
  *
  * @param adjustments in the order in which they were made
+ * @param correction after the lock, where there was one: then the visit is in time and approved by it
  */
-public record Registration(Instant registered, Optional<Instant> approved, List<Adjustment> adjustments) {
+public record Registration(
+        Instant registered, Optional<Instant> approved, List<Adjustment> adjustments, Optional<Correction> correction) {
 
     public Registration {
         adjustments = adjustments.size() < 2
@@ -18,5 +20,10 @@ public record Registration(Instant registered, Optional<Instant> approved, List<
                 : adjustments.stream()
                         .sorted(Comparator.comparing(Adjustment::made))
                         .toList();
+    }
+
+    /** Of a visit that nobody has corrected. */
+    public Registration(Instant registered, Optional<Instant> approved, List<Adjustment> adjustments) {
+        this(registered, approved, adjustments, Optional.empty());
     }
 }

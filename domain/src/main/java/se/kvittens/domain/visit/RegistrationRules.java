@@ -23,12 +23,18 @@ public record RegistrationRules(
         Setting<Boolean> otherTag,
         Setting<Boolean> declined,
         Setting<Boolean> overlappingCarer,
-        Setting<Boolean> duringAbsence) {
+        Setting<Boolean> duringAbsence,
+        Setting<Boolean> corrected) {
 
     void judge(EffectiveVisit visit, Circumstances circumstances, Findings found) {
         Remarks remarks = visit.registered().remarks();
-        found.add(registeredAfterLock(visit, circumstances));
-        found.add(notApproved(visit, circumstances));
+        Registration registration = visit.registered().registration();
+        if (registration.correction().isPresent()) {
+            found.add(corrected(registration.correction().get()));
+        } else {
+            found.add(registeredAfterLock(visit, circumstances));
+            found.add(notApproved(visit, circumstances));
+        }
         found.add(privatePhone(remarks));
         found.add(otherTag(remarks));
         found.add(declined(remarks));
@@ -57,6 +63,18 @@ public record RegistrationRules(
         because.add(new Fact(Term.APPROVED, approved.<Object>map(at -> at).orElse(Optional.empty())));
         because.addAll(circumstances.approvals().reasons());
         return Optional.of(Deviation.stopping(DeviationCode.NOT_APPROVED, because.toArray(Reason[]::new)));
+    }
+
+    /** What was corrected after the lock is in time and approved by that, and is told to whoever looks. */
+    @Home(RuleId.REG_17)
+    private Optional<Deviation> corrected(Correction correction) {
+        return Optional.of(Deviation.of(
+                DeviationCode.CORRECTED,
+                corrected,
+                new Fact(Term.CORRECTION_VERSION, correction.version()),
+                new Fact(Term.CORRECTED_BY, correction.by()),
+                new Fact(Term.CORRECTION_MADE, correction.made()),
+                new Fact(Term.CORRECTION_CAUSE, correction.cause())));
     }
 
     @Home(RuleId.REG_8)

@@ -10,6 +10,7 @@ import se.kvittens.domain.fixture.Receipts;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.lockdate.LockDates;
 import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.domain.pairing.RegisteredReceipt;
 import se.kvittens.domain.registering.Decision.Accepted;
@@ -29,13 +30,15 @@ final class Logbook {
     static final String LOCK = "2024-11-05T16:00:00";
 
     private final SystemOfRecord system;
+    private final LockDates locks;
     private final Registering registering;
     private final List<Recorded> recorded = new ArrayList<>();
 
     Logbook(SystemOfRecord system) {
         this.system = system;
         RuleBooks books = new RuleBooks(List.of(Town.north().book()));
-        this.registering = new Registering(books, Town.NORTH, books.locksOf(Town.NORTH, PublishedLocks.NONE));
+        this.locks = books.locksOf(Town.NORTH, PublishedLocks.NONE);
+        this.registering = new Registering(books, Town.NORTH, locks);
     }
 
     /** In the system whose visits can be changed until the lock. */
@@ -57,6 +60,11 @@ final class Logbook {
 
     Decision make(RegisteredReceipt receipt) {
         return ask(new ReceiptMade(receipt), carer("c1", receipt.at()));
+    }
+
+    /** Made in time, and taken into the record later. */
+    void makeTaken(RegisteredReceipt receipt, String taken) {
+        recorded.add(new Recorded(new ReceiptMade(receipt), carer("c1", receipt.at()), At.at(taken)));
     }
 
     Decision approve(String when) {
@@ -83,6 +91,10 @@ final class Logbook {
 
     CarersVisits visits() {
         return CarersVisits.of(new CarersVisits.Ground(Town.pairing(), (one, other) -> false, system), recorded);
+    }
+
+    List<CorrectedVersion> corrected() {
+        return new CorrectedVisits(visits(), locks).versions();
     }
 
     RegisteredVisit visit(String id) {

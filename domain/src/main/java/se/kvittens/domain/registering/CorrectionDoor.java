@@ -1,0 +1,86 @@
+package se.kvittens.domain.registering;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.lockdate.LockDate;
+import se.kvittens.domain.lockdate.LockDates;
+import se.kvittens.domain.reason.Explained;
+import se.kvittens.domain.registering.Decision.Accepted;
+import se.kvittens.domain.registering.Decision.Known;
+import se.kvittens.domain.registering.Decision.Refused;
+import se.kvittens.domain.registering.Happening.NewVersion;
+import se.kvittens.domain.registering.Happening.Seen;
+import se.kvittens.domain.registering.Happening.VisitCorrected;
+import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.visit.MonthOfVisit;
+import se.kvittens.domain.visit.RegisteredVisit;
+
+/** Whether a visit of a locked month may be corrected. */
+final class CorrectionDoor {
+
+    private final RuleBook ofMonth;
+    private final LockDates locks;
+    private final CorrectedVisits corrected;
+
+    CorrectionDoor(RuleBook ofMonth, LockDates locks, CarersVisits visits) {
+        this.ofMonth = ofMonth;
+        this.locks = locks;
+        this.corrected = new CorrectedVisits(visits, locks);
+    }
+
+    Decision decide(VisitCorrected asked, Deed deed) {
+        Optional<LockDate> lock = locks.of(asked.month()).map(Explained::value);
+        if (lock.isEmpty()) {
+            return new Refused(RefusalCode.NO_RULE_BOOK);
+        }
+        Optional<RegisteredVisit> first = corrected.firstVersion(asked.visit(), asked.month());
+        if (first.isEmpty()) {
+            return new Refused(RefusalCode.UNKNOWN_VISIT);
+        }
+        return lock.get().isInTime(deed.when())
+                ? new Refused(RefusalCode.NOT_LOCKED_YET)
+                : decide(named(asked, first.get()), first.get(), deed);
+    }
+
+    private Decision decide(VisitCorrected asked, RegisteredVisit first, Deed deed) {
+        if (deed.why().isBlank()) {
+            return new Refused(RefusalCode.REASON_MISSING);
+        }
+        List<CorrectedVersion> versions = corrected.versionsOf(first.id(), asked.month());
+        if (corrected.isRecorded(asked)) {
+            return new Known();
+        }
+        if (asked.version() != versions.size() + 2 || !asked.seen().equals(Seen.of(first))) {
+            return new Refused(RefusalCode.CHANGED_SINCE_SEEN);
+        }
+        return asked.to()
+                .flatMap(to -> faultOf(to, asked.month(), deed.when()))
+                .<Decision>map(Refused::new)
+                .orElseGet(() -> new Accepted(asked));
+    }
+
+    private Optional<RefusalCode> faultOf(NewVersion to, YearMonth month, Instant when) {
+        if (to.end().isBefore(to.start())) {
+            return Optional.of(RefusalCode.END_BEFORE_START);
+        }
+        if (to.end().isAfter(when)) {
+            return Optional.of(RefusalCode.NOT_AFTERWARDS);
+        }
+        if (!VisitDoor.knowsTasks(ofMonth, to.tasks())) {
+            return Optional.of(RefusalCode.UNKNOWN_TASK);
+        }
+        boolean byStart = ofMonth.visits().changes().monthOf().value() == MonthOfVisit.START;
+        Instant decisive = byStart ? to.start() : to.end();
+        return YearMonth.from(CareZone.dateOf(decisive)).equals(month)
+                ? Optional.empty()
+                : Optional.of(RefusalCode.OTHER_MONTH);
+    }
+
+    private static VisitCorrected named(VisitCorrected asked, RegisteredVisit first) {
+        return new VisitCorrected(first.id(), asked.month(), asked.version(), asked.seen(), asked.cause(), asked.to());
+    }
+}

@@ -1,0 +1,201 @@
+package se.kvittens.domain.registering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.domain.registering.Logbook.LOCK;
+import static se.kvittens.domain.registering.Logbook.id;
+import static se.kvittens.domain.registering.Logbook.planner;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
+import se.kvittens.domain.fixture.At;
+import se.kvittens.domain.fixture.Receipts;
+import se.kvittens.domain.registering.Decision.Accepted;
+import se.kvittens.domain.registering.Decision.Known;
+import se.kvittens.domain.registering.Decision.Refused;
+import se.kvittens.domain.registering.Happening.NewVersion;
+import se.kvittens.domain.registering.Happening.Seen;
+import se.kvittens.domain.registering.Happening.VisitCorrected;
+import se.kvittens.domain.task.TaskCode;
+import se.kvittens.domain.visit.Correction;
+import se.kvittens.domain.visit.CorrectionCause;
+import se.kvittens.domain.visit.ReceiptMethod;
+import se.kvittens.domain.visit.RegisteredVisit;
+
+/** REG-17: what may be corrected after the lock, and what comes of it. */
+class CorrectionTest {
+
+    private static final YearMonth OCTOBER = YearMonth.of(2024, 10);
+    private static final String DAY = Receipts.DAY;
+    private static final String AFTER = "2024-11-05T16:00:01";
+
+    private final Logbook record = Logbook.untilLock().visited();
+
+    @ParameterizedTest
+    @CsvSource({"2024-11-05T15:59:59, false", LOCK + ", false", AFTER + ", true"})
+    void REG_17_a_visit_is_corrected_from_the_second_after_its_lock(String when, boolean isAccepted) {
+        VisitCorrected asked = longer(2);
+
+        assertThat(record.ask(asked, planner(when, "began earlier")))
+                .isEqualTo(isAccepted ? new Accepted(asked) : refused(RefusalCode.NOT_LOCKED_YET));
+    }
+
+    @Test
+    void REG_17_the_locked_version_stands_and_the_corrected_one_is_beside_it() {
+        RegisteredVisit before = record.visit("1");
+
+        record.ask(longer(2), planner(AFTER, "began earlier"));
+
+        assertThat(record.visit("1")).isEqualTo(before);
+        CorrectedVersion version = record.corrected().get(0);
+        assertThat(version.number()).isEqualTo(2);
+        assertThat(version.deed()).isEqualTo(planner(AFTER, "began earlier"));
+        RegisteredVisit corrected = version.counts().orElseThrow();
+        assertThat(Seen.of(corrected)).isEqualTo(new Seen(At.at(DAY + "07:45"), At.at(DAY + "08:30")));
+        assertThat(corrected.tasks()).containsExactly(new TaskCode("CARE"));
+        assertThat(corrected.registration().approved()).contains(At.at(AFTER));
+        assertThat(corrected.registration().correction())
+                .contains(new Correction(2, Role.PLANNER, At.at(AFTER), CorrectionCause.WRONG_TIMES));
+        assertThat(corrected.recipient()).isEqualTo(before.recipient());
+        assertThat(corrected.start()).extracting("method").isEqualTo(ReceiptMethod.NFC);
+    }
+
+    @Test
+    void REG_17_an_annulled_visit_counts_no_more() {
+        record.ask(correction("1", 2, Optional.empty()), planner(AFTER, "never made"));
+
+        assertThat(record.corrected()).extracting(CorrectedVersion::counts).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void REG_17_a_correction_is_corrected_by_who_has_seen_it() {
+        record.ask(longer(2), planner(AFTER, "began earlier"));
+
+        assertThat(record.ask(correction("1", 2, Optional.empty()), planner(AFTER, "never made")))
+                .isEqualTo(refused(RefusalCode.CHANGED_SINCE_SEEN));
+        assertThat(record.ask(correction("1", 4, Optional.empty()), planner(AFTER, "never made")))
+                .isEqualTo(refused(RefusalCode.CHANGED_SINCE_SEEN));
+        assertThat(record.ask(correction("1", 3, Optional.empty()), planner(AFTER, "never made")))
+                .isInstanceOf(Accepted.class);
+        assertThat(record.corrected()).extracting(CorrectedVersion::number).containsExactly(2, 3);
+    }
+
+    @Test
+    void REG_17_the_same_correction_again_is_known_also_by_another_receipt() {
+        record.ask(longer(2), planner(AFTER, "began earlier"));
+
+        assertThat(record.ask(longer(2), planner(AFTER, "began earlier"))).isEqualTo(new Known());
+        VisitCorrected byEnd = correction("2", 2, Optional.of(version("07:45", "08:30", "CARE")));
+        assertThat(record.ask(byEnd, planner(AFTER, "began earlier"))).isEqualTo(new Known());
+        assertThat(record.corrected()).hasSize(1);
+    }
+
+    @Test
+    void REG_17_a_correction_needs_a_reason_and_the_times_that_were_locked() {
+        assertThat(record.ask(longer(2), planner(AFTER, " "))).isEqualTo(refused(RefusalCode.REASON_MISSING));
+        VisitCorrected unseen = new VisitCorrected(
+                id("1"),
+                OCTOBER,
+                2,
+                new Seen(At.at(DAY + "08:00"), null),
+                CorrectionCause.WRONG_TIMES,
+                Optional.empty());
+        assertThat(record.ask(unseen, planner(AFTER, "never made"))).isEqualTo(refused(RefusalCode.CHANGED_SINCE_SEEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-10-01T08:30:00, 2024-10-01T08:29:59, CARE,  END_BEFORE_START",
+        "2024-10-01T08:30:00, 2024-10-01T08:30:00, CARE,  ",
+        "2024-10-01T08:30:00, 2024-10-01T08:40:00, NONE,  UNKNOWN_TASK",
+        "2024-10-31T23:59:59, 2024-11-01T00:10:00, CARE,  ",
+        "2024-11-01T00:00:00, 2024-11-01T00:10:00, CARE,  OTHER_MONTH",
+        "2024-10-31T23:59:59, 2024-11-05T16:00:01, CARE,  ",
+        "2024-10-31T23:59:59, 2024-11-05T16:00:02, CARE,  NOT_AFTERWARDS"
+    })
+    void TIME_2_what_is_corrected_stays_in_its_month_and_makes_sense(
+            String start, String end, String task, RefusalCode refused) {
+        VisitCorrected asked = correction("1", 2, Optional.of(version(At.at(start), At.at(end), task)));
+
+        assertThat(record.ask(asked, planner(AFTER, "wrong")))
+                .isEqualTo(refused == null ? new Accepted(asked) : refused(refused));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void SYS_2_corrections_are_for_those_whom_the_rule_book_names(Role role) {
+        Decision decision = record.ask(longer(2), new Deed("c1", role, At.at(AFTER), "began earlier"));
+
+        boolean may = Set.of(Role.PLANNER, Role.ADMINISTRATOR).contains(role);
+        assertThat(decision).isEqualTo(may ? new Accepted(longer(2)) : refused(RefusalCode.NOT_IN_THIS_ROLE));
+    }
+
+    @Test
+    void REG_17_a_visit_that_came_after_the_lock_enters_by_a_correction() {
+        Logbook late = Logbook.untilLock();
+        late.makeTaken(Receipts.tap("1", "anna", "08:00"), AFTER);
+        late.makeTaken(Receipts.tap("2", "anna", "08:30"), AFTER);
+
+        assertThat(late.visits().asOf(At.at(LOCK)).all()).isEmpty();
+        assertThat(late.ask(longer(2), planner(AFTER, "the phone was off"))).isInstanceOf(Accepted.class);
+        assertThat(late.corrected().get(0).counts()).isPresent();
+    }
+
+    @Test
+    void REG_17_what_comes_later_changes_no_locked_version_and_no_correction() {
+        record.ask(longer(2), planner(AFTER, "began earlier"));
+        List<CorrectedVersion> corrected = record.corrected();
+        List<RegisteredVisit> locked = record.visits().asOf(At.at(LOCK)).all();
+
+        record.makeTaken(Receipts.tap("0", "anna", "08:15"), "2024-11-06T08:00:00");
+
+        assertThat(record.visit("1").end()).isNotEqualTo(locked.get(0).end());
+        assertThat(record.visits().asOf(At.at(LOCK)).all()).isEqualTo(locked);
+        assertThat(record.corrected()).isEqualTo(corrected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({LOCK + ", 1", AFTER + ", 0"})
+    void TIME_5_what_was_taken_at_the_lock_is_locked_and_a_second_later_is_not(String taken, int visits) {
+        Logbook late = Logbook.untilLock();
+        late.makeTaken(Receipts.tap("1", "anna", "08:00"), taken);
+
+        assertThat(late.visits().asOf(At.at(LOCK)).all()).hasSize(visits);
+    }
+
+    @Test
+    void REG_17_what_nobody_knows_can_not_be_corrected() {
+        assertThat(record.ask(correction("9", 2, Optional.empty()), planner(AFTER, "never made")))
+                .isEqualTo(refused(RefusalCode.UNKNOWN_VISIT));
+    }
+
+    /** From 07:45 to 08:30. */
+    private VisitCorrected longer(int number) {
+        return correction("1", number, Optional.of(version("07:45", "08:30", "CARE")));
+    }
+
+    private static VisitCorrected correction(String visit, int number, Optional<NewVersion> to) {
+        Seen seen = new Seen(At.at(DAY + "08:00"), At.at(DAY + "08:30"));
+        return new VisitCorrected(id(visit), OCTOBER, number, seen, CorrectionCause.WRONG_TIMES, to);
+    }
+
+    private static NewVersion version(String start, String end, String task) {
+        return version(At.at(DAY + start), At.at(DAY + end), task);
+    }
+
+    private static NewVersion version(Instant start, Instant end, String task) {
+        return new NewVersion(start, end, Optional.empty(), false, Set.of(new TaskCode(task)), false, false);
+    }
+
+    private static Refused refused(RefusalCode code) {
+        return new Refused(code);
+    }
+}
