@@ -12,6 +12,9 @@ public final class BasisFiles {
     public static final String LINES_CSV = "lines.csv";
     public static final String TOTALS_CSV = "totals.csv";
     public static final String DEVIATIONS_CSV = "deviations.csv";
+    /** Only where corrections of earlier months are settled. */
+    public static final String CORRECTIONS_CSV = "corrections.csv";
+
     public static final String SHARES_JSON = "shares.json";
     public static final String SHARES_CSV = "shares.csv";
 

@@ -31,6 +31,9 @@ public final class BasisFolder {
         write(folder, BasisFiles.LINES_CSV, writer -> LinesCsv.write(settlement, writer));
         write(folder, BasisFiles.TOTALS_CSV, writer -> TotalsCsv.write(settlement, writer));
         write(folder, BasisFiles.DEVIATIONS_CSV, writer -> deviations.write(settlement, writer));
+        if (!settlement.corrections().isEmpty()) {
+            write(folder, BasisFiles.CORRECTIONS_CSV, writer -> CorrectionsCsv.write(settlement, writer));
+        }
         write(folder, BasisFiles.SHARES_JSON, writer -> FollowUp.writeJson(settlement, writer));
         write(folder, BasisFiles.SHARES_CSV, writer -> FollowUp.writeCsv(settlement, writer));
         return folder;

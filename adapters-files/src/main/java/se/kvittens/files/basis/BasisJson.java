@@ -31,6 +31,11 @@ public final class BasisJson {
             json.array("lines", withoutProvider(LinesCsv.rows(settlement)));
             json.array("deviations", DEVIATIONS.rows(settlement).map(row -> row.without(DeviationsCsv.TEXT)));
             json.field("followUp", FollowUp.row(settlement).byName());
+            if (!settlement.corrections().isEmpty()) {
+                json.array("corrections", CorrectionsCsv.reasons(settlement));
+                json.array("correctionLines", withoutProvider(CorrectionsCsv.rows(settlement)));
+                json.field("payable", settlement.payable().toString());
+            }
             json.endObject();
         }
     }

@@ -41,6 +41,9 @@ final class AboutTable {
                 words.fact("lock"),
                 String.valueOf(PlainValue.of(provenance.lock().value())));
         told.put(words.fact("total"), settlement.invoice().amount().toString());
+        if (!settlement.corrections().isEmpty()) {
+            told.put(words.fact("payable"), settlement.payable().toString());
+        }
         told.put(words.fact("visitsSetAside"), Integer.toString(settlement.setAside()));
         told.put(words.fact("rejectedRows"), Long.toString(facts.rejectedRows()));
         told.put(words.fact("rejectsSkipped"), words.yesOrNo(facts.rejectsSkipped()));

@@ -2,6 +2,7 @@ package se.kvittens.files.basisbook;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import se.kvittens.domain.compensation.RecipientMonth;
@@ -37,13 +38,16 @@ public final class BasisTables {
 
     /** All of them, in the order of a workbook. */
     public List<Table<?>> all(RunFacts facts) {
-        return List.of(
-                lines(),
-                totals(),
+        List<Table<?>> all = new ArrayList<>(List.of(lines(), totals()));
+        if (!settlement.corrections().isEmpty()) {
+            all.add(corrections());
+        }
+        all.addAll(List.of(
                 recipients(),
                 new VisitTable(words).of(settlement),
                 new DeviationTable(words).of(settlement),
-                about(facts));
+                about(facts)));
+        return all;
     }
 
     /** The lines of all recipients. */
@@ -84,6 +88,11 @@ public final class BasisTables {
                         .decimal("amount", total -> total.amount().toKronor())
                         .all(),
                 Rows.of(settlement.invoice().totals().stream()));
+    }
+
+    /** A row for each line of an earlier month that is credited or debited. */
+    public Table<CorrectedLine> corrections() {
+        return new CorrectionTable(words).of(settlement);
     }
 
     /** A row for each recipient's month. */

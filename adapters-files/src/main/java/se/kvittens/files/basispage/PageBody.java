@@ -43,6 +43,7 @@ final class PageBody {
         out.element("h2", words.say("heading.invoice"));
         write(tables.totals());
         write(tables.recipients());
+        writeCorrections();
         writeDeviations();
         out.element("h2", words.say("heading.recipients"));
         settlement.recipients().forEach(this::write);
@@ -50,6 +51,16 @@ final class PageBody {
         tell(telling::tellNotes);
         out.element("h2", words.say("heading.about"));
         write(tables.about(facts));
+    }
+
+    private void writeCorrections() {
+        if (!settlement.corrections().isEmpty()) {
+            CellTexts texts = new CellTexts(locale);
+            texts.decimal(settlement.payable().toKronor());
+            out.element("h2", words.say("heading.corrections", texts.takeRow().get(0)));
+            new HtmlTable<>(out, tables.corrections(), locale)
+                    .write(row -> tell(() -> telling.tellCorrection(row.line())));
+        }
     }
 
     private void writeDeviations() {

@@ -2,6 +2,7 @@ package se.kvittens.files.explanation;
 
 import java.util.Locale;
 import se.kvittens.domain.compensation.RecipientMonth;
+import se.kvittens.domain.invoicing.CorrectionLine;
 import se.kvittens.domain.settlement.Settlement;
 
 /** Tells a whole settlement into one outline, part by part, as a page wants it; what all parts cite stands in its notes. */
@@ -31,6 +32,16 @@ public final class BasisTelling {
     public void tellDeviations() {
         DeviationText deviations = new DeviationText(page, plainly());
         settlement.deviations().forEach(deviations::printOfMonth);
+    }
+
+    /** Why a line of an earlier month is credited or debited. */
+    public void tellCorrection(CorrectionLine line) {
+        page.out.line(page.say(
+                Phrase.LINE,
+                page.lexicon.word(line.side()),
+                page.values.of(line.line().category()),
+                page.values.of(line.amount().value())));
+        page.out.inside(() -> plainly().print(line.amount().why()));
     }
 
     /** One recipient's part, to be told after the header and before the next one's. */

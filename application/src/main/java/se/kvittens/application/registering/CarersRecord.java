@@ -13,6 +13,7 @@ import se.kvittens.domain.registering.Recorded;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.time.TimeSpan;
 
 /** Reads as much of a carer's record as is needed to know the visits around an instant, and no more. */
 final class CarersRecord {
@@ -47,7 +48,22 @@ final class CarersRecord {
         RuleBook book = bookAt(about, assignment).orElseThrow();
         Ground ground =
                 new Ground(book.pairing(), households::live, book.cutOver().usualSystemAt(about));
-        Stretch stretch = Stretch.around(about);
+        return read(key, ground, Stretch.around(about), about);
+    }
+
+    /**
+     * All that is about a stretch of time, and what else is needed to know the visits in it.
+     *
+     * @param book in force in the middle of it
+     */
+    Either<JournalFault, CarersVisits> over(TimeSpan about, RuleBook book, CarerOfProvider key) {
+        Ground ground =
+                new Ground(book.pairing(), households::live, book.cutOver().usualSystemAt(about.start()));
+        return read(key, ground, Stretch.over(about), about.start()).map(Known::visits);
+    }
+
+    private Either<JournalFault, Known> read(CarerOfProvider key, Ground ground, Stretch first, Instant about) {
+        Stretch stretch = first;
         while (true) {
             Either<JournalFault, Journal.Page> page = journal.read(key, stretch.span());
             if (page.isLeft()) {

@@ -22,6 +22,11 @@ record Stretch(TimeSpan span) {
         return new Stretch(new TimeSpan(about.minus(FIRST_LOOK), about.plus(FIRST_LOOK)));
     }
 
+    /** A stretch of time, and as far before it as to know how it begins. */
+    static Stretch over(TimeSpan about) {
+        return new Stretch(new TimeSpan(about.start().minus(FIRST_LOOK), about.end()));
+    }
+
     /** Twice as far back. */
     Stretch longer() {
         return new Stretch(new TimeSpan(span.start().minus(span.length()), span.end()));

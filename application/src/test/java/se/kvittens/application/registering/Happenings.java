@@ -1,6 +1,7 @@
 package se.kvittens.application.registering;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +17,18 @@ import se.kvittens.domain.pairing.RegisteredReceipt;
 import se.kvittens.domain.registering.Happening;
 import se.kvittens.domain.registering.Happening.ApprovalUndone;
 import se.kvittens.domain.registering.Happening.DoubleStaffingMarked;
+import se.kvittens.domain.registering.Happening.NewVersion;
 import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.TasksChosen;
 import se.kvittens.domain.registering.Happening.TimesAdjusted;
 import se.kvittens.domain.registering.Happening.VisitApproved;
+import se.kvittens.domain.registering.Happening.VisitCorrected;
 import se.kvittens.domain.registering.Happening.VisitDeclined;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.tag.TagUid;
 import se.kvittens.domain.task.TaskCode;
+import se.kvittens.domain.visit.CorrectionCause;
 import se.kvittens.domain.visit.Handset;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Note;
@@ -76,7 +80,11 @@ final class Happenings {
                 later(new TimesAdjusted(visit, seen, null, EIGHT.plusSeconds(1800))),
                 later(new TimesAdjusted(visit, new Seen(null, EIGHT), EIGHT, null)),
                 later(new VisitApproved(visit, seen)),
-                later(new ApprovalUndone(visit)));
+                later(new ApprovalUndone(visit)),
+                later(new VisitCorrected(
+                        visit, YearMonth.of(2024, 10), 2, seen, CorrectionCause.NEVER_MADE, Optional.empty())),
+                later(new VisitCorrected(
+                        visit, YearMonth.of(2024, 10), 3, seen, CorrectionCause.WRONG_TIMES, Optional.of(version()))));
     }
 
     static VisitPostRegistered entered() {
@@ -90,6 +98,17 @@ final class Happenings {
                 true,
                 Set.of(new TaskCode("SHOPPING")),
                 new Note("telefonen urladdad"));
+    }
+
+    private static NewVersion version() {
+        return new NewVersion(
+                EIGHT,
+                EIGHT.plusSeconds(900),
+                Optional.of(ManualCause.TECHNICAL_FAULT),
+                true,
+                Set.of(new TaskCode("SHOPPING"), new TaskCode("LAUNDRY")),
+                true,
+                false);
     }
 
     private static Entry later(Happening happening) {

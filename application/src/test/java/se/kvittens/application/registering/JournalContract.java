@@ -193,7 +193,7 @@ public abstract class JournalContract {
 
         private volatile Instant now;
 
-        SettableClock(Instant now) {
+        public SettableClock(Instant now) {
             this.now = now;
         }
 
@@ -202,7 +202,7 @@ public abstract class JournalContract {
             return now;
         }
 
-        void set(Instant instant) {
+        public void set(Instant instant) {
             now = instant;
         }
     }

@@ -19,13 +19,13 @@ import se.kvittens.domain.registering.Recorded;
 import se.kvittens.domain.time.TimeSpan;
 
 /** A journal that is gone when the program ends. */
-final class MemoryJournal implements Journal {
+public final class MemoryJournal implements Journal {
 
     private final InstantSource clock;
     private final Map<CarerOfProvider, List<Line>> lines = new HashMap<>();
     private Instant last = Instant.MIN;
 
-    MemoryJournal(InstantSource clock) {
+    public MemoryJournal(InstantSource clock) {
         this.clock = clock;
     }
 

@@ -16,6 +16,11 @@ public record Ore(long value) implements Comparable<Ore> {
         return new Ore(Math.addExact(value, other.value));
     }
 
+    /** The same amount the other way. */
+    public Ore negated() {
+        return new Ore(Math.negateExact(value));
+    }
+
     /** In kronor, always with two decimals. */
     public BigDecimal toKronor() {
         return BigDecimal.valueOf(value, 2);

@@ -48,6 +48,11 @@ public record RegisteredVisit(
         return new RegisteredVisit(other, recipient, carer, system, start, end, registration, remarks, tasks, planned);
     }
 
+    /** The same visit, held by another system. */
+    public RegisteredVisit in(SystemOfRecord other) {
+        return new RegisteredVisit(id, recipient, carer, other, start, end, registration, remarks, tasks, planned);
+    }
+
     /** The same visit, approved or changed otherwise. */
     public RegisteredVisit with(Registration other) {
         return new RegisteredVisit(id, recipient, carer, system, start, end, other, remarks, tasks, planned);

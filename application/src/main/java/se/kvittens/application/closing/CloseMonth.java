@@ -1,0 +1,144 @@
+package se.kvittens.application.closing;
+
+import io.vavr.control.Either;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.kvittens.application.closing.ClosingOutcome.Done;
+import se.kvittens.application.closing.ClosingOutcome.Known;
+import se.kvittens.application.closing.ClosingOutcome.NotInThisRole;
+import se.kvittens.application.closing.ClosingOutcome.NotRecorded;
+import se.kvittens.application.closing.ClosingOutcome.Reason;
+import se.kvittens.application.closing.ClosingOutcome.Refused;
+import se.kvittens.application.closing.ClosingOutcome.Unsettled;
+import se.kvittens.application.closing.ClosingOutcome.Unsupplied;
+import se.kvittens.application.closing.MonthLedger.Page;
+import se.kvittens.application.closing.MonthLedger.Posted;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.application.settling.Supplied;
+import se.kvittens.domain.access.Act;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.invoicing.CorrectedMonth;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.settlement.Basis;
+import se.kvittens.domain.settlement.ProviderMonth;
+import se.kvittens.domain.settlement.Settle;
+import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.domain.time.CareZone;
+
+/**
+ * Closes a provider's month for good: settles it from the journal as of its lock, settles in the same basis the
+ * corrections of earlier months that no basis has settled, and states both in the ledger.
+ */
+public final class CloseMonth {
+
+    /** Months of one provider are closed by a few persons, a few times a month. */
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final MonthsFromJournal months;
+    private final MonthLedger ledger;
+    private final RuleBooks books;
+    private final Settle settle;
+
+    public CloseMonth(MonthsFromJournal months, MonthLedger ledger, RuleBookShelf shelf) {
+        this.months = months;
+        this.ledger = ledger;
+        this.books = shelf.books();
+        this.settle = new Settle(books);
+    }
+
+    /** To ask again for a month that is closed changes nothing, whatever has happened since. */
+    public ClosingOutcome close(Supplied supplied, EarlierMonths earlier, Deed deed) {
+        ProviderMonth month = supplied.month();
+        if (!isAllowed(month, deed)) {
+            return new Refused(new NotInThisRole());
+        }
+        Account account = accountOf(month);
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Either<JournalFault, Page> page = ledger.read(account, month.month());
+            if (page.isLeft()) {
+                return new Refused(new NotRecorded(page.getLeft()));
+            }
+            Optional<Posted> closing = new Statement(page.get().posted()).closing();
+            if (closing.isPresent()) {
+                return new Known(closing.get());
+            }
+            Either<Reason, Done> closed = new Attempt(account, page.get().version(), deed).close(supplied, earlier);
+            if (closed.isRight() || !closed.getLeft().equals(new NotRecorded(JournalFault.OVERTAKEN))) {
+                return closed.fold(Refused::new, done -> done);
+            }
+        }
+        return new Refused(new NotRecorded(JournalFault.BUSY));
+    }
+
+    /** Whose account a month is of. */
+    public static Account accountOf(ProviderMonth month) {
+        return new Account(month.municipality(), new ProviderId(month.provider().providerName()));
+    }
+
+    private boolean isAllowed(ProviderMonth month, Deed deed) {
+        return books.rulesFor(month.municipality(), YearMonth.from(CareZone.dateOf(deed.when())))
+                .filter(book -> book.access().may(deed.role(), Act.CLOSE_MONTH))
+                .isPresent();
+    }
+
+    /** One attempt, at one version of the ledger. */
+    private final class Attempt {
+
+        private final Account account;
+        private final long version;
+        private final Deed deed;
+
+        Attempt(Account account, long version, Deed deed) {
+            this.account = account;
+            this.version = version;
+            this.deed = deed;
+        }
+
+        Either<Reason, Done> close(Supplied supplied, EarlierMonths earlier) {
+            YearMonth month = supplied.month().month();
+            return months.of(supplied)
+                    .<Reason>mapLeft(why -> new Unsupplied(month, why))
+                    .flatMap(from -> settled(from.supplied().month())
+                            .flatMap(own -> corrections(supplied.month(), earlier)
+                                    .flatMap(corrected -> state(own.with(corrected), from))));
+        }
+
+        private Either<Reason, Settlement> settled(ProviderMonth month) {
+            return settle.settle(month, new Basis(Optional.of(deed.when()), true))
+                    .mapLeft(why -> new Unsettled(month.month(), why));
+        }
+
+        private Either<Reason, List<CorrectedMonth>> corrections(ProviderMonth closing, EarlierMonths earlier) {
+            Either<Reason, List<YearMonth>> closed = ledger.closed(account)
+                    .<Reason>mapLeft(NotRecorded::new)
+                    .map(all -> all.stream()
+                            .filter(each -> each.isBefore(closing.month()))
+                            .sorted()
+                            .toList());
+            if (closed.isLeft()) {
+                return Either.left(closed.getLeft());
+            }
+            Restating restating = new Restating(months, ledger, settle);
+            List<CorrectedMonth> corrected = new ArrayList<>();
+            for (YearMonth month : closed.get()) {
+                Either<Reason, Optional<CorrectedMonth>> one =
+                        restating.restate(new Restating.Wish(account, version, closing, month), earlier);
+                if (one.isLeft()) {
+                    return Either.left(one.getLeft());
+                }
+                one.get().ifPresent(corrected::add);
+            }
+            return Either.right(corrected);
+        }
+
+        private Either<Reason, Done> state(Settlement settlement, JournalMonth from) {
+            return ledger.append(account, version, Postings.of(settlement, from.supplied(), deed))
+                    .<Reason>mapLeft(NotRecorded::new)
+                    .map(taken -> new Done(settlement, from, taken));
+        }
+    }
+}

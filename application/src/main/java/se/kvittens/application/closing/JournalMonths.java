@@ -1,0 +1,70 @@
+package se.kvittens.application.closing;
+
+import io.vavr.control.Either;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import se.kvittens.application.settling.ProviderMonths;
+import se.kvittens.application.settling.Supplied;
+
+/** Months whose visits come from a journal, as of their lock. One that can't be had is passed over, and told. */
+public final class JournalMonths implements ProviderMonths {
+
+    private final ProviderMonths others;
+    private final MonthsFromJournal journal;
+    private final Told told;
+
+    /**
+     * Months of others, with visits of the journal.
+     *
+     * @param told is shown each month before it is supplied or passed over
+     */
+    public JournalMonths(ProviderMonths others, MonthsFromJournal journal, Told told) {
+        this.others = others;
+        this.journal = journal;
+        this.told = told;
+    }
+
+    /** Hears of each month. */
+    @FunctionalInterface
+    public interface Told {
+        void of(Supplied asked, Either<NotSupplied, JournalMonth> month);
+    }
+
+    @Override
+    public Iterator<Supplied> iterator() {
+        return new Supplying(others.iterator());
+    }
+
+    /** Reads ahead by one provider at most. */
+    private final class Supplying implements Iterator<Supplied> {
+
+        private final Iterator<Supplied> rest;
+        private @Nullable Supplied next;
+
+        Supplying(Iterator<Supplied> rest) {
+            this.rest = rest;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next == null && rest.hasNext()) {
+                Supplied asked = rest.next();
+                Either<NotSupplied, JournalMonth> month = journal.of(asked);
+                told.of(asked, month);
+                next = month.map(JournalMonth::supplied).getOrNull();
+            }
+            return next != null;
+        }
+
+        @Override
+        public Supplied next() {
+            if (!hasNext() || next == null) {
+                throw new NoSuchElementException("There is no further provider.");
+            }
+            Supplied supplied = next;
+            next = null;
+            return supplied;
+        }
+    }
+}

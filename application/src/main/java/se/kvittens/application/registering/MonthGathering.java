@@ -1,0 +1,96 @@
+package se.kvittens.application.registering;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.kvittens.domain.lockdate.LockDate;
+import se.kvittens.domain.lockdate.LockDates;
+import se.kvittens.domain.reason.Explained;
+import se.kvittens.domain.registering.CarersVisits;
+import se.kvittens.domain.registering.CorrectedVersion;
+import se.kvittens.domain.registering.CorrectedVisits;
+import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.visit.RegisteredVisit;
+
+/** Takes what belongs to a month from the visits of one carer after the other. */
+final class MonthGathering {
+
+    private final RuleBook book;
+    private final LockDates locks;
+    private final YearMonth month;
+    private final Instant lock;
+    private final List<RegisteredVisit> locked = new ArrayList<>();
+    private final List<CorrectedVersion> corrections = new ArrayList<>();
+    private final List<RegisteredVisit> afterLock = new ArrayList<>();
+
+    private MonthGathering(RuleBook book, LockDates locks, YearMonth month, Instant lock) {
+        this.book = book;
+        this.locks = locks;
+        this.month = month;
+        this.lock = lock;
+    }
+
+    static MonthGathering of(RuleBooks books, Assignment assignment, YearMonth month) {
+        LockDates locks = books.locksOf(assignment.municipality(), assignment.locks());
+        Optional<LockDate> lock = locks.of(month).map(Explained::value);
+        Optional<RuleBook> book = books.rulesFor(assignment.municipality(), month);
+        if (book.isEmpty() || lock.isEmpty()) {
+            throw new IllegalArgumentException("No rule book of %s is in force in %s, or says when it is locked."
+                    .formatted(assignment.municipality(), month));
+        }
+        return new MonthGathering(book.get(), locks, month, lock.get().instant());
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    void add(CarersVisits visits) {
+        CarersVisits asLocked = visits.asOf(lock);
+        asLocked.all().stream().filter(this::isOfMonth).map(this::settled).forEach(locked::add);
+        List<CorrectedVersion> corrected = new CorrectedVisits(visits, locks)
+                .versions().stream().filter(each -> each.month().equals(month)).toList();
+        corrections.addAll(corrected.stream().map(this::settled).toList());
+        visits.all().stream()
+                .filter(this::isOfMonth)
+                .filter(each -> !asLocked.find(each.id()).equals(Optional.of(each)))
+                .filter(each ->
+                        corrected.stream().noneMatch(version -> version.visit().equals(each.id())))
+                .forEach(afterLock::add);
+    }
+
+    MonthOfJournal month() {
+        return new MonthOfJournal(locked, corrections, afterLock);
+    }
+
+    /** One that can't be taken in goes where it was registered, where the settlement says why. */
+    private boolean isOfMonth(RegisteredVisit visit) {
+        return book.visits()
+                .changes()
+                .effective(visit, locks)
+                .fold(refused -> CareZone.dateOf(visit.firstReceipt()), effective -> effective.date())
+                .withDayOfMonth(1)
+                .equals(month.atDay(1));
+    }
+
+    private CorrectedVersion settled(CorrectedVersion each) {
+        return new CorrectedVersion(
+                each.month(),
+                each.visit(),
+                each.number(),
+                each.recipient(),
+                each.counts().map(this::settled),
+                each.cause(),
+                each.deed(),
+                each.taken());
+    }
+
+    /** Of the system that it comes from at its first receipt, and in whole seconds, as all times of a settlement are. */
+    private RegisteredVisit settled(RegisteredVisit visit) {
+        return WholeSeconds.of(visit.in(book.cutOver().usualSystemAt(visit.firstReceipt())));
+    }
+}

@@ -1,0 +1,37 @@
+package se.kvittens.application.registering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.CorrectedVersion;
+import se.kvittens.domain.visit.RegisteredVisit;
+
+/**
+ * What a journal has of a provider's month.
+ *
+ * @param locked the visits of what was taken until the lock, that instant included; before the lock, of all there is
+ * @param corrections of the month, in the order in which they were taken
+ * @param afterLock visits of which something was taken after the lock and nothing corrected since; they stay out
+ */
+public record MonthOfJournal(
+        List<RegisteredVisit> locked, List<CorrectedVersion> corrections, List<RegisteredVisit> afterLock) {
+
+    public MonthOfJournal {
+        locked = List.copyOf(locked);
+        corrections = List.copyOf(corrections);
+        afterLock = List.copyOf(afterLock);
+    }
+
+    /** The visits with some of the corrections: of each visit the latest of those counts. */
+    public List<RegisteredVisit> corrected(Predicate<CorrectedVersion> counting) {
+        Map<VisitId, CorrectedVersion> latest = new LinkedHashMap<>();
+        corrections.stream().filter(counting).forEach(each -> latest.put(each.visit(), each));
+        List<RegisteredVisit> visits = new ArrayList<>();
+        locked.stream().filter(visit -> !latest.containsKey(visit.id())).forEach(visits::add);
+        latest.values().forEach(each -> each.counts().ifPresent(visits::add));
+        return List.copyOf(visits);
+    }
+}

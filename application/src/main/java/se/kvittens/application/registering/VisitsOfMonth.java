@@ -1,0 +1,64 @@
+package se.kvittens.application.registering;
+
+import io.vavr.control.Either;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.domain.registering.CarersVisits;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.time.DateSpan;
+import se.kvittens.domain.time.TimeSpan;
+
+/** Reads the visits of a provider's month from the journal, one carer after the other. */
+public final class VisitsOfMonth {
+
+    /** How far a change or a correction may have moved a visit from where it was registered. */
+    private static final Duration FARTHEST_MOVED = Duration.ofDays(31);
+
+    private final Journal journal;
+    private final RuleBooks books;
+
+    @Inject
+    public VisitsOfMonth(Journal journal, RuleBookShelf shelf) {
+        this.journal = journal;
+        this.books = shelf.books();
+    }
+
+    /**
+     * The month as of its lock.
+     *
+     * @param households of the provider's recipients
+     * @throws IllegalArgumentException where no rule book is in force for the month or says when it is locked
+     */
+    public Either<JournalFault, MonthOfJournal> read(Assignment assignment, YearMonth month, Households households) {
+        MonthGathering gathering = MonthGathering.of(books, assignment, month);
+        CarersRecord record = new CarersRecord(journal, households, books);
+        TimeSpan about = around(month);
+        Either<JournalFault, List<CarerOfProvider>> carers = journal.carers(assignment.provider(), about)
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparing(each -> each.carer().value()))
+                        .toList());
+        if (carers.isLeft()) {
+            return Either.left(carers.getLeft());
+        }
+        for (CarerOfProvider carer : carers.get()) {
+            Either<JournalFault, CarersVisits> visits = record.over(about, gathering.book(), carer);
+            if (visits.isLeft()) {
+                return Either.left(visits.getLeft());
+            }
+            gathering.add(visits.get());
+        }
+        return Either.right(gathering.month());
+    }
+
+    private static TimeSpan around(YearMonth month) {
+        DateSpan days = CareZone.daysOf(month);
+        return new TimeSpan(
+                CareZone.startOf(days.start()).minus(FARTHEST_MOVED),
+                CareZone.startOf(days.end()).plus(FARTHEST_MOVED));
+    }
+}
