@@ -35,7 +35,8 @@ class LexiconTest {
             "Told",
             "Mark",
             "Flaw",
-            "RefusalCode");
+            "RefusalCode",
+            "TagRefusalCode");
 
     @ParameterizedTest
     @ValueSource(strings = {"words.properties", "words_sv.properties"})
