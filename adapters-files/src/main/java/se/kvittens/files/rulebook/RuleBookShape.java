@@ -38,6 +38,7 @@ import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.source.CutOver;
 import se.kvittens.domain.staffing.DoubleStaffingPolicy;
+import se.kvittens.domain.tag.TagRules;
 import se.kvittens.domain.task.TaskTable;
 import se.kvittens.domain.time.Eve;
 import se.kvittens.domain.time.WorkingDays;
@@ -48,6 +49,8 @@ final class RuleBookShape {
 
     private static final int LAST_WORKING_DAY = 15;
     private static final int YEAR = 366;
+    private static final int MOST_SPARE = 10_000;
+    private static final int MOST_SPARE_PERCENT = 1000;
 
     private final Function<RuleId, RuleSection> rules;
     private final TaskTable table;
@@ -77,7 +80,8 @@ final class RuleBookShape {
                 new CompensationShape(rules, table).compensationRules(),
                 new InvoiceRules(referenceCodes(), rule(RuleId.BILL_2).setting("daysToPay", whole(0, YEAR))),
                 followUpRules(),
-                new AccessRules(rule(RuleId.SYS_2).setting("may", setsBy(Act.class, oneOf(Role.class)))));
+                new AccessRules(rule(RuleId.SYS_2).setting("may", setsBy(Act.class, oneOf(Role.class)))),
+                tagRules());
     }
 
     private RuleSection rule(RuleId id) {
@@ -119,6 +123,14 @@ final class RuleBookShape {
                 rule.setting("sameTapWithin", LENGTH),
                 rule.setting("longestVisit", LENGTH),
                 rule.setting("elsewhereEnds", FLAG));
+    }
+
+    private TagRules tagRules() {
+        RuleSection rule = rule(RuleId.REG_11);
+        return new TagRules(
+                rule.setting("sparePercent", whole(0, MOST_SPARE_PERCENT)),
+                rule.setting("spareAtLeast", whole(0, MOST_SPARE)),
+                rule.setting("checkedPercent", whole(0, 100)));
     }
 
     private DoubleStaffingPolicy staffing() {

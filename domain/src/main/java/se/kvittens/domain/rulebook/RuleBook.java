@@ -14,6 +14,7 @@ import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rule.Words;
 import se.kvittens.domain.source.CutOver;
 import se.kvittens.domain.staffing.DoubleStaffingPolicy;
+import se.kvittens.domain.tag.TagRules;
 import se.kvittens.domain.time.WorkingDays;
 import se.kvittens.domain.visit.VisitRules;
 
@@ -31,7 +32,8 @@ public record RuleBook(
         CompensationRules compensation,
         InvoiceRules invoicing,
         FollowUpRules followUp,
-        AccessRules access) {
+        AccessRules access,
+        TagRules tags) {
 
     public RuleBook with(About other) {
         return new RuleBook(
@@ -47,7 +49,8 @@ public record RuleBook(
                 compensation,
                 invoicing,
                 followUp,
-                access);
+                access,
+                tags);
     }
 
     /**

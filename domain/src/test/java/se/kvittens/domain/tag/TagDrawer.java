@@ -1,7 +1,5 @@
 package se.kvittens.domain.tag;
 
-import static se.kvittens.domain.fixture.Settings.set;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,6 +12,7 @@ import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Settings;
+import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.rule.RuleId;
@@ -34,10 +33,7 @@ final class TagDrawer {
     static final ProviderId PROVIDER = new ProviderId("p");
     static final RecipientId ANNA = new RecipientId("anna");
     static final RecipientId BO = new RecipientId("bo");
-    static final TagRules RULES = new TagRules(
-            set(RuleId.REG_11, "sparePercent", 10),
-            set(RuleId.REG_11, "spareAtLeast", 2),
-            set(RuleId.REG_11, "checkedPercent", 5));
+    static final TagRules RULES = Town.tags();
 
     private final List<RecordedTag> recorded = new ArrayList<>();
     private final int recipients;
