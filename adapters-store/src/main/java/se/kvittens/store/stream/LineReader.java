@@ -45,6 +45,21 @@ final class LineReader {
         }
     }
 
+    /** None may be missing among them. */
+    static Streams.Part after(StreamKey key, long version, Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS
+                + " from stream s left join entry e on e.stream = s.id and e.version > ?" + BESIDE + OF_KEY
+                + " order by e.version")) {
+            select.setLong(1, version);
+            bind(select, 2, key);
+            try (ResultSet rows = select.executeQuery()) {
+                Streams.Part part = part(key, rows);
+                check(part.lines().size() == Math.max(0, part.version() - version));
+                return part;
+            }
+        }
+    }
+
     private static Streams.Part part(StreamKey key, ResultSet rows) throws SQLException {
         long version = 0;
         List<Line> lines = new ArrayList<>();

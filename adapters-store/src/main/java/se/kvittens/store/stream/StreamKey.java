@@ -1,6 +1,7 @@
 package se.kvittens.store.stream;
 
 import se.kvittens.application.registering.CarerOfProvider;
+import se.kvittens.domain.identity.MunicipalityId;
 
 /**
  * Names a stream.
@@ -14,6 +15,11 @@ public record StreamKey(StreamKind kind, String owner, String member, String par
     public static StreamKey of(CarerOfProvider carer) {
         return new StreamKey(
                 StreamKind.CARER, carer.provider().value(), carer.carer().value(), "");
+    }
+
+    /** Of all tags of a municipality. */
+    public static StreamKey ofTags(MunicipalityId municipality) {
+        return new StreamKey(StreamKind.TAGS, municipality.value(), "", "");
     }
 
     long checksum() {

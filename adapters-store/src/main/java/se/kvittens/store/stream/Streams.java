@@ -56,6 +56,11 @@ public final class Streams {
         return LineReader.about(key, about, connection);
     }
 
+    /** The lines that were taken down after a version; none where the stream has not come so far. */
+    public Part readAfter(StreamKey key, long version, Connection connection) throws SQLException {
+        return LineReader.after(key, version, connection);
+    }
+
     /** The line that gave a name to a thing. */
     public Optional<Line> named(StreamKey key, String name, Connection connection) throws SQLException {
         return LineReader.named(key, name, connection);

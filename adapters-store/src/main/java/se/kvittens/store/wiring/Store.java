@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.tags.TagJournal;
 import se.kvittens.store.journal.JdbcJournal;
 import se.kvittens.store.schema.Migrations;
 import se.kvittens.store.sql.Database;
@@ -13,6 +14,7 @@ import se.kvittens.store.sql.Login;
 import se.kvittens.store.sql.PostgresEngine;
 import se.kvittens.store.sql.SqliteEngine;
 import se.kvittens.store.stream.Streams;
+import se.kvittens.store.tags.JdbcTagJournal;
 
 /** An open store. Threads may share it, and other processes may have the same open. */
 public final class Store implements AutoCloseable {
@@ -54,6 +56,11 @@ public final class Store implements AutoCloseable {
     /** What happened to visits. */
     public Journal journal() {
         return new JdbcJournal(database, streams);
+    }
+
+    /** What happened to tags. */
+    public TagJournal tags() {
+        return new JdbcTagJournal(database, streams);
     }
 
     /** What was acknowledged is on the disk already. */

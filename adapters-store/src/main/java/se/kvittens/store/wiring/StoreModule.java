@@ -2,8 +2,9 @@ package se.kvittens.store.wiring;
 
 import com.google.inject.AbstractModule;
 import se.kvittens.application.registering.Journal;
+import se.kvittens.application.tags.TagJournal;
 
-/** Binds {@link Journal} to that of an open store. Whoever opened it closes it. */
+/** Binds {@link Journal} and {@link TagJournal} to those of an open store. Whoever opened it closes it. */
 public final class StoreModule extends AbstractModule {
 
     private final Store store;
@@ -15,5 +16,6 @@ public final class StoreModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Journal.class).toInstance(store.journal());
+        bind(TagJournal.class).toInstance(store.tags());
     }
 }

@@ -1,0 +1,54 @@
+package se.kvittens.store.tags;
+
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.tags.TagEntry;
+import se.kvittens.application.tags.TagJournal;
+import se.kvittens.domain.identity.MunicipalityId;
+import se.kvittens.domain.tag.RecordedTag;
+import se.kvittens.store.sql.Database;
+import se.kvittens.store.sql.FaultFound;
+import se.kvittens.store.stream.Line;
+import se.kvittens.store.stream.StreamKey;
+import se.kvittens.store.stream.Streams;
+
+/** The journal of tags in a database: a stream for each municipality. */
+public final class JdbcTagJournal implements TagJournal {
+
+    private final Database database;
+    private final Streams streams;
+
+    public JdbcTagJournal(Database database, Streams streams) {
+        this.database = database;
+        this.streams = streams;
+    }
+
+    @Override
+    public Either<JournalFault, Page> read(MunicipalityId municipality, long afterVersion) {
+        return database.read(
+                connection -> page(streams.readAfter(StreamKey.ofTags(municipality), afterVersion, connection)));
+    }
+
+    private static Page page(Streams.Part part) throws FaultFound {
+        List<RecordedTag> recorded = new ArrayList<>();
+        for (Line line : part.lines()) {
+            recorded.add(new RecordedTag(TagCodec.happening(line), line.deed(), line.taken()));
+        }
+        return new Page(part.version(), recorded);
+    }
+
+    @Override
+    public Either<JournalFault, List<RecordedTag>> append(
+            MunicipalityId municipality, long version, List<TagEntry> entries) {
+        Streams.Append append = new Streams.Append(
+                StreamKey.ofTags(municipality),
+                version,
+                entries.stream().map(TagCodec::line).toList());
+        return database.write(connection -> streams.append(append, connection))
+                .map(taken -> entries.stream()
+                        .map(each -> new RecordedTag(each.happening(), each.deed(), taken))
+                        .toList());
+    }
+}
