@@ -21,6 +21,7 @@ module se.kvittens.domain {
     exports se.kvittens.domain.reason;
     exports se.kvittens.domain.reconciliation;
     exports se.kvittens.domain.registering;
+    exports se.kvittens.domain.retention;
     exports se.kvittens.domain.rule;
     exports se.kvittens.domain.rulebook;
     exports se.kvittens.domain.settlement;

@@ -32,6 +32,7 @@ import se.kvittens.domain.invoicing.InvoiceRules;
 import se.kvittens.domain.invoicing.ReferenceCodePolicy;
 import se.kvittens.domain.lockdate.LockRule;
 import se.kvittens.domain.pairing.PairingRules;
+import se.kvittens.domain.retention.RetentionRule;
 import se.kvittens.domain.rule.RuleBookVersion;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.rule.Setting;
@@ -51,6 +52,7 @@ final class RuleBookShape {
     private static final int YEAR = 366;
     private static final int MOST_SPARE = 10_000;
     private static final int MOST_SPARE_PERCENT = 1000;
+    private static final int MOST_YEARS = 100;
 
     private final Function<RuleId, RuleSection> rules;
     private final TaskTable table;
@@ -81,7 +83,8 @@ final class RuleBookShape {
                 new InvoiceRules(referenceCodes(), rule(RuleId.BILL_2).setting("daysToPay", whole(0, YEAR))),
                 followUpRules(),
                 new AccessRules(rule(RuleId.SYS_2).setting("may", setsBy(Act.class, oneOf(Role.class)))),
-                tagRules());
+                tagRules(),
+                new RetentionRule(rule(RuleId.SYS_8).setting("yearsAfterLastEntry", whole(0, MOST_YEARS))));
     }
 
     private RuleSection rule(RuleId id) {

@@ -34,6 +34,7 @@ class LexiconTest {
             "DeadlineKind",
             "Told",
             "Mark",
+            "ErasureRefusal",
             "Flaw",
             "RefusalCode",
             "TagRefusalCode");

@@ -66,7 +66,8 @@ public enum RuleId {
     SYS_2,
     SYS_4,
     SYS_5,
-    SYS_6;
+    SYS_6,
+    SYS_8;
 
     private final String text = name().replace('_', '-');
 

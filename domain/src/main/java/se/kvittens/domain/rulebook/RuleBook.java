@@ -9,6 +9,7 @@ import se.kvittens.domain.followup.FollowUpRules;
 import se.kvittens.domain.invoicing.InvoiceRules;
 import se.kvittens.domain.lockdate.LockRule;
 import se.kvittens.domain.pairing.PairingRules;
+import se.kvittens.domain.retention.RetentionRule;
 import se.kvittens.domain.rule.RuleBookVersion;
 import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rule.Words;
@@ -33,7 +34,8 @@ public record RuleBook(
         InvoiceRules invoicing,
         FollowUpRules followUp,
         AccessRules access,
-        TagRules tags) {
+        TagRules tags,
+        RetentionRule retention) {
 
     public RuleBook with(About other) {
         return new RuleBook(
@@ -50,7 +52,8 @@ public record RuleBook(
                 invoicing,
                 followUp,
                 access,
-                tags);
+                tags,
+                retention);
     }
 
     /**

@@ -81,6 +81,7 @@ class ArchitectureTest {
                         "reason",
                         "reconciliation",
                         "registering",
+                        "retention",
                         "rule",
                         "rulebook",
                         "settlement",

@@ -1,0 +1,25 @@
+package se.kvittens.domain.retention;
+
+import java.time.LocalDate;
+import se.kvittens.domain.rule.Home;
+import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.rule.Setting;
+
+/**
+ * How long the record of a person is kept (gallring).
+ *
+ * @param yearsAfterLastEntry whole years after the day of the last entry about the person
+ */
+@Home(RuleId.SYS_8)
+public record RetentionRule(Setting<Integer> yearsAfterLastEntry) {
+
+    /** The first day on which the person may be erased: the anniversary of the last entry is still within the time. */
+    public LocalDate erasableFrom(LocalDate lastEntry) {
+        return lastEntry.plusYears(yearsAfterLastEntry.value()).plusDays(1);
+    }
+
+    /** The last day on which the person should still be there: that of the year after the one in which the time is up. */
+    public LocalDate erasedBy(LocalDate lastEntry) {
+        return LocalDate.of(erasableFrom(lastEntry).getYear() + 1, 12, 31);
+    }
+}
