@@ -9,8 +9,10 @@ module se.kvittens.application {
     exports se.kvittens.application.absences;
     exports se.kvittens.application.answer;
     exports se.kvittens.application.closing;
+    exports se.kvittens.application.erasing;
     exports se.kvittens.application.following;
     exports se.kvittens.application.importing;
+    exports se.kvittens.application.looking;
     exports se.kvittens.application.reconciling;
     exports se.kvittens.application.messaging;
     exports se.kvittens.application.monthreport;

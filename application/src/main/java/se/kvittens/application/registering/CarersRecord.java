@@ -44,11 +44,17 @@ final class CarersRecord {
 
     /** Only where a rule book is in force. */
     Either<JournalFault, Known> around(Instant about, Assignment assignment, CarerId carer) {
+        return over(new TimeSpan(about, about), assignment, carer);
+    }
+
+    /** What is known of the visits that begin within a span. Only where a rule book is in force at its start. */
+    Either<JournalFault, Known> over(TimeSpan begun, Assignment assignment, CarerId carer) {
         CarerOfProvider key = new CarerOfProvider(assignment.provider(), carer);
+        Instant about = begun.start();
         RuleBook book = bookAt(about, assignment).orElseThrow();
         Ground ground =
                 new Ground(book.pairing(), households::live, book.cutOver().usualSystemAt(about));
-        return read(key, ground, Stretch.around(about), about);
+        return read(key, ground, Stretch.around(begun), about);
     }
 
     /**

@@ -11,15 +11,16 @@ import se.kvittens.domain.registering.Recorded;
 import se.kvittens.domain.time.TimeSpan;
 
 /**
- * How much of a carer's record is needed to know the visits around an instant. No visit spans a rest in which no receipt
+ * How much of a carer's record is needed to know the visits around an instant or a span. No visit spans a rest in which no receipt
  * was made and which is longer than the longest visit; so what was before such a rest need not be read.
  */
 record Stretch(TimeSpan span) {
 
     private static final Duration FIRST_LOOK = Duration.ofDays(2);
 
-    static Stretch around(Instant about) {
-        return new Stretch(new TimeSpan(about.minus(FIRST_LOOK), about.plus(FIRST_LOOK)));
+    static Stretch around(TimeSpan begun) {
+        return new Stretch(
+                new TimeSpan(begun.start().minus(FIRST_LOOK), begun.end().plus(FIRST_LOOK)));
     }
 
     /** A stretch of time, and as far before it as to know how it begins. */

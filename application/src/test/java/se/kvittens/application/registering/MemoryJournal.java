@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.VisitId;
@@ -29,7 +30,8 @@ public final class MemoryJournal implements Journal {
         this.clock = clock;
     }
 
-    private record Line(Instant about, Recorded recorded) {}
+    /** What was taken down, and the time that it is about. */
+    public record Line(Instant about, Recorded recorded) {}
 
     @Override
     public synchronized Either<JournalFault, Page> read(CarerOfProvider carer, TimeSpan about) {
@@ -72,6 +74,16 @@ public final class MemoryJournal implements Journal {
                 .filter(each -> each.getValue().stream().anyMatch(line -> isIn(about, line)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet()));
+    }
+
+    /** The record of each carer. */
+    public synchronized List<List<Line>> records() {
+        return lines.values().stream().map(List::copyOf).toList();
+    }
+
+    /** For the erasure of a person. */
+    public synchronized void replaceAll(UnaryOperator<List<Line>> other) {
+        lines.replaceAll((carer, record) -> new ArrayList<>(other.apply(record)));
     }
 
     private List<Line> of(CarerOfProvider carer) {

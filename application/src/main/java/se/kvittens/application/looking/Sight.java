@@ -1,0 +1,16 @@
+package se.kvittens.application.looking;
+
+/** What somebody looked at. */
+public enum Sight {
+    /** Visits. */
+    VISITS,
+    /** Who looked at whom. */
+    READINGS,
+    /** The whole record, taken out. */
+    WHOLE_RECORD;
+
+    /** Whether it is of everybody, so that nobody is named. */
+    public boolean isOfEverybody() {
+        return this == WHOLE_RECORD;
+    }
+}

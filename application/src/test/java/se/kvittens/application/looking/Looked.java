@@ -1,0 +1,110 @@
+package se.kvittens.application.looking;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.kvittens.application.registering.Assignment;
+import se.kvittens.application.registering.CarerOfProvider;
+import se.kvittens.application.registering.Entry;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.registering.MemoryJournal;
+import se.kvittens.application.registering.VisitsOverSpan;
+import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
+import se.kvittens.domain.fixture.At;
+import se.kvittens.domain.fixture.Town;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.lockdate.PublishedLocks;
+import se.kvittens.domain.registering.Happening.VisitPostRegistered;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.domain.visit.Note;
+
+/** A provider's record that somebody looks at: two carers, each at anna and at bo, on 1 October and 1 November 2024. */
+final class Looked {
+
+    static final ProviderId PROVIDER = new ProviderId("Exempelvikens hemtjänst");
+    static final Assignment ASSIGNMENT = new Assignment(Town.NORTH, PROVIDER, PublishedLocks.NONE);
+    static final TimeSpan OCTOBER = At.span("2024-10-01T00:00", "2024-11-01T00:00");
+    static final RecipientId ANNA = new RecipientId("anna");
+
+    final MemoryJournal journal = new MemoryJournal(() -> At.at("2024-11-01T12:00"));
+    final MemoryReadingLog log = new MemoryReadingLog();
+    private final RuleBookShelf shelf = () -> new RuleBooks(List.of(Town.north().book()));
+
+    Looked() {
+        for (String carer : List.of("c1", "c2")) {
+            visit(carer, carer + "-a", "anna", "2024-10-01T08:00");
+            visit(carer, carer + "-b", "bo", "2024-10-31T23:59:59");
+            visit(carer, carer + "-n", "anna", "2024-11-01T00:00");
+        }
+    }
+
+    private void visit(String carer, String id, String recipient, String start) {
+        CarerOfProvider of = new CarerOfProvider(PROVIDER, new CarerId(carer));
+        Instant at = At.at(start);
+        VisitPostRegistered entered = new VisitPostRegistered(
+                new VisitId(id),
+                of.carer(),
+                new RecipientId(recipient),
+                at,
+                at.plusSeconds(1_800),
+                Optional.empty(),
+                false,
+                Set.of(),
+                Note.NONE);
+        long version = journal.read(of, OCTOBER).get().version();
+        journal.append(of, version, List.of(new Entry(entered, by(carer, Role.CARER), at)));
+    }
+
+    LookAtVisits visits() {
+        return visits(log);
+    }
+
+    LookAtVisits visits(ReadingLog into) {
+        return new LookAtVisits(new VisitsOverSpan(journal, (one, other) -> false, shelf), into, shelf);
+    }
+
+    LookAtReadings readings() {
+        return readings(log);
+    }
+
+    LookAtReadings readings(ReadingLog into) {
+        return new LookAtReadings(into, shelf);
+    }
+
+    static Deed by(String who, Role role) {
+        return new Deed(who, role, At.at("2024-11-02T12:00"), "kontroll");
+    }
+
+    /** Takes nothing down, and tells what it holds. */
+    static final class FullLog implements ReadingLog {
+
+        private final ReadingLog held;
+
+        FullLog(ReadingLog held) {
+            this.held = held;
+        }
+
+        @Override
+        public Either<JournalFault, Reading> append(Reading reading) {
+            return Either.left(JournalFault.FULL);
+        }
+
+        @Override
+        public Either<JournalFault, List<Reading>> ofRecipient(RecipientId recipient, TimeSpan when) {
+            return held.ofRecipient(recipient, when);
+        }
+
+        @Override
+        public Either<JournalFault, List<Reading>> byUser(String who, TimeSpan when) {
+            return held.byUser(who, when);
+        }
+    }
+}
