@@ -13,10 +13,12 @@ module se.kvittens.application {
     exports se.kvittens.application.following;
     exports se.kvittens.application.importing;
     exports se.kvittens.application.looking;
+    exports se.kvittens.application.kiosk;
     exports se.kvittens.application.reconciling;
     exports se.kvittens.application.messaging;
     exports se.kvittens.application.monthreport;
     exports se.kvittens.application.ordering;
+    exports se.kvittens.application.outbox;
     exports se.kvittens.application.registering;
     exports se.kvittens.application.reporting;
     exports se.kvittens.application.rulebooks;

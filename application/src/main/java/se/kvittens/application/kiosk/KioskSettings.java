@@ -1,0 +1,23 @@
+package se.kvittens.application.kiosk;
+
+import java.time.Duration;
+import java.util.Optional;
+import se.kvittens.application.outbox.KioskName;
+import se.kvittens.domain.identity.MunicipalityId;
+
+/**
+ * How a kiosk is set up.
+ *
+ * @param municipality whose rules say what a tap means
+ * @param signOutAfter how long after the carer's last tap or touch nobody is signed in any more; empty for never
+ * @param clockTolerance by how much the two clocks may differ before it is said that the clock was changed; above what a
+ *     time server corrects in passing
+ */
+public record KioskSettings(
+        KioskName name, MunicipalityId municipality, Optional<Duration> signOutAfter, Duration clockTolerance) {
+
+    /** Signs out after five minutes, and says it when the clock was set by more than half a minute. */
+    public static KioskSettings usual(KioskName name, MunicipalityId municipality) {
+        return new KioskSettings(name, municipality, Optional.of(Duration.ofMinutes(5)), Duration.ofSeconds(30));
+    }
+}
