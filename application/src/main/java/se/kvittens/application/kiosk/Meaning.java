@@ -8,6 +8,6 @@ public enum Meaning {
     END,
     /** It says again what another one has said a moment ago. */
     AGAIN,
-    /** That is said when it is known whose door it was; or no rule book is in force at its time. */
-    OPEN
+    /** Not known: it is not said yet whose door it was, it was refused, or no rule book is in force at its time. */
+    NOT_KNOWN
 }

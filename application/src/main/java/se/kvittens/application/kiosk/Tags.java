@@ -1,5 +1,6 @@
 package se.kvittens.application.kiosk;
 
+import java.time.Instant;
 import java.util.Optional;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.tag.TagUid;
@@ -9,15 +10,21 @@ import se.kvittens.domain.visit.TagFinding;
 @FunctionalInterface
 public interface Tags {
 
-    Found find(TagUid uid);
+    /**
+     * What a tap says.
+     *
+     * @param said whose home the carer says it is; empty where nothing is said
+     * @param at when it was tapped
+     */
+    Found tap(TagUid uid, Optional<RecipientId> said, Instant at);
 
     /**
      * What is known of a tag.
      *
      * @param finding what is to be followed up of it (REG-11)
-     * @param recipient whose door it is, or was
+     * @param door whose it is, or was; empty where nobody knows
      */
-    record Found(TagFinding finding, Optional<RecipientId> recipient) {
+    record Found(TagFinding finding, Optional<RecipientId> door) {
 
         public static final Found UNKNOWN = new Found(TagFinding.UNKNOWN, Optional.empty());
     }

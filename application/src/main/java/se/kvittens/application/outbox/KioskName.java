@@ -1,7 +1,7 @@
 package se.kvittens.application.outbox;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
-import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.pairing.ReceiptId;
 
 /**
@@ -11,6 +11,7 @@ import se.kvittens.domain.pairing.ReceiptId;
 public record KioskName(String value) {
 
     private static final Pattern ALLOWED = Pattern.compile("[a-z0-9-]{1,40}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     /**
      * Of allowed characters.
@@ -33,9 +34,11 @@ public record KioskName(String value) {
         return new ReceiptId(value + "-" + number);
     }
 
-    /** The visit of the receipt with a number, which it names like any other of its receipts. */
-    public VisitId visitOf(long number) {
-        return new VisitId(receipt(number).value());
+    /** The number of a receipt of this kiosk; empty where it is another's. */
+    public Optional<Long> numberOf(ReceiptId receipt) {
+        String own = value + "-";
+        String digits = receipt.value().startsWith(own) ? receipt.value().substring(own.length()) : "";
+        return NUMBER.matcher(digits).matches() ? Optional.of(Long.valueOf(digits)) : Optional.empty();
     }
 
     @Override

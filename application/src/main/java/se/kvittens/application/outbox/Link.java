@@ -26,7 +26,7 @@ public record Link(State state, Instant since, Optional<JournalFault> fault) {
         }
     }
 
-    static Link untried(Instant since) {
+    public static Link untried(Instant since) {
         return new Link(State.UNTRIED, since, Optional.empty());
     }
 
