@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import se.kvittens.domain.compensation.Line;
 import se.kvittens.domain.compensation.RecipientMonth;
@@ -58,7 +59,7 @@ public record CorrectedMonth(YearMonth month, List<VisitCorrection> because, Lis
         Set<StatedLine> stated = new HashSet<>(before);
         inOrder.stream()
                 .filter(line -> !stated.contains(line))
-                .map(line -> corrected.debit(line, now.get(line)))
+                .map(line -> corrected.debit(line, Objects.requireNonNull(now.get(line))))
                 .forEach(lines::add);
         return new CorrectedMonth(corrected.month(), corrected.because(), lines);
     }
