@@ -44,6 +44,14 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Looks through all of it as far as the database itself can tell. */
+    public Either<JournalFault, Boolean> check() {
+        return read(connection -> {
+            engine.check(connection);
+            return true;
+        });
+    }
+
     private <T> Either<JournalFault, T> lent(Work<T> work) {
         boolean isWhole = false;
         Connection connection = null;

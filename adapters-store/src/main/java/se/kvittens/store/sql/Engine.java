@@ -17,6 +17,9 @@ public interface Engine {
 
     void rollback(Connection connection) throws SQLException;
 
+    /** Looks through all of the database as far as it can check itself. */
+    void check(Connection connection) throws SQLException;
+
     /** What an error of this database means. */
     JournalFault faultOf(SQLException failed);
 

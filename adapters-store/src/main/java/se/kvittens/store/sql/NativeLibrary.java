@@ -79,10 +79,18 @@ final class NativeLibrary {
         }
         Path file = folder.resolve(LibraryLoaderUtil.getNativeLibName());
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), library)) {
-            Path written = Files.createTempFile(folder, "library", ".part");
-            Files.write(written, library);
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+            write(library, file);
         }
         return folder;
+    }
+
+    private static void write(byte[] library, Path file) throws IOException {
+        Path part = Files.createTempFile(file.getParent(), "library", ".part");
+        try {
+            Files.write(part, library);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 }

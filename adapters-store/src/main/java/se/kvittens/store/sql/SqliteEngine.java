@@ -1,12 +1,14 @@
 package se.kvittens.store.sql;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteException;
 import se.kvittens.application.registering.JournalFault;
@@ -16,6 +18,11 @@ public final class SqliteEngine implements Engine {
 
     /** How long to wait for another process that writes. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** "Kvit": by this a file tells whose it is. */
+    private static final long OURS = 0x4b766974;
+
+    private static final int PAGE = 4096;
 
     private final Path file;
 
@@ -27,11 +34,74 @@ public final class SqliteEngine implements Engine {
     public Connection open() throws SQLException {
         NativeLibrary.putBeside(file);
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(JournalMode.WAL);
+        config.setPageSize(PAGE);
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
         config.enforceForeignKeys(true);
-        return config.createConnection("jdbc:sqlite:" + file);
+        Connection connection = connect(config);
+        try {
+            makeOurs(connection);
+            return connection;
+        } catch (SQLException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+
+    private Connection connect(SQLiteConfig config) throws SQLException {
+        if (isStump()) {
+            throw new FaultFound(JournalFault.DAMAGED);
+        }
+        try {
+            return config.createConnection("jdbc:sqlite:" + file);
+        } catch (LinkageError noNativeLibrary) {
+            // None for this machine, or no space for it.
+            throw new FaultFound(JournalFault.UNREACHABLE);
+        }
+    }
+
+    /** SQLite takes what is shorter than a page for a new file, and overwrites it; unless its making was broken off. */
+    private boolean isStump() throws SQLException {
+        try {
+            return Files.exists(file)
+                    && Files.size(file) > 0
+                    && Files.size(file) < PAGE
+                    && !Files.exists(file.resolveSibling(file.getFileName() + "-journal"));
+        } catch (IOException gone) {
+            throw new FaultFound(JournalFault.UNREACHABLE);
+        }
+    }
+
+    /** Leaves alone what is another program's. */
+    private static void makeOurs(Connection connection) throws SQLException {
+        long id = number(connection, "pragma application_id");
+        if (id != OURS && (id != 0 || number(connection, "select count(*) from sqlite_master") > 0)) {
+            throw new FaultFound(JournalFault.DAMAGED);
+        }
+        if (id == 0) {
+            run(connection, "pragma journal_mode = wal");
+            run(connection, "pragma application_id = " + OURS);
+        }
+    }
+
+    @Override
+    public void check(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("pragma integrity_check(1)")) {
+            if (!"ok".equals(row.getString(1))) {
+                throw new FaultFound(JournalFault.DAMAGED);
+            }
+        }
+        if (number(connection, "select count(*) from pragma_foreign_key_check") > 0) {
+            throw new FaultFound(JournalFault.DAMAGED);
+        }
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.getLong(1);
+        }
     }
 
     /** At once as a writer: who begins as a reader and then writes may be told that it is too late for that. */
@@ -58,6 +128,9 @@ public final class SqliteEngine implements Engine {
 
     @Override
     public JournalFault faultOf(SQLException failed) {
+        if (failed instanceof FaultFound found) {
+            return found.fault();
+        }
         return failed instanceof SQLiteException known ? SqliteFaults.of(known.getResultCode()) : JournalFault.DAMAGED;
     }
 

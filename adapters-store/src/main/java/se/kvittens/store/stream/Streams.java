@@ -71,4 +71,13 @@ public final class Streams {
             throws SQLException {
         return LineReader.members(kind, owner, about, connection);
     }
+
+    /**
+     * Holds each line against its checksum, and each stream against the number of its lines.
+     *
+     * @return how many lines there are
+     */
+    public long check(Connection connection) throws SQLException {
+        return LineReader.check(connection);
+    }
 }

@@ -63,6 +63,16 @@ public final class Store implements AutoCloseable {
         return new JdbcTagJournal(database, streams);
     }
 
+    /**
+     * Looks through all that is stored: what the database can tell itself, and each line held against its checksum. It
+     * takes long where there is much.
+     *
+     * @return how many lines there are, all of them whole
+     */
+    public Either<JournalFault, Long> check() {
+        return database.check().flatMap(whole -> database.read(streams::check));
+    }
+
     /** What was acknowledged is on the disk already. */
     @Override
     public void close() {

@@ -175,6 +175,11 @@ public final class PostgresServer implements AutoCloseable {
         return login(SUPERUSER, PASSWORD);
     }
 
+    /** That says who owns everything, for another process. */
+    public static Map<String, String> environment() {
+        return Map.of(Login.USER_VARIABLE, SUPERUSER, Login.PASSWORD_VARIABLE, PASSWORD);
+    }
+
     public static Login login(String user, String password) {
         return Login.from(Map.of(Login.USER_VARIABLE, user, Login.PASSWORD_VARIABLE, password))
                 .orElseThrow();
