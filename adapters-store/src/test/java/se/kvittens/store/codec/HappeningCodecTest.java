@@ -1,0 +1,84 @@
+package se.kvittens.store.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.registering.Happening;
+import se.kvittens.store.badday.Taps;
+import se.kvittens.store.codec.HappeningCodec.Apart;
+import se.kvittens.store.sql.FaultFound;
+
+class HappeningCodecTest {
+
+    private static final Apart ANNA = new Apart(Optional.of(new RecipientId("anna")), "");
+
+    /** What is written is there for good: a change here can't read what was written before. */
+    @Test
+    void a_receipt_is_written_so_and_does_not_tell_whose_home_it_was() {
+        Happening tap = Taps.tap("r-1").happening();
+
+        assertThat(HappeningCodec.type(tap)).isEqualTo("RECEIPT_MADE");
+        assertThat(HappeningCodec.body(tap))
+                .isEqualTo("{\"receipt\":\"r-1\",\"carer\":\"c1\",\"mark\":\"TAP\",\"at\":\""
+                        + Taps.tap("r-1").about()
+                        + "\",\"method\":\"NFC\",\"registered\":\""
+                        + Taps.tap("r-1").about()
+                        + "\",\"tag\":\"OWN\",\"privatePhone\":false}");
+    }
+
+    @Test
+    void there_is_a_type_for_each_kind_of_happening_and_no_other() {
+        assertThat(Arrays.stream(HappeningType.values()).map(HappeningType::name))
+                .hasSameSizeAs(Arrays.stream(Happening.class.getPermittedSubclasses())
+                        .flatMap(type -> type.isRecord()
+                                ? Arrays.stream(new Class<?>[] {type})
+                                : Arrays.stream(type.getPermittedSubclasses()))
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SOMETHING_NEW | {} | NEWER_VERSION",
+                "APPROVAL_UNDONE | {} | DAMAGED",
+                "APPROVAL_UNDONE | [] | DAMAGED",
+                "APPROVAL_UNDONE | null | DAMAGED",
+                "APPROVAL_UNDONE | '' | DAMAGED",
+                "APPROVAL_UNDONE | {\"visit\":7} | DAMAGED",
+                "APPROVAL_UNDONE | {\"visit\":\" \"} | DAMAGED",
+                "APPROVAL_UNDONE | {\"visit\":\"v\",\"visit\":\"w\"} | DAMAGED",
+                "APPROVAL_UNDONE | {\"visit\":\"v\"} {} | DAMAGED",
+                "VISIT_DECLINED | {\"visit\":\"v\",\"declined\":\"true\"} | DAMAGED",
+                "TASKS_CHOSEN | {\"visit\":\"v\",\"tasks\":[\"A\",\"A\"]} | DAMAGED",
+                "TASKS_CHOSEN | {\"visit\":\"v\",\"tasks\":\"A\"} | DAMAGED",
+                "TASKS_CHOSEN | {\"visit\":\"v\",\"tasks\":[1]} | DAMAGED",
+                "TIMES_ADJUSTED | {\"visit\":\"v\",\"seen\":{}} | DAMAGED",
+                "TIMES_ADJUSTED | {\"visit\":\"v\",\"seen\":{},\"start\":\"noon\"} | DAMAGED",
+                "VISIT_APPROVED | {\"visit\":\"v\",\"seen\":{\"middle\":\"x\"}} | NEWER_VERSION",
+                "RECEIPT_MADE | {\"receipt\":\"r\",\"carer\":\"c\",\"mark\":\"PAUSE\"} | NEWER_VERSION"
+            })
+    void what_is_not_known_is_newer_and_what_is_not_whole_is_damaged(String type, String body, JournalFault fault) {
+        assertThat(catchThrowableOfType(FaultFound.class, () -> HappeningCodec.happening(type, body, ANNA))
+                        .fault())
+                .isEqualTo(fault);
+    }
+
+    @Test
+    void a_receipt_without_a_recipient_is_damaged() {
+        String body = HappeningCodec.body(Taps.tap("r-1").happening());
+        Apart nobody = new Apart(Optional.empty(), "");
+
+        assertThat(catchThrowableOfType(FaultFound.class, () -> HappeningCodec.happening("RECEIPT_MADE", body, nobody))
+                        .fault())
+                .isEqualTo(JournalFault.DAMAGED);
+    }
+}
