@@ -1,7 +1,5 @@
 package se.kvittens.store.sql;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,6 +20,7 @@ public final class SqliteEngine implements Engine {
     /** "Kvit": by this a file tells whose it is. */
     private static final long OURS = 0x4b766974;
 
+    /** In bytes. */
     private static final int PAGE = 4096;
 
     private final Path file;
@@ -49,25 +48,11 @@ public final class SqliteEngine implements Engine {
     }
 
     private Connection connect(SQLiteConfig config) throws SQLException {
-        if (isStump()) {
-            throw new FaultFound(JournalFault.DAMAGED);
-        }
+        SqliteFile.prepare(file, PAGE);
         try {
             return config.createConnection("jdbc:sqlite:" + file);
         } catch (LinkageError noNativeLibrary) {
             // None for this machine, or no space for it.
-            throw new FaultFound(JournalFault.UNREACHABLE);
-        }
-    }
-
-    /** SQLite takes what is shorter than a page for a new file, and overwrites it; unless its making was broken off. */
-    private boolean isStump() throws SQLException {
-        try {
-            return Files.exists(file)
-                    && Files.size(file) > 0
-                    && Files.size(file) < PAGE
-                    && !Files.exists(file.resolveSibling(file.getFileName() + "-journal"));
-        } catch (IOException gone) {
             throw new FaultFound(JournalFault.UNREACHABLE);
         }
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteJDBCLoader;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.badday.Writer.Surroundings;
@@ -26,6 +27,8 @@ class DiskTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Taps.EIGHT);
     private static final boolean IS_ROOT = "root".equals(System.getProperty("user.name"));
+
+    private static final String LIBRARY = ".sqlite-" + SQLiteJDBCLoader.getVersion();
 
     @TempDir
     private Path folder;
@@ -62,8 +65,22 @@ class DiskTest {
             said.awaitEnd();
             assertThat(said.faults()).containsExactly("UNREACHABLE");
         }
-        try (Stream<Path> left = Files.walk(folder)) {
-            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        assertThat(Files.size(file)).isZero();
+        try (Stream<Path> left = Files.list(folder.resolve(LIBRARY))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void the_native_library_is_where_nobody_else_may_write() throws IOException {
+        try (Said said = new Said(
+                Writer.start(Surroundings.USUAL, folder.resolve("journal.db").toString(), "r", "0"))) {
+            said.awaitEnd();
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(LIBRARY))))
+                .isEqualTo("rwx------");
+        try (Stream<Path> there = Files.list(folder.resolve(LIBRARY))) {
+            assertThat(there).hasSize(1);
         }
     }
 
