@@ -2,6 +2,7 @@ package se.kvittens.store.codec;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -35,6 +36,10 @@ import se.kvittens.domain.visit.TagFinding;
 
 /** Whatever may happen to visits. */
 public final class AnyHappenings {
+
+    /** Letters, signs that JSON and SQL have a meaning for, and such as take more than one unit. */
+    public static final List<String> SIGNS =
+            List.of("a", "å", "Ö", "7", "-", " ", "'", "\"", "\\", "\n", "\u0001", "{", "%", "é", "😀", "\uFEFF");
 
     private AnyHappenings() {}
 
@@ -142,10 +147,9 @@ public final class AnyHappenings {
                 .as(Instant::ofEpochSecond);
     }
 
-    /** Not blank; of letters, signs that JSON and SQL have a meaning for, and such as take more than one unit. */
+    /** Not blank. */
     public static Arbitrary<String> texts() {
-        return Arbitraries.of(
-                        "a", "å", "Ö", "7", "-", " ", "'", "\"", "\\", "\n", "\u0001", "{", "%", "é", "😀", "\uFEFF")
+        return Arbitraries.of(SIGNS)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(20)
