@@ -14,7 +14,6 @@ import se.kvittens.application.registering.JournalFault;
 /** A file of SQLite, which several processes may open. */
 public final class SqliteEngine implements Engine {
 
-    /** How long to wait for another process that writes. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** "Kvit": by this a file tells whose it is. */
@@ -25,8 +24,16 @@ public final class SqliteEngine implements Engine {
 
     private final Path file;
 
+    private final Duration patience;
+
     public SqliteEngine(Path file) {
+        this(file, PATIENCE);
+    }
+
+    /** @param patience how long to wait for another process that writes */
+    public SqliteEngine(Path file, Duration patience) {
         this.file = file;
+        this.patience = patience;
     }
 
     @Override
@@ -35,7 +42,7 @@ public final class SqliteEngine implements Engine {
         SQLiteConfig config = new SQLiteConfig();
         config.setPageSize(PAGE);
         config.setSynchronous(SynchronousMode.FULL);
-        config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.enforceForeignKeys(true);
         Connection connection = connect(config);
         try {
