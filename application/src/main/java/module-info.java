@@ -9,6 +9,7 @@ module se.kvittens.application {
     exports se.kvittens.application.absences;
     exports se.kvittens.application.answer;
     exports se.kvittens.application.closing;
+    exports se.kvittens.application.archiving;
     exports se.kvittens.application.erasing;
     exports se.kvittens.application.following;
     exports se.kvittens.application.importing;

@@ -52,6 +52,17 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Runs what erases, in a transaction of its own, so that the database keeps nothing of what was deleted. */
+    public <T> Either<JournalFault, T> erase(Work<T> work) {
+        return read(connection -> {
+            engine.beginErasing(connection);
+            T done = work.in(connection);
+            engine.commit(connection);
+            engine.leaveNoTrace(connection);
+            return done;
+        });
+    }
+
     private <T> Either<JournalFault, T> lent(Work<T> work) {
         boolean isWhole = false;
         Connection connection = null;

@@ -13,7 +13,15 @@ public interface Engine {
     /** Begins a transaction that may write. */
     void begin(Connection connection) throws SQLException;
 
+    /** Begins a transaction in which what is deleted is overwritten, where the database does not see to that itself. */
+    default void beginErasing(Connection connection) throws SQLException {
+        begin(connection);
+    }
+
     void commit(Connection connection) throws SQLException;
+
+    /** After a transaction that erased: takes what was deleted out of logs beside the tables, as far as that can be done now. */
+    default void leaveNoTrace(Connection connection) throws SQLException {}
 
     void rollback(Connection connection) throws SQLException;
 

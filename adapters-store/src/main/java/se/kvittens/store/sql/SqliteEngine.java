@@ -103,6 +103,18 @@ public final class SqliteEngine implements Engine {
     }
 
     @Override
+    public void beginErasing(Connection connection) throws SQLException {
+        run(connection, "pragma secure_delete = on");
+        begin(connection);
+    }
+
+    /** While another process reads, the log stays as it is until the next time that it is emptied. */
+    @Override
+    public void leaveNoTrace(Connection connection) throws SQLException {
+        run(connection, "pragma wal_checkpoint(truncate)");
+    }
+
+    @Override
     public void commit(Connection connection) throws SQLException {
         run(connection, "commit");
     }

@@ -8,14 +8,14 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.sql.FaultFound;
 
 /** Tells whether a line is as it was written: not every database sees by itself that a byte on the disk has changed. */
-final class Checksum {
+public final class Checksum {
 
     private static final int LENGTH_OF_NULL = -1;
 
     private final CRC32C sum = new CRC32C();
 
     /** Each text with its length before it, so that no two lines run together to the same. */
-    static long of(@Nullable String... texts) {
+    public static long of(@Nullable String... texts) {
         Checksum checksum = new Checksum();
         for (String text : texts) {
             checksum.add(text);

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** What of a line is never changed, as texts. */
-record LineFields(
+public record LineFields(
         String about,
         String taken,
         String who,
@@ -17,9 +17,9 @@ record LineFields(
         String body) {
 
     /** In the order in which {@link #bind} and {@link #of} have them. */
-    static final String COLUMNS = "e.about, e.taken, e.who, e.role, e.done_at, e.type, e.subject, e.body";
+    public static final String COLUMNS = "e.about, e.taken, e.who, e.role, e.done_at, e.type, e.subject, e.body";
 
-    static LineFields of(ResultSet row, int first) throws SQLException {
+    public static LineFields of(ResultSet row, int first) throws SQLException {
         return new LineFields(
                 row.getString(first),
                 row.getString(first + 1),
@@ -31,7 +31,7 @@ record LineFields(
                 row.getString(first + 7));
     }
 
-    void bind(PreparedStatement statement, int first) throws SQLException {
+    public void bind(PreparedStatement statement, int first) throws SQLException {
         int at = first;
         for (String each : texts()) {
             statement.setString(at, each);
@@ -44,7 +44,7 @@ record LineFields(
     }
 
     /** Over the line and its place, so that a line which has strayed into another stream is seen too. */
-    long checksum(StreamKey key, long version) {
+    public long checksum(StreamKey key, long version) {
         return Checksum.of(
                 key.kind().name(),
                 key.owner(),

@@ -22,10 +22,10 @@ import se.kvittens.store.sql.Times;
 final class LineReader {
 
     /** The version of the stream, the line's own, and the line with what can be erased. */
-    private static final String COLUMNS = "select s.version, (select max(version) from entry where stream = s.id),"
+    static final String COLUMNS = "select s.version, (select max(version) from entry where stream = s.id),"
             + " e.version, e.checksum, b.recipient, b.checksum, w.why, w.note, w.checksum, " + LineFields.COLUMNS;
 
-    private static final String BESIDE =
+    static final String BESIDE =
             " left join subject b on b.pseudonym = e.subject left join words w on w.position = e.position";
 
     private static final String OF_KEY = " where s.kind = ? and s.owner = ? and s.member = ? and s.part = ?";
@@ -150,7 +150,7 @@ final class LineReader {
         statement.setString(first + 3, key.part());
     }
 
-    private static Line line(StreamKey key, ResultSet row) throws SQLException {
+    static Line line(StreamKey key, ResultSet row) throws SQLException {
         LineFields fields = LineFields.of(row, 10);
         check(fields.checksum(key, row.getLong(3)) == row.getLong(4));
         String why = orEmpty(row.getString(7));

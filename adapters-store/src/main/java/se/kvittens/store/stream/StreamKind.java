@@ -1,9 +1,21 @@
 package se.kvittens.store.stream;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a stream is of. */
 public enum StreamKind {
     /** Of a carer within a provider. */
     CARER,
     /** Of the tags of a municipality. */
-    TAGS
+    TAGS,
+    /** Of what a user looked at, within a provider or as a whole. */
+    READINGS,
+    /** Of who was erased by whom, without the person. */
+    ERASURES;
+
+    /** The kind of a name; empty where a newer program has given it. */
+    public static Optional<StreamKind> named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
 }

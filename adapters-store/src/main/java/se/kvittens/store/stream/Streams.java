@@ -15,7 +15,11 @@ public final class Streams {
     private final InstantSource clock;
     private final LineWriter writer = new LineWriter();
 
-    /** @param clock what time it is when something is taken down */
+    /**
+     * The streams of a database.
+     *
+     * @param clock what time it is when something is taken down
+     */
     public Streams(InstantSource clock) {
         this.clock = clock;
     }
@@ -49,6 +53,24 @@ public final class Streams {
         head.moveOn(append.lines().size(), taken, connection);
         writer.write(append, head.id(), taken, connection);
         return taken;
+    }
+
+    /**
+     * Takes a line down after whatever is the last of its stream.
+     *
+     * @return the version of the line
+     * @throws se.kvittens.store.sql.FaultFound OVERTAKEN where somebody else was quicker
+     */
+    public long appendLast(StreamKey key, NewLine line, Connection connection) throws SQLException {
+        long version = Head.of(key, connection).map(Head::version).orElse(0L);
+        append(new Append(key, version, List.of(line)), connection);
+        return version + 1;
+    }
+
+    /** The lines of a kind that a condition picks and that are about a stretch of time, in the order of all streams. */
+    public List<Line> search(StreamKind kind, TimeSpan about, LineSearch.Condition condition, Connection connection)
+            throws SQLException {
+        return LineSearch.search(kind, about, condition, connection);
     }
 
     /** The lines that are about a stretch of time. */

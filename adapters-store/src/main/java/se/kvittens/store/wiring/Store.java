@@ -3,10 +3,16 @@ package se.kvittens.store.wiring;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import se.kvittens.application.archiving.Archive;
+import se.kvittens.application.erasing.PersonalRecord;
+import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.tags.TagJournal;
+import se.kvittens.store.archive.FileArchive;
+import se.kvittens.store.erasure.JdbcPersonalRecord;
 import se.kvittens.store.journal.JdbcJournal;
+import se.kvittens.store.reading.JdbcReadingLog;
 import se.kvittens.store.schema.Migrations;
 import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.Engine;
@@ -71,6 +77,21 @@ public final class Store implements AutoCloseable {
      */
     public Either<JournalFault, Long> check() {
         return database.check().flatMap(whole -> database.read(streams::check));
+    }
+
+    /** Who looked at whom. */
+    public ReadingLog readings() {
+        return new JdbcReadingLog(database, streams);
+    }
+
+    /** What is recorded of a person, and how it is erased. */
+    public PersonalRecord people() {
+        return new JdbcPersonalRecord(database, streams);
+    }
+
+    /** All that is in the store, to and from a file. */
+    public Archive archive(Path file) {
+        return new FileArchive(database, file);
     }
 
     /** What was acknowledged is on the disk already. */

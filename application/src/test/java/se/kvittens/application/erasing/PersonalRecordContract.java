@@ -71,7 +71,7 @@ public abstract class PersonalRecordContract {
     void SYS_8_the_last_entry_is_told_by_when_it_was_taken_and_what_it_is_about() {
         Records records = records(() -> EIGHT.plusSeconds(7_000));
         assertThat(records.people().lastAbout(ANNA).get()).isEmpty();
-        filled(records);
+        fill(records);
 
         assertThat(records.people().lastAbout(ANNA).get())
                 .contains(new LastEntry(EIGHT.plusSeconds(7_000), EIGHT.plusSeconds(3_600)));
@@ -81,10 +81,10 @@ public abstract class PersonalRecordContract {
     @Test
     void SYS_8_the_person_is_gone_and_everything_else_is_as_it_was() {
         Records records = records(() -> EIGHT);
-        filled(records);
+        fill(records);
         Journal.Page before = page(records, C1);
 
-        RecipientId key = erased(records, ANNA);
+        RecipientId key = erase(records, ANNA);
 
         Journal.Page after = page(records, C1);
         assertThat(after.version()).isEqualTo(before.version());
@@ -111,10 +111,10 @@ public abstract class PersonalRecordContract {
     @Test
     void SYS_8_one_key_stands_for_the_person_everywhere_and_tells_nothing() {
         Records records = records(() -> EIGHT);
-        filled(records);
+        fill(records);
 
-        RecipientId key = erased(records, ANNA);
-        RecipientId other = erased(records, BO);
+        RecipientId key = erase(records, ANNA);
+        RecipientId other = erase(records, BO);
 
         assertThat(page(records, C2).recorded()).extracting(Recorded::happening).containsExactly(tap("r9", key, EIGHT));
         assertThat(key.value()).doesNotContainIgnoringCase("anna");
@@ -125,18 +125,18 @@ public abstract class PersonalRecordContract {
     @Test
     void SYS_8_the_key_does_not_follow_from_the_person() {
         Records one = records(() -> EIGHT);
-        filled(one);
-        RecipientId first = erased(one, ANNA);
+        fill(one);
+        RecipientId first = erase(one, ANNA);
         taken(one, C1, entry(tap("r100", ANNA, EIGHT), ""));
 
-        assertThat(erased(one, ANNA)).isNotEqualTo(first);
+        assertThat(erase(one, ANNA)).isNotEqualTo(first);
     }
 
     @Test
     void SYS_8_who_is_erased_is_known_no_longer_and_may_come_anew() {
         Records records = records(() -> EIGHT);
-        filled(records);
-        RecipientId key = erased(records, ANNA);
+        fill(records);
+        RecipientId key = erase(records, ANNA);
 
         assertThat(records.people().lastAbout(ANNA).get()).isEmpty();
         taken(records, C1, entry(tap("r100", ANNA, EIGHT), ""));
@@ -150,13 +150,13 @@ public abstract class PersonalRecordContract {
     @Test
     void SYS_8_readings_are_of_the_key_and_have_no_reason_any_more() {
         Records records = records(() -> EIGHT);
-        filled(records);
+        fill(records);
         Reading of = reading("anna klagade", ANNA);
         Reading ofBoth = reading("anna och bo", ANNA, BO);
         Reading ofBo = reading("bo ringde", BO);
         List.of(of, ofBoth, ofBo).forEach(records.log()::append);
 
-        RecipientId key = erased(records, ANNA);
+        RecipientId key = erase(records, ANNA);
 
         assertThat(records.log().ofRecipient(ANNA, ALL_DAY).get()).isEmpty();
         assertThat(records.log().byUser("åsa", ALL_DAY).get())
@@ -176,11 +176,11 @@ public abstract class PersonalRecordContract {
     @Test
     void SYS_8_an_erasure_is_taken_down_without_the_person() {
         Records records = records(() -> EIGHT);
-        filled(records);
+        fill(records);
         assertThat(records.people().erasures().get()).isEmpty();
 
-        erased(records, ANNA);
-        erased(records, BO);
+        erase(records, ANNA);
+        erase(records, BO);
 
         assertThat(records.people().erasures().get()).containsExactly(ERASURE, ERASURE);
     }
@@ -189,7 +189,7 @@ public abstract class PersonalRecordContract {
     void SYS_8_what_was_taken_down_meanwhile_keeps_the_person() {
         Instant[] now = {EIGHT};
         Records records = records(() -> now[0]);
-        filled(records);
+        fill(records);
         now[0] = EIGHT.plusSeconds(1);
         taken(records, C2, entry(tap("r10", ANNA, EIGHT.plusSeconds(5)), ""));
 
@@ -201,7 +201,8 @@ public abstract class PersonalRecordContract {
         assertThat(records.people().erasures().get()).isEmpty();
     }
 
-    private static void filled(Records records) {
+    /** Takes visits of anna and of bo down. */
+    protected static void fill(Records records) {
         taken(
                 records,
                 C1,
@@ -214,7 +215,8 @@ public abstract class PersonalRecordContract {
         taken(records, C2, entry(tap("r9", ANNA, EIGHT), "anna var ute"));
     }
 
-    private static RecipientId erased(Records records, RecipientId person) {
+    /** Erases somebody of whom something is recorded. */
+    protected static RecipientId erase(Records records, RecipientId person) {
         Instant last = records.people().lastAbout(person).get().orElseThrow().taken();
         return records.people().erase(person, last, ERASURE).get();
     }

@@ -127,8 +127,10 @@ public abstract class ReadingLogContract {
 
     @Test
     void an_empty_log_is_read_as_such() {
-        assertThat(log().ofRecipient(ANNA, ALL_DAY).get()).isEmpty();
-        assertThat(log().byUser("åsa", ALL_DAY).get()).isEmpty();
+        ReadingLog log = log();
+
+        assertThat(log.ofRecipient(ANNA, ALL_DAY).get()).isEmpty();
+        assertThat(log.byUser("åsa", ALL_DAY).get()).isEmpty();
     }
 
     private static Reading reading(String who, String why, Instant when, RecipientId... recipients) {
