@@ -142,7 +142,7 @@ final class TakeIn {
                 line.text("type"),
                 line.optional("subject").orElse(null),
                 line.text("body"));
-        StoredEntry.Words words = new StoredEntry.Words(
+        StoredEntry.Words words = StoredEntry.Words.of(
                 line.optional("why").orElse(""), line.optional("note").orElse(""));
         return new StoredEntry(
                 0, going.id(), line.number("version"), fields, line.number("checksum"), words, line.optional("name"));

@@ -15,15 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.archiving.Archive.Extent;
-import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.archive.table.EntryCheck;
 import se.kvittens.store.archive.table.StoredEntry;
 import se.kvittens.store.archive.table.StoredStream;
 import se.kvittens.store.archive.text.Digests;
 import se.kvittens.store.archive.text.Seal;
-import se.kvittens.store.sql.FaultFound;
 import se.kvittens.store.stream.StreamKey;
-import se.kvittens.store.stream.StreamKind;
 import se.kvittens.store.stream.Subjects;
 
 /**
@@ -51,7 +48,7 @@ final class TakeOut {
     Extent run() throws SQLException, IOException {
         line(ArchiveLines.header().toString());
         for (StoredStream stream : StoredStream.all(connection)) {
-            Numbered numbered = new Numbered(streams.size() + 1L, stream, keyOf(stream));
+            Numbered numbered = new Numbered(streams.size() + 1L, stream, stream.key());
             streams.put(stream.id(), numbered);
             line(ArchiveLines.stream(numbered.number(), stream).toString());
         }
@@ -89,14 +86,6 @@ final class TakeOut {
             people++;
             line(ArchiveLines.person(key, recipient.get()).toString());
         }
-    }
-
-    private static StreamKey keyOf(StoredStream stream) throws FaultFound {
-        return new StreamKey(
-                StreamKind.named(stream.kind()).orElseThrow(() -> new FaultFound(JournalFault.NEWER_VERSION)),
-                stream.owner(),
-                stream.member(),
-                stream.part());
     }
 
     private void line(String json) throws IOException {

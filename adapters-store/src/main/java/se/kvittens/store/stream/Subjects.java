@@ -74,7 +74,8 @@ public final class Subjects {
             select.setString(1, key);
             try (ResultSet found = select.executeQuery()) {
                 return found.next()
-                        ? Optional.of(recipient(key, found.getString(1), found.getLong(2)).value())
+                        ? Optional.of(recipient(key, found.getString(1), found.getLong(2))
+                                .value())
                         : Optional.empty();
             }
         }

@@ -10,6 +10,7 @@ import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.tags.TagJournal;
 import se.kvittens.store.archive.FileArchive;
+import se.kvittens.store.check.StoreCheck;
 import se.kvittens.store.erasure.JdbcPersonalRecord;
 import se.kvittens.store.journal.JdbcJournal;
 import se.kvittens.store.reading.JdbcReadingLog;
@@ -92,6 +93,11 @@ public final class Store implements AutoCloseable {
     /** All that is in the store, to and from a file. */
     public Archive archive(Path file) {
         return new FileArchive(database, file);
+    }
+
+    /** The same and more: what is not as it was written, line by line, and whether all that is found quickly is what was written. */
+    public StoreCheck examination() {
+        return new StoreCheck(database);
     }
 
     /** What was acknowledged is on the disk already. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +19,11 @@ class ArchitectureTest {
     private static final Map<String, ArchRule> GUARDS = Map.of(
             "java.net.URI", StoreRules.dependOnTheWhiteListAlone(),
             "java.util.logging.Logger.info", StoreRules.nobodyLogs(),
-            "org.sqlite.SQLiteConfig", StoreRules.knownTo("sql", "org.sqlite.."),
-            "org.flywaydb.core.Flyway", StoreRules.knownTo("schema", "org.flywaydb.."),
-            "com.fasterxml.jackson.databind.JsonNode", StoreRules.knownTo("codec", "com.fasterxml.jackson.."),
-            "com.google.inject.Injector", StoreRules.knownTo("wiring", "com.google.inject.."),
+            "org.sqlite.SQLiteConfig", StoreRules.knownTo(List.of("sql"), "org.sqlite.."),
+            "org.flywaydb.core.Flyway", StoreRules.knownTo(List.of("schema"), "org.flywaydb.."),
+            "com.fasterxml.jackson.databind.JsonNode",
+                    StoreRules.knownTo(List.of("codec", "archive"), "com.fasterxml.jackson.."),
+            "com.google.inject.Injector", StoreRules.knownTo(List.of("wiring"), "com.google.inject.."),
             "java.sql.Connection.commit", StoreRules.transactionsAreOfOneRoom(),
             "java.sql.Timestamp", StoreRules.noTypesOfTimeOfJdbc(),
             "java.lang.Thread.sleep", StoreRules.asksNoClock());
@@ -43,7 +45,9 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"codec", "journal", "schema", "sql", "stream", "wiring"})
+    @ValueSource(
+            strings = {"archive", "check", "codec", "erasure", "journal", "reading", "schema", "sql", "stream", "wiring"
+            })
     void each_room_has_classes(String room) {
         assertThat(MAIN)
                 .anyMatch(type -> type.getPackageName().equals(StoreRules.ROOT + "." + room)

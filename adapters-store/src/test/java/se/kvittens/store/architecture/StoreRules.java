@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
 /** The rules of this house that a program can check; each is tried on classes that break it. */
 final class StoreRules {
@@ -21,6 +22,7 @@ final class StoreRules {
         "java.io",
         "java.lang..",
         "java.nio",
+        "java.nio.channels",
         "java.nio.charset",
         "java.nio.file..",
         "java.security",
@@ -79,14 +81,15 @@ final class StoreRules {
                         describe("log", call -> call.getTargetOwner().getName().equals(LOGGER)));
     }
 
-    /** A library that one room alone knows. */
-    static ArchRule knownTo(String room, String... library) {
+    /** A library that a few rooms alone know. */
+    static ArchRule knownTo(List<String> rooms, String library) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "." + room)
+                .resideOutsideOfPackages(
+                        rooms.stream().map(room -> ROOT + "." + room + "..").toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(library);
+                .resideInAPackage(library);
     }
 
     /** Transactions are begun and ended in one place. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import se.kvittens.examples.cli.journal.JournalCommand;
 import se.kvittens.examples.cli.lifecare.LifecareCommand;
 
 /** The program {@code kvittens}. */
@@ -45,6 +46,7 @@ public final class Main {
                 .addSubcommand(new DeadlinesCommand(context))
                 .addSubcommand(new GenerateCommand(context))
                 .addSubcommand(LifecareCommand.of(context, clock))
+                .addSubcommand(JournalCommand.of(context, clock))
                 .addSubcommand(simulate(context, clock))
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())

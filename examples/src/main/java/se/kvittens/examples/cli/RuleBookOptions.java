@@ -9,14 +9,14 @@ import se.kvittens.files.fault.Faults;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
 /** Which rule books a command goes by: those of a folder, or those that come with the library. */
-final class RuleBookOptions {
+public final class RuleBookOptions {
 
     @Option(names = "--rulebooks", paramLabel = "DIR", descriptionKey = "rulebooks")
     @Nullable
     Path folder;
 
     /** Empty, and said, where the folder's have faults. */
-    Optional<RuleBooks> read(Context context) {
+    public Optional<RuleBooks> read(Context context) {
         if (folder == null) {
             return Optional.of(RuleBookFolder.bundled());
         }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.examples.bench.Figure;
+import se.kvittens.examples.cli.journal.JournalCommand;
 import se.kvittens.examples.cli.lifecare.LifecareCommand;
 
 /** The texts of the command line in both languages: each is there, is used, and is said as it is meant. */
@@ -260,6 +261,7 @@ class TextsTest {
                 .addSubcommand(new DeadlinesCommand(context))
                 .addSubcommand(new GenerateCommand(context))
                 .addSubcommand(LifecareCommand.of(context, clock))
+                .addSubcommand(JournalCommand.of(context, clock))
                 .addSubcommand(simulate)
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
@@ -295,7 +297,7 @@ class TextsTest {
 
     /** Whether code asks for it by name, or by the name of a constant. */
     private static boolean isSaid(String key) {
-        return Stream.of("deadline.", "bench.figure.", "lifecare.column.", "import.notReady.")
+        return Stream.of("deadline.", "bench.figure.", "lifecare.column.", "import.notReady.", "journal.by.")
                         .anyMatch(key::startsWith)
                 || SAID.contains(key);
     }

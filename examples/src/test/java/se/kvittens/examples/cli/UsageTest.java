@@ -56,6 +56,12 @@ class UsageTest {
             "lifecare messages forward",
             "lifecare messages delete",
             "lifecare send-visits",
+            "journal",
+            "journal export",
+            "journal import",
+            "journal erase",
+            "journal readings",
+            "journal check",
             "simulate",
             "simulate lifecare",
             "generate-completion");
@@ -150,7 +156,14 @@ class UsageTest {
                 "lifecare messages read",
                 "lifecare messages send --to bosam.saf",
                 "lifecare messages forward m1 --to bosam.saf",
-                "lifecare send-visits"
+                "lifecare send-visits",
+                "journal",
+                "journal check",
+                "journal export --journal x --as a --role PLANNER --municipality m",
+                "journal export --journal x --out y --role PLANNER --municipality m",
+                "journal import --journal x --as a --role PLANNER --municipality m",
+                "journal erase --journal x --as a --role PLANNER --municipality m",
+                "journal readings --journal x --as a --role PLANNER --municipality m --provider p"
             })
     void what_is_missing_is_asked_for(String words) {
         Ran ran = Ran.english((Object[]) words.split(" ")).isRefused();
@@ -180,6 +193,8 @@ class UsageTest {
                 "lifecare end order-1 --on 2024-10-20 --reason BORED",
                 "lifecare absence register r1 --from 2024-10-20 --cause FLU",
                 "lifecare orders --format PDF",
+                "journal check --journal x --database y",
+                "journal erase r --journal x --as a --role BOSS --municipality m",
                 "generate --seed 1 --municipality haninge --month 2024-10 --recipients many --out x",
                 "generate --seed x --municipality haninge --month 2024-10 --recipients 1 --out x"
             })

@@ -7,6 +7,7 @@ import java.util.Set;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.registering.Happening;
 import se.kvittens.store.codec.Fields;
 import se.kvittens.store.codec.HappeningCodec;
 import se.kvittens.store.erasure.ErasureCodec;
@@ -30,7 +31,8 @@ public final class EntryCheck {
      */
     public static Set<String> keysOf(StoredEntry entry, StreamKey key) throws SQLException {
         LineFields fields = entry.fields();
-        if (fields.checksum(key, entry.version()) != entry.checksum()) {
+        if (fields.checksum(key, entry.version()) != entry.checksum()
+                || !entry.words().isWhole()) {
             throw new FaultFound(JournalFault.DAMAGED);
         }
         times(fields);
@@ -45,17 +47,22 @@ public final class EntryCheck {
     private static void body(StoredEntry entry, StreamKind kind) throws SQLException {
         LineFields fields = entry.fields();
         if (kind == StreamKind.CARER) {
-            Optional<RecipientId> recipient =
-                    Optional.ofNullable(fields.subject()).map(Subjects::erased);
-            HappeningCodec.happening(
-                    fields.type(),
-                    fields.body(),
-                    new HappeningCodec.Apart(recipient, entry.words().note()));
+            happening(entry);
         } else if (kind == StreamKind.ERASURES) {
             ErasureCodec.check(fields.type(), fields.body());
         } else {
             Fields.of(fields.body());
         }
+    }
+
+    /** What happened, by the recipient's key. */
+    public static Happening happening(StoredEntry entry) throws SQLException {
+        LineFields fields = entry.fields();
+        Optional<RecipientId> recipient = Optional.ofNullable(fields.subject()).map(Subjects::erased);
+        return HappeningCodec.happening(
+                fields.type(),
+                fields.body(),
+                new HappeningCodec.Apart(recipient, entry.words().note()));
     }
 
     private static void times(LineFields fields) throws SQLException {

@@ -64,7 +64,7 @@ public final class EntryInsert implements AutoCloseable {
             words.setLong(1, position);
             words.setString(2, each.words().why());
             words.setString(3, each.words().note());
-            words.setLong(4, Checksum.of(each.words().why(), each.words().note()));
+            words.setLong(4, each.words().checksum());
             words.executeUpdate();
         }
     }

@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.kvittens.application.registering.JournalFault;
-import se.kvittens.store.sql.FaultFound;
 import se.kvittens.store.stream.Checksum;
 import se.kvittens.store.stream.LineFields;
 
@@ -27,9 +25,18 @@ public record StoredEntry(
         Optional<String> name) {
 
     /** What was written freely; both empty where nothing was, or it is erased. */
-    public record Words(String why, String note) {
+    public record Words(String why, String note, long checksum) {
 
-        public static final Words NONE = new Words("", "");
+        public static final Words NONE = new Words("", "", 0);
+
+        /** As they are to be written. */
+        public static Words of(String why, String note) {
+            return why.isEmpty() && note.isEmpty() ? NONE : new Words(why, note, Checksum.of(why, note));
+        }
+
+        boolean isWhole() {
+            return isEmpty() || Checksum.of(why, note) == checksum;
+        }
 
         public boolean isEmpty() {
             return why.isEmpty() && note.isEmpty();
@@ -72,10 +79,6 @@ public record StoredEntry(
         if (row.getString(5) == null) {
             return Words.NONE;
         }
-        Words words = new Words(row.getString(5), row.getString(6));
-        if (Checksum.of(words.why(), words.note()) != row.getLong(7)) {
-            throw new FaultFound(JournalFault.DAMAGED);
-        }
-        return words;
+        return new Words(row.getString(5), row.getString(6), row.getLong(7));
     }
 }

@@ -7,6 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.store.sql.FaultFound;
+import se.kvittens.store.stream.StreamKey;
+import se.kvittens.store.stream.StreamKind;
 
 /**
  * A stream as its table has it.
@@ -39,6 +43,15 @@ public record StoredStream(long id, String kind, String owner, String member, St
         }
         streams.sort(IN_ORDER);
         return streams;
+    }
+
+    /** What it is of. */
+    public StreamKey key() throws FaultFound {
+        return new StreamKey(
+                StreamKind.named(kind).orElseThrow(() -> new FaultFound(JournalFault.NEWER_VERSION)),
+                owner,
+                member,
+                part);
     }
 
     /** Puts it into the table; its id there. */

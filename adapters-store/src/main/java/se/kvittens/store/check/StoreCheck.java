@@ -1,0 +1,51 @@
+package se.kvittens.store.check;
+
+import io.vavr.control.Either;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.store.sql.Database;
+
+/** Reads everything in a store, and holds what is kept for quick answers against what was written. */
+public final class StoreCheck {
+
+    private final Database database;
+
+    public StoreCheck(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param streams how many were read
+     * @param entries how many were read
+     */
+    public record Report(long streams, long entries, List<Finding> findings) {
+
+        public Report {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Reads a page of entries at a time; whoever writes meanwhile is not held up for longer. */
+    public Either<JournalFault, Report> run() {
+        Either<JournalFault, Boolean> whole = database.check();
+        if (whole.isLeft() && whole.getLeft() != JournalFault.DAMAGED) {
+            return whole.map(none -> new Report(0, 0, List.of()));
+        }
+        return database.read(connection -> run(whole.isRight(), connection));
+    }
+
+    private static Report run(boolean isWhole, Connection connection) throws SQLException {
+        List<Finding> findings = new ArrayList<>();
+        if (!isWhole) {
+            findings.add(new Finding(Finding.Kind.DATABASE, "", 0));
+        }
+        Replay replay = new Replay(connection, findings);
+        replay.run();
+        return new Report(replay.streams(), replay.entries(), findings);
+    }
+}

@@ -1,0 +1,71 @@
+package se.kvittens.store.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.BeforeTry;
+import se.kvittens.application.registering.CarerOfProvider;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.store.wiring.Store;
+
+/** Whatever a store holds, it holds the same elsewhere once it was taken out and in. */
+class FileArchiveProperties {
+
+    private Path folder;
+    private Store from;
+    private Store to;
+
+    @BeforeTry
+    void open() throws IOException {
+        folder = Files.createTempDirectory("kvittens-archive");
+        from = Store.embedded(folder.resolve("from.db"), () -> Filled.EIGHT).get();
+        to = Store.embedded(folder.resolve("to.db"), () -> Filled.EIGHT.plusSeconds(999))
+                .get();
+    }
+
+    @AfterTry
+    void close() throws IOException {
+        from.close();
+        to.close();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    @Property(tries = 40)
+    void to_take_out_and_in_and_out_again_gives_the_same_to_the_byte(
+            @ForAll long seed, @ForAll @IntRange(max = 40) int deeds) throws IOException {
+        new Filled(from, new Random(seed)).with(deeds);
+        Path first = folder.resolve("first.ndjson");
+        Path second = folder.resolve("second.ndjson");
+
+        assertThat(from.archive(first).takeOut().isRight()).isTrue();
+        assertThat(to.archive(first).takeIn().isRight()).isTrue();
+        assertThat(to.archive(second).takeOut().isRight()).isTrue();
+
+        assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
+        assertThat(to.examination().run().get().findings()).isEmpty();
+        for (String carer : List.of("c0", "c1", "c2")) {
+            CarerOfProvider key = new CarerOfProvider(new ProviderId("Exempelvikens"), new CarerId(carer));
+            assertThat(to.journal().read(key, Filled.DAYS))
+                    .isEqualTo(from.journal().read(key, Filled.DAYS));
+        }
+        for (String user : List.of("u0", "u1")) {
+            assertThat(to.readings().byUser(user, Filled.DAYS))
+                    .isEqualTo(from.readings().byUser(user, Filled.DAYS));
+        }
+        assertThat(to.people().erasures()).isEqualTo(from.people().erasures());
+    }
+}

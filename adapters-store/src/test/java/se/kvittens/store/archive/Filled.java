@@ -1,0 +1,117 @@
+package se.kvittens.store.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import se.kvittens.application.erasing.Erasure;
+import se.kvittens.application.looking.Reading;
+import se.kvittens.application.looking.Sight;
+import se.kvittens.application.registering.CarerOfProvider;
+import se.kvittens.application.registering.Entry;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.MunicipalityId;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.Happening.TasksChosen;
+import se.kvittens.domain.registering.Happening.VisitPostRegistered;
+import se.kvittens.domain.rule.RuleBookVersion;
+import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.task.TaskCode;
+import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.domain.visit.Note;
+import se.kvittens.store.wiring.Store;
+
+/** Fills a store with what a seed says: visits, readings and erasures of a few carers and recipients. */
+final class Filled {
+
+    static final Instant EIGHT = Instant.parse("2024-10-01T06:00:00Z");
+    static final TimeSpan DAYS = new TimeSpan(EIGHT.minusSeconds(86_400), EIGHT.plusSeconds(86_400));
+    private static final List<String> TEXTS = List.of("", "anna \"ringde\"", "rad\nbryt\\ slut", "åäö 語 \u2028", "x");
+
+    private final Store store;
+    private final RandomGenerator luck;
+
+    Filled(Store store, RandomGenerator luck) {
+        this.store = store;
+        this.luck = luck;
+    }
+
+    void with(int deeds) {
+        for (int number = 0; number < deeds; number++) {
+            int kind = luck.nextInt(10);
+            if (kind < 6) {
+                visit("v" + number);
+            } else if (kind < 9) {
+                reading();
+            } else {
+                erase();
+            }
+        }
+    }
+
+    void visit(String id) {
+        CarerOfProvider carer =
+                new CarerOfProvider(new ProviderId("Exempelvikens"), new CarerId("c" + luck.nextInt(3)));
+        Instant at = EIGHT.plusSeconds(luck.nextInt(3_600));
+        VisitPostRegistered entered = new VisitPostRegistered(
+                new VisitId(id),
+                carer.carer(),
+                recipient(),
+                at,
+                at.plusSeconds(600),
+                Optional.empty(),
+                luck.nextBoolean(),
+                Set.of(),
+                new Note(text()));
+        TasksChosen chosen = new TasksChosen(new VisitId(id), Set.of(new TaskCode("CARE")));
+        Deed deed = new Deed("c1", Role.CARER, at, text());
+        long version = store.journal().read(carer, DAYS).get().version();
+        assertThat(store.journal()
+                        .append(carer, version, List.of(new Entry(entered, deed, at), new Entry(chosen, deed, at)))
+                        .isRight())
+                .isTrue();
+    }
+
+    void reading() {
+        Deed deed = new Deed("u" + luck.nextInt(2), Role.PLANNER, EIGHT.plusNanos(luck.nextInt(9)), text());
+        store.readings()
+                .append(
+                        luck.nextInt(5) == 0
+                                ? new Reading(deed, Sight.WHOLE_RECORD, Optional.empty(), Set.of())
+                                : new Reading(
+                                        deed,
+                                        Sight.VISITS,
+                                        Optional.of(new ProviderId("Exempelvikens")),
+                                        Set.of(recipient())));
+    }
+
+    void erase() {
+        RecipientId person = recipient();
+        store.people().lastAbout(person).get().ifPresent(last -> store.people().erase(person, last.taken(), erasure()));
+    }
+
+    private static Erasure erasure() {
+        return new Erasure(
+                "system",
+                Role.SYSTEM_ADMINISTRATOR,
+                EIGHT,
+                RuleId.SYS_8,
+                new RuleBookVersion(new MunicipalityId("exempelviken"), 2, LocalDate.of(2020, 1, 1)));
+    }
+
+    private RecipientId recipient() {
+        return new RecipientId(List.of("anna", "bo", "åsa \"ö\"").get(luck.nextInt(3)));
+    }
+
+    private String text() {
+        return TEXTS.get(luck.nextInt(TEXTS.size()));
+    }
+}

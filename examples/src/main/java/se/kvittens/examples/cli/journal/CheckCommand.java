@@ -1,0 +1,43 @@
+package se.kvittens.examples.cli.journal;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.store.check.Finding;
+import se.kvittens.store.check.StoreCheck.Report;
+
+/** Reads everything in a journal, and says what is not as it was written. It shows nobody's visits. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    StoreOptions store = new StoreOptions();
+
+    CheckCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return store.withExisting(
+                desk, journal -> journal.examination().run().fold(desk::refuse, this::say));
+    }
+
+    private int say(Report report) {
+        for (Finding finding : report.findings()) {
+            String what = desk.context().messages().getString("journal.by.finding." + finding.kind());
+            desk.say(desk.context().say("journal.finding", finding.where(), finding.version(), finding.kind(), what));
+        }
+        desk.say(desk.context()
+                .say(
+                        "journal.checked",
+                        report.entries(),
+                        report.streams(),
+                        report.findings().size()));
+        return report.findings().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+}

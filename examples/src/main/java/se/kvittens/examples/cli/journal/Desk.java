@@ -1,0 +1,44 @@
+package se.kvittens.examples.cli.journal;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.people.PersonalNumbers;
+import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.examples.cli.Context;
+
+/** What the commands of a journal share: what they say, and the clock. */
+record Desk(Context context, InstantSource clock) {
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void say(String text) {
+        context.terminal().out().println(text);
+    }
+
+    int refuse(JournalFault fault) {
+        return context.refuse(context.say("journal.fault", textOf(fault)));
+    }
+
+    String textOf(JournalFault fault) {
+        return context.messages().getString("journal.by.fault." + fault);
+    }
+
+    int refuse(RefusalCode code) {
+        return context.refuse(context.say(
+                "journal.refused", code.rule(), context.messages().getString("journal.by.refused." + code)));
+    }
+
+    /** Whether a word of the command line holds a personal number, which is said. */
+    boolean refusesNumber(String... words) {
+        for (String word : words) {
+            if (PersonalNumbers.appearIn(word)) {
+                context.refuse(context.say("journal.personalNumber"));
+                return true;
+            }
+        }
+        return false;
+    }
+}

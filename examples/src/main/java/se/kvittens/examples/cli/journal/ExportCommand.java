@@ -1,0 +1,48 @@
+package se.kvittens.examples.cli.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.kvittens.application.archiving.MoveRecord;
+import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.ActorOptions.Actor;
+
+/** Takes the whole journal out into one file (SYS-2). */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "journal.export.out")
+    Path out = Path.of("");
+
+    @Mixin
+    StoreOptions store = new StoreOptions();
+
+    @Mixin
+    ActorOptions acting = new ActorOptions();
+
+    ExportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Actor> actor = acting.actor(desk);
+        if (actor.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        Actor as = actor.get();
+        return store.withExisting(
+                desk,
+                journal -> new Archives(desk, out)
+                        .say(
+                                desk.context().say("journal.exported", out),
+                                new MoveRecord(journal.readings(), as.shelf())
+                                        .takeOut(as.municipality(), journal.archive(out), as.deed())));
+    }
+}

@@ -1,0 +1,48 @@
+package se.kvittens.examples.cli.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import se.kvittens.application.archiving.MoveRecord;
+import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.ActorOptions.Actor;
+
+/** Takes a whole journal into an empty one (SYS-2). */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "journal.import.file")
+    Path file = Path.of("");
+
+    @Mixin
+    StoreOptions store = new StoreOptions();
+
+    @Mixin
+    ActorOptions acting = new ActorOptions();
+
+    ImportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Actor> actor = acting.actor(desk);
+        if (actor.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        Actor as = actor.get();
+        return store.with(
+                desk,
+                journal -> new Archives(desk, file)
+                        .say(
+                                desk.context().say("journal.imported", file),
+                                new MoveRecord(journal.readings(), as.shelf())
+                                        .takeIn(as.municipality(), journal.archive(file), as.deed())));
+    }
+}

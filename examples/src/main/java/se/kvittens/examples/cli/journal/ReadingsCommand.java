@@ -1,0 +1,122 @@
+package se.kvittens.examples.cli.journal;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.kvittens.application.looking.LookAtReadings;
+import se.kvittens.application.looking.Reading;
+import se.kvittens.application.looking.Shown;
+import se.kvittens.application.registering.Assignment;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.lockdate.PublishedLocks;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.ActorOptions.Actor;
+import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.store.wiring.Store;
+
+/** Shows who looked at whom, which is logged as well (SYS-2). */
+@Command(name = "readings")
+final class ReadingsCommand implements Callable<Integer> {
+
+    private static final int LAST_YEAR = 9998;
+
+    private final Desk desk;
+
+    @Option(names = "--provider", paramLabel = "NAME", required = true, descriptionKey = "journal.readings.provider")
+    String provider = "";
+
+    @ArgGroup(multiplicity = "1")
+    Of of = new Of();
+
+    @Option(names = "--from", paramLabel = "DATE", required = true, descriptionKey = "journal.readings.from")
+    LocalDate from = LocalDate.MIN;
+
+    @Option(names = "--to", paramLabel = "DATE", required = true, descriptionKey = "journal.readings.to")
+    LocalDate to = LocalDate.MIN;
+
+    @Mixin
+    StoreOptions store = new StoreOptions();
+
+    @Mixin
+    ActorOptions acting = new ActorOptions();
+
+    /** Of whom, or by whom. */
+    static final class Of {
+
+        @Option(names = "--recipient", paramLabel = "ID", required = true, descriptionKey = "journal.readings.recipient")
+        @Nullable
+        String recipient;
+
+        @Option(names = "--user", paramLabel = "NAME", required = true, descriptionKey = "journal.readings.user")
+        @Nullable
+        String user;
+    }
+
+    ReadingsCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Actor> actor = acting.actor(desk);
+        String whom = of.recipient == null ? String.valueOf(of.user) : of.recipient;
+        if (actor.isEmpty() || desk.refusesNumber(whom, provider)) {
+            return ExitCode.REFUSED;
+        }
+        if (whom.isBlank() || provider.isBlank()) {
+            return desk.context().refuse(desk.context().say("journal.noName"));
+        }
+        if (to.isBefore(from) || from.getYear() < 1 || to.getYear() > LAST_YEAR) {
+            return desk.context().refuse(desk.context().say("journal.readings.swapped", from, to));
+        }
+        return store.withExisting(desk, journal -> show(ask(journal, whom, actor.get())));
+    }
+
+    private Shown<Reading> ask(Store journal, String whom, Actor as) {
+        LookAtReadings look = new LookAtReadings(journal.readings(), as.shelf());
+        Assignment assignment = new Assignment(as.municipality(), new ProviderId(provider), PublishedLocks.NONE);
+        TimeSpan days = new TimeSpan(CareZone.startOf(from), CareZone.startOf(to.plusDays(1)));
+        return of.recipient == null
+                ? look.byUser(assignment, whom, days, as.deed())
+                : look.ofRecipient(assignment, new RecipientId(whom), days, as.deed());
+    }
+
+    private int show(Shown<Reading> shown) {
+        if (shown instanceof Shown.These<Reading> these) {
+            Lexicon words = new Lexicon(desk.context().locale());
+            for (Reading reading : these.found()) {
+                desk.say(desk.context()
+                        .say(
+                                "journal.reading",
+                                CareZone.localTimeOf(reading.deed().when()),
+                                reading.deed().who(),
+                                words.word(reading.deed().role()),
+                                desk.context().messages().getString("journal.by.sight." + reading.sight()),
+                                reading.recipients().stream()
+                                        .map(RecipientId::value)
+                                        .sorted()
+                                        .collect(Collectors.joining(" ")),
+                                reading.deed().why()));
+            }
+            desk.say(desk.context().say("journal.readings.count", these.found().size()));
+            return ExitCode.DONE;
+        }
+        return shown instanceof Shown.Refused<Reading> refused
+                ? desk.refuse(refused.code())
+                : desk.context()
+                        .refuse(desk.context()
+                                .say(
+                                        "journal.notLogged",
+                                        desk.textOf(((Shown.NotShown<Reading>) shown).fault())));
+    }
+}
