@@ -20,12 +20,22 @@ public final class Migrations {
     private final Engine engine;
     private final Flyway flyway;
 
+    /** Of the journal's tables. */
     public Migrations(Engine engine) {
+        this(engine, engine.migrations());
+    }
+
+    /**
+     * Of other tables.
+     *
+     * @param folder of their migrations
+     */
+    public Migrations(Engine engine, String folder) {
         this.engine = engine;
         this.flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .loggers(QuietLogs.class.getName())
                 .dataSource(new EngineSource(engine))
-                .locations("classpath:se/kvittens/store/schema/" + engine.migrations())
+                .locations("classpath:se/kvittens/store/schema/" + folder)
                 .failOnMissingLocations(true)
                 .load();
     }

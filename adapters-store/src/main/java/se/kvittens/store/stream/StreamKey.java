@@ -22,7 +22,7 @@ public record StreamKey(StreamKind kind, String owner, String member, String par
         return new StreamKey(StreamKind.TAGS, municipality.value(), "", "");
     }
 
-    long checksum() {
+    public long checksum() {
         return Checksum.of(kind.name(), owner, member, part);
     }
 }

@@ -46,7 +46,9 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"archive", "check", "codec", "erasure", "journal", "reading", "schema", "sql", "stream", "wiring"
+            strings = {
+                "archive", "check", "codec", "erasure", "journal", "outbox", "reading", "schema", "sql", "stream",
+                "wiring"
             })
     void each_room_has_classes(String room) {
         assertThat(MAIN)

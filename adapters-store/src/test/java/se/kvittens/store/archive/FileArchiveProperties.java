@@ -7,11 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.lifecycle.AfterTry;
-import net.jqwik.api.lifecycle.BeforeTry;
 import se.kvittens.application.registering.CarerOfProvider;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.ProviderId;
@@ -20,23 +19,22 @@ import se.kvittens.store.wiring.Store;
 /** Whatever a store holds, it holds the same elsewhere once it was taken out and in. */
 class FileArchiveProperties {
 
-    private Path folder;
-    private Store from;
-    private Store to;
-
-    @BeforeTry
-    void open() throws IOException {
-        folder = Files.createTempDirectory("kvittens-archive");
-        from = Store.embedded(folder.resolve("from.db"), () -> Filled.EIGHT).get();
-        to = Store.embedded(folder.resolve("to.db"), () -> Filled.EIGHT.plusSeconds(999))
-                .get();
+    @Property(tries = 40)
+    void to_take_out_and_in_and_out_again_gives_the_same_to_the_byte(
+            @ForAll long seed, @ForAll @IntRange(max = 40) int deeds) throws IOException {
+        Path folder = Files.createTempDirectory("kvittens-archive");
+        try (Store from = Store.embedded(folder.resolve("from.db"), () -> Filled.EIGHT)
+                        .get();
+                Store to = Store.embedded(folder.resolve("to.db"), () -> Filled.EIGHT.plusSeconds(999))
+                        .get()) {
+            moved(from, to, folder, new Random(seed), deeds);
+        } finally {
+            emptied(folder);
+        }
     }
 
-    @AfterTry
-    void close() throws IOException {
-        from.close();
-        to.close();
-        try (var files = Files.list(folder)) {
+    private static void emptied(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);
             }
@@ -44,10 +42,8 @@ class FileArchiveProperties {
         Files.delete(folder);
     }
 
-    @Property(tries = 40)
-    void to_take_out_and_in_and_out_again_gives_the_same_to_the_byte(
-            @ForAll long seed, @ForAll @IntRange(max = 40) int deeds) throws IOException {
-        new Filled(from, new Random(seed)).with(deeds);
+    private static void moved(Store from, Store to, Path folder, Random luck, int deeds) throws IOException {
+        new Filled(from, luck).with(deeds);
         Path first = folder.resolve("first.ndjson");
         Path second = folder.resolve("second.ndjson");
 

@@ -57,13 +57,14 @@ public record StoredStream(long id, String kind, String owner, String member, St
     /** Puts it into the table; its id there. */
     public long insert(Connection connection) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("insert into stream"
-                + " (kind, owner, member, part, version, taken) values (?, ?, ?, ?, ?, ?) returning id")) {
+                + " (kind, owner, member, part, version, taken, checksum) values (?, ?, ?, ?, ?, ?, ?) returning id")) {
             insert.setString(1, kind);
             insert.setString(2, owner);
             insert.setString(3, member);
             insert.setString(4, part);
             insert.setLong(5, version);
             insert.setString(6, taken);
+            insert.setLong(7, key().checksum());
             try (ResultSet inserted = insert.executeQuery()) {
                 inserted.next();
                 return inserted.getLong(1);

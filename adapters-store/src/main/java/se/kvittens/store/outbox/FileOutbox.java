@@ -1,0 +1,106 @@
+package se.kvittens.store.outbox;
+
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import se.kvittens.application.outbox.Content;
+import se.kvittens.application.outbox.Fate;
+import se.kvittens.application.outbox.Kept;
+import se.kvittens.application.outbox.Outbox;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.store.schema.Migrations;
+import se.kvittens.store.sql.Database;
+import se.kvittens.store.sql.SqliteEngine;
+
+/**
+ * An outbox in a file of SQLite. What was accepted is forgotten once a week has gone by, since it holds who was visited: when
+ * it is opened, and by what was done last, so that no clock is asked.
+ */
+public final class FileOutbox implements Outbox, AutoCloseable {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final OutboxLock lock;
+    private final Database database;
+
+    private FileOutbox(OutboxLock lock, Database database) {
+        this.lock = lock;
+        this.database = database;
+    }
+
+    /** Opens the outbox in a file, which is made where it is not there; its folder is there. */
+    public static Either<JournalFault, FileOutbox> open(Path file) {
+        return OutboxLock.on(file).flatMap(lock -> opened(file, lock).peekLeft(fault -> lock.close()));
+    }
+
+    private static Either<JournalFault, FileOutbox> opened(Path file, OutboxLock lock) {
+        SqliteEngine engine = new SqliteEngine(file);
+        return new Migrations(engine, "outbox").bringUpToDate().flatMap(version -> {
+            FileOutbox outbox = new FileOutbox(lock, new Database(engine));
+            return outbox.database
+                    .erase(connection -> KeptTable.forgetAccepted(KEPT, connection))
+                    .<FileOutbox>map(forgotten -> outbox)
+                    .peekLeft(fault -> outbox.database.close());
+        });
+    }
+
+    @Override
+    public Either<JournalFault, Kept> put(LongFunction<Content> content) {
+        return database.write(connection -> {
+            long number = KeptTable.nextNumber(connection);
+            Kept kept = new Kept(number, content.apply(number), new Fate.Received());
+            KeptTable.insert(kept, connection);
+            return kept;
+        });
+    }
+
+    @Override
+    public Either<JournalFault, Kept> place(long number, Content.Request request) {
+        return change(number, now -> now.isUnplaced() ? new Kept(number, request, now.fate()) : now);
+    }
+
+    @Override
+    public Either<JournalFault, Kept> settle(long number, Fate fate) {
+        return change(number, now -> now.isUnplaced() || now.isWaiting() ? new Kept(number, now.content(), fate) : now);
+    }
+
+    private Either<JournalFault, Kept> change(long number, UnaryOperator<Kept> change) {
+        Either<JournalFault, Optional<Kept>> changed = database.write(connection -> {
+            Optional<Kept> before = KeptTable.find(number, connection);
+            Optional<Kept> after = before.map(change);
+            if (after.isPresent() && !after.equals(before)) {
+                KeptTable.replace(after.get(), connection);
+            }
+            return after;
+        });
+        return changed.map(
+                kept -> kept.orElseThrow(() -> new IllegalArgumentException("The number " + number + " is not kept.")));
+    }
+
+    @Override
+    public Either<JournalFault, Optional<Kept>> oldestWaiting() {
+        return database.read(KeptTable::oldestWaiting);
+    }
+
+    @Override
+    public Either<JournalFault, List<Kept>> kept(Instant acceptedSince) {
+        return database.read(connection -> KeptTable.kept(acceptedSince, connection));
+    }
+
+    @Override
+    public Either<JournalFault, Counts> counts() {
+        return database.read(KeptTable::counts);
+    }
+
+    /** What was answered is on the disk already. */
+    @Override
+    public void close() {
+        database.close();
+        lock.close();
+    }
+}
