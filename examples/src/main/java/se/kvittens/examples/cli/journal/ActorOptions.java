@@ -41,7 +41,7 @@ final class ActorOptions {
             return Optional.empty();
         }
         Optional<RuleBooks> books = ruleBooks.read(desk.context());
-        return books.map(read -> new Actor(
-                new Deed(name, role, desk.now(), why), new MunicipalityId(municipality), () -> read));
+        return books.map(
+                read -> new Actor(new Deed(name, role, desk.now(), why), new MunicipalityId(municipality), () -> read));
     }
 }

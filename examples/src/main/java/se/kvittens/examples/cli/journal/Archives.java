@@ -22,8 +22,7 @@ final class Archives {
         if (outcome instanceof ArchiveOutcome.Done it) {
             Extent extent = it.extent();
             desk.say(done);
-            desk.say(desk.context()
-                    .say("journal.extent", extent.entries(), extent.streams(), extent.people()));
+            desk.say(desk.context().say("journal.extent", extent.entries(), extent.streams(), extent.people()));
             return ExitCode.DONE;
         }
         if (outcome instanceof ArchiveOutcome.Refused refused) {
@@ -50,7 +49,7 @@ final class Archives {
             return context.refuse(context.say("journal.archive.taken", file));
         }
         ArchiveFault.Flawed flawed = (ArchiveFault.Flawed) fault;
-        String text = context.messages().getString("journal.by.flaw." + flawed.flaw());
+        String text = context.say("journal.by.flaw." + flawed.flaw());
         String where = flawed.field().isEmpty() ? "" : " " + flawed.field();
         return context.refuse(context.say("journal.archive.flawed", file, flawed.line(), where, flawed.flaw(), text));
     }

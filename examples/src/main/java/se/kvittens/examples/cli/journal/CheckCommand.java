@@ -23,13 +23,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return store.withExisting(
-                desk, journal -> journal.examination().run().fold(desk::refuse, this::say));
+        return store.withExisting(desk, journal -> journal.examination().run().fold(desk::refuse, this::say));
     }
 
     private int say(Report report) {
         for (Finding finding : report.findings()) {
-            String what = desk.context().messages().getString("journal.by.finding." + finding.kind());
+            String what = desk.context().say("journal.by.finding." + finding.kind());
             desk.say(desk.context().say("journal.finding", finding.where(), finding.version(), finding.kind(), what));
         }
         desk.say(desk.context()

@@ -23,12 +23,12 @@ record Desk(Context context, InstantSource clock) {
     }
 
     String textOf(JournalFault fault) {
-        return context.messages().getString("journal.by.fault." + fault);
+        return context.say("journal.by.fault." + fault);
     }
 
     int refuse(RefusalCode code) {
         return context.refuse(context.say(
-                "journal.refused", code.rule(), context.messages().getString("journal.by.refused." + code)));
+                "journal.refused", code.rule(), context.say("journal.by.refused." + code)));
     }
 
     /** Whether a word of the command line holds a personal number, which is said. */

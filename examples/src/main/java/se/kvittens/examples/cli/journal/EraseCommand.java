@@ -80,9 +80,10 @@ final class EraseCommand implements Callable<Integer> {
             return desk.refuse(not.fault());
         }
         ErasureOutcome.Refused refused = (ErasureOutcome.Refused) outcome;
-        String why = context.messages().getString("journal.by.kept." + refused.code());
+        String why = context.say("journal.by.kept." + refused.code());
         String text = context.say("journal.refused", refused.code().rule(), why);
-        return context.refuse(
-                refused.from().map(from -> text + " " + context.say("journal.erase.from", from)).orElse(text));
+        return context.refuse(refused.from()
+                .map(from -> text + " " + context.say("journal.erase.from", from))
+                .orElse(text));
     }
 }

@@ -53,7 +53,11 @@ final class ReadingsCommand implements Callable<Integer> {
     /** Of whom, or by whom. */
     static final class Of {
 
-        @Option(names = "--recipient", paramLabel = "ID", required = true, descriptionKey = "journal.readings.recipient")
+        @Option(
+                names = "--recipient",
+                paramLabel = "ID",
+                required = true,
+                descriptionKey = "journal.readings.recipient")
         @Nullable
         String recipient;
 
@@ -101,7 +105,7 @@ final class ReadingsCommand implements Callable<Integer> {
                                 CareZone.localTimeOf(reading.deed().when()),
                                 reading.deed().who(),
                                 words.word(reading.deed().role()),
-                                desk.context().messages().getString("journal.by.sight." + reading.sight()),
+                                desk.context().say("journal.by.sight." + reading.sight()),
                                 reading.recipients().stream()
                                         .map(RecipientId::value)
                                         .sorted()
@@ -115,8 +119,6 @@ final class ReadingsCommand implements Callable<Integer> {
                 ? desk.refuse(refused.code())
                 : desk.context()
                         .refuse(desk.context()
-                                .say(
-                                        "journal.notLogged",
-                                        desk.textOf(((Shown.NotShown<Reading>) shown).fault())));
+                                .say("journal.notLogged", desk.textOf(((Shown.NotShown<Reading>) shown).fault())));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -36,6 +37,9 @@ final class StoreOptions {
         String database;
     }
 
+    /** A user or a password in an address would be seen by whoever lists processes, and be said again by the driver. */
+    private static final Pattern TELLS_A_LOGIN = Pattern.compile("@|[?&](user|password)=", Pattern.CASE_INSENSITIVE);
+
     /** Opens it, which is to be there already, and closes it after the work. */
     int withExisting(Desk desk, ToIntFunction<Store> work) throws IOException {
         if (place.file != null && !Files.isRegularFile(place.file)) {
@@ -61,10 +65,13 @@ final class StoreOptions {
 
     /** Empty, and said, where nobody tells as whom, or it is no address. */
     private Optional<Either<JournalFault, Store>> database(Desk desk, String address) throws IOException {
+        if (TELLS_A_LOGIN.matcher(address).find()) {
+            desk.context().refuse(desk.context().say("journal.noAddress"));
+            return Optional.empty();
+        }
         Optional<Login> as = login == null ? Login.from(System.getenv()) : Optional.of(Login.from(login));
         if (as.isEmpty()) {
-            desk.context()
-                    .refuse(desk.context().say("journal.noLogin", Login.USER_VARIABLE, Login.PASSWORD_VARIABLE));
+            desk.context().refuse(desk.context().say("journal.noLogin", Login.USER_VARIABLE, Login.PASSWORD_VARIABLE));
             return Optional.empty();
         }
         try {
