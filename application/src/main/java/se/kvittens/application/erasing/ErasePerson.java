@@ -61,12 +61,13 @@ public final class ErasePerson {
     private record Wish(RecipientId person, Deed deed, RuleBook rules) {}
 
     private ErasureOutcome decide(Wish wish, Erasing erasing, LastEntry last) {
-        return tags.hangsAt(wish.person).fold(ErasureOutcome.NotErased::new, hangs -> {
-            Traces traces = new Traces(last.taken(), last.about(), hangs);
-            return erasing.refusalOf(wish.deed, traces)
-                    .map(code -> refused(code, wish, traces))
-                    .orElseGet(() -> erase(wish, last));
-        });
+        return tags.hangsAt(wish.person, wish.rules.version().municipality())
+                .fold(ErasureOutcome.NotErased::new, hangs -> {
+                    Traces traces = new Traces(last.taken(), last.about(), hangs);
+                    return erasing.refusalOf(wish.deed, traces)
+                            .map(code -> refused(code, wish, traces))
+                            .orElseGet(() -> erase(wish, last));
+                });
     }
 
     private ErasureOutcome erase(Wish wish, LastEntry last) {

@@ -116,14 +116,16 @@ class ErasePersonTest {
     @Test
     void what_fails_is_said_and_nothing_is_erased() {
         assertThat(erase(new Overtaken(), UP, Role.PLANNER, false)).isEqualTo(new NotErased(JournalFault.OVERTAKEN));
-        assertThat(new ErasePerson(record, person -> Either.left(JournalFault.UNREACHABLE), ErasePersonTest::books)
+        assertThat(new ErasePerson(
+                                record, (person, town) -> Either.left(JournalFault.UNREACHABLE), ErasePersonTest::books)
                         .erase(Town.NORTH, PublishedLocks.NONE, ANNA, deed(UP, Role.PLANNER)))
                 .isEqualTo(new NotErased(JournalFault.UNREACHABLE));
         assertThat(record.lastAbout(ANNA).get()).isPresent();
     }
 
     private static ErasureOutcome erase(PersonalRecord from, String when, Role role, boolean hangs) {
-        return new ErasePerson(from, person -> Either.right(hangs), ErasePersonTest::books)
+        return new ErasePerson(
+                        from, (person, town) -> Either.right(hangs && town.equals(Town.NORTH)), ErasePersonTest::books)
                 .erase(Town.NORTH, PublishedLocks.NONE, ANNA, deed(when, role));
     }
 

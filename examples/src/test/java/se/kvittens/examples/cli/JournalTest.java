@@ -44,7 +44,8 @@ class JournalTest {
     void fill() {
         journal = folder.resolve("journal.db");
         try (Store store = Store.embedded(journal, () -> LONG_AGO).get()) {
-            List<Entry> entries = List.of(visit("v1", "r1", LONG_AGO), visit("v2", "r2", Instant.parse("2190-01-01T08:00:00Z")));
+            List<Entry> entries =
+                    List.of(visit("v1", "r1", LONG_AGO), visit("v2", "r2", Instant.parse("2190-01-01T08:00:00Z")));
             assertThat(store.journal().append(C1, 0, entries).isRight()).isTrue();
             store.readings()
                     .append(new Reading(
@@ -78,16 +79,24 @@ class JournalTest {
     @Test
     void a_journal_goes_out_and_into_another_and_is_whole_there() {
         Path file = folder.resolve("out.ndjson");
-        assertThat(run("export --out " + file, "SYSTEM_ADMINISTRATOR", "journal").exits(0).out())
+        assertThat(run("export --out " + file, "SYSTEM_ADMINISTRATOR", "journal")
+                        .exits(0)
+                        .out())
                 .contains("4 entries in 3 streams, 2 people");
 
         Path before = journal;
         journal = folder.resolve("other.db");
-        assertThat(run("import " + file, "SYSTEM_ADMINISTRATOR", "journal").exits(0).out())
+        assertThat(run("import " + file, "SYSTEM_ADMINISTRATOR", "journal")
+                        .exits(0)
+                        .out())
                 .contains("4 entries in 3 streams, 2 people");
-        assertThat(run("import " + file, "SYSTEM_ADMINISTRATOR", "journal").isRefused().err())
+        assertThat(run("import " + file, "SYSTEM_ADMINISTRATOR", "journal")
+                        .isRefused()
+                        .err())
                 .contains("There is something in the journal already");
-        assertThat(Ran.english("journal", "check", "--journal", journal).exits(0).out())
+        assertThat(Ran.english("journal", "check", "--journal", journal)
+                        .exits(0)
+                        .out())
                 .contains("4 entries in 3 streams, 0 findings");
         assertThat(before).exists();
     }
@@ -114,37 +123,49 @@ class JournalTest {
         Files.write(file, lines);
         journal = folder.resolve("other.db");
 
-        assertThat(run("journal import " + file, "SYSTEM_ADMINISTRATOR").isRefused().err())
+        assertThat(run("journal import " + file, "SYSTEM_ADMINISTRATOR")
+                        .isRefused()
+                        .err())
                 .contains("out.ndjson:5:", "CHANGED", "Nothing was taken in");
-        assertThat(Ran.english("journal", "check", "--journal", journal).exits(0).out())
+        assertThat(Ran.english("journal", "check", "--journal", journal)
+                        .exits(0)
+                        .out())
                 .contains("0 entries in 0 streams");
     }
 
     @Test
     void SYS_8_a_person_is_erased_once_the_time_is_up_and_somebody_has_said_so() {
-        assertThat(run("journal erase r1 --no-tag", "SYSTEM_ADMINISTRATOR").isRefused().err())
+        assertThat(run("journal erase r1", "SYSTEM_ADMINISTRATOR").isRefused().err())
                 .contains("--yes");
-        assertThat(run("journal erase r1 --yes", "SYSTEM_ADMINISTRATOR").isRefused().err())
-                .contains("REG-11", "--no-tag");
-        assertThat(run("journal erase r1 --yes --no-tag", "PLANNER").isRefused().err())
-                .contains("SYS-2");
-        assertThat(run("journal erase r2 --yes --no-tag", "SYSTEM_ADMINISTRATOR").isRefused().err())
+        assertThat(run("journal erase r1 --yes", "PLANNER").isRefused().err()).contains("SYS-2");
+        assertThat(run("journal erase r2 --yes", "SYSTEM_ADMINISTRATOR")
+                        .isRefused()
+                        .err())
                 .contains("REG-16");
-        assertThat(run("journal erase r3 --yes --no-tag", "SYSTEM_ADMINISTRATOR").isRefused().err())
+        assertThat(run("journal erase r3 --yes", "SYSTEM_ADMINISTRATOR")
+                        .isRefused()
+                        .err())
                 .contains("SYS-8", "nothing is recorded");
 
-        assertThat(run("journal erase r1 --yes --no-tag", "SYSTEM_ADMINISTRATOR").exits(0).out())
+        assertThat(run("journal erase r1 --yes", "SYSTEM_ADMINISTRATOR")
+                        .exits(0)
+                        .out())
                 .contains("stands as erased-")
                 .doesNotContain("r1 ");
-        assertThat(run("journal erase r1 --yes --no-tag", "SYSTEM_ADMINISTRATOR").isRefused().err())
+        assertThat(run("journal erase r1 --yes", "SYSTEM_ADMINISTRATOR")
+                        .isRefused()
+                        .err())
                 .contains("nothing is recorded");
-        assertThat(Ran.english("journal", "check", "--journal", journal).exits(0).out())
+        assertThat(Ran.english("journal", "check", "--journal", journal)
+                        .exits(0)
+                        .out())
                 .contains("0 findings");
     }
 
     @Test
     void SYS_2_who_looked_at_whom_is_shown_and_that_is_seen_too() {
-        String asked = "journal readings --provider Exempelvikens_hemtjänst --recipient r1 --from 2020-03-02 --to 2199-12-31";
+        String asked =
+                "journal readings --provider Exempelvikens_hemtjänst --recipient r1 --from 2020-03-02 --to 2199-12-31";
 
         Ran first = readings(asked).exits(0);
         Ran second = readings(asked).exits(0);
@@ -164,7 +185,10 @@ class JournalTest {
     void what_is_not_there_is_said_and_not_made() {
         Path none = folder.resolve("none.db");
 
-        assertThat(Ran.swedish("journal", "check", "--journal", none).isRefused().err()).contains("none.db");
+        assertThat(Ran.swedish("journal", "check", "--journal", none)
+                        .isRefused()
+                        .err())
+                .contains("none.db");
         assertThat(none).doesNotExist();
         assertThat(Ran.english("journal", "check", "--database", "jdbc:postgresql://127.0.0.1:1/x")
                         .isRefused()
@@ -174,11 +198,15 @@ class JournalTest {
 
     @Test
     void neither_a_personal_number_nor_a_password_is_said_again() throws IOException {
-        assertThat(run("journal erase " + Ran.PERSONAL_NUMBER + " --yes", "SYSTEM_ADMINISTRATOR").isRefused().err())
+        assertThat(run("journal erase " + Ran.PERSONAL_NUMBER + " --yes", "SYSTEM_ADMINISTRATOR")
+                        .isRefused()
+                        .err())
                 .contains("REG-9");
         Path login = Files.writeString(folder.resolve("login.properties"), "user=kvittens\npassword=hemligt\n");
         for (String address : List.of(
-                "jdbc:postgresql://x:hemligt@127.0.0.1:1/x", "jdbc:postgresql://127.0.0.1:1/x?Password=hemligt", "hemlig")) {
+                "jdbc:postgresql://x:hemligt@127.0.0.1:1/x",
+                "jdbc:postgresql://127.0.0.1:1/x?Password=hemligt",
+                "hemlig")) {
             assertThat(Ran.english("journal", "check", "--database", address, "--login", login)
                             .isRefused()
                             .err())

@@ -27,8 +27,7 @@ record Desk(Context context, InstantSource clock) {
     }
 
     int refuse(RefusalCode code) {
-        return context.refuse(context.say(
-                "journal.refused", code.rule(), context.say("journal.by.refused." + code)));
+        return context.refuse(context.say("journal.refused", code.rule(), context.say("journal.by.refused." + code)));
     }
 
     /** Whether a word of the command line holds a personal number, which is said. */

@@ -1,6 +1,5 @@
 package se.kvittens.examples.cli.journal;
 
-import io.vavr.control.Either;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kvittens.application.erasing.ErasePerson;
 import se.kvittens.application.erasing.ErasureOutcome;
+import se.kvittens.application.erasing.TagsOfRegister;
+import se.kvittens.application.tags.KeepTags;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.examples.cli.Context;
@@ -24,9 +25,6 @@ final class EraseCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "RECIPIENT", descriptionKey = "journal.erase.whom")
     String recipient = "";
-
-    @Option(names = "--no-tag", descriptionKey = "journal.erase.noTag")
-    boolean noTag;
 
     @Option(names = "--yes", descriptionKey = "journal.erase.yes")
     boolean yes;
@@ -56,7 +54,10 @@ final class EraseCommand implements Callable<Integer> {
         Actor as = actor.get();
         return store.withExisting(
                 desk,
-                journal -> say(new ErasePerson(journal.people(), person -> Either.right(!noTag), as.shelf())
+                journal -> say(new ErasePerson(
+                                journal.people(),
+                                new TagsOfRegister(new KeepTags(journal.tags(), as.shelf())),
+                                as.shelf())
                         .erase(as.municipality(), PublishedLocks.NONE, new RecipientId(recipient), as.deed())));
     }
 
