@@ -26,6 +26,9 @@ final class Holdings {
     /** How far from an instant to look for the receipts of a visit: longer than any visit and the rest before it. */
     private static final Duration REACH = Duration.ofDays(3);
 
+    /** How long what was accepted is remembered: so long that a clock set back finds it there. */
+    private static final Duration MEMORY = Duration.ofDays(10);
+
     private final Outbox outbox;
     private final NavigableMap<Long, Kept> outstanding = new TreeMap<>();
     private final NavigableMap<Long, Kept> refused = new TreeMap<>();
@@ -103,7 +106,7 @@ final class Holdings {
 
     private static boolean isForgotten(Kept old, Kept latest) {
         return old.fate() instanceof Fate.Accepted
-                && old.content().at().isBefore(latest.content().at().minus(REACH));
+                && old.content().at().isBefore(latest.content().at().minus(MEMORY));
     }
 
     Optional<Kept> find(CarerId carer, long number) {

@@ -248,7 +248,8 @@ public final class Kiosk implements TagListener, DrainListener {
         Session session = state.session().orElseThrow();
         state = state.with(session.touchedAt(now));
         Notice notice = what.apply(new CarersAct(tools, state, session.carer(), now));
-        if (notice instanceof ReceiptReceived received) {
+        boolean isNew = notice != screen.notice();
+        if (isNew && notice instanceof ReceiptReceived received) {
             state = state.lookingAt(received.number());
         }
         return notice;

@@ -2,13 +2,13 @@ package se.kvittens.application.kiosk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.outbox.Content.Request;
@@ -32,6 +32,9 @@ import se.kvittens.domain.visit.TagFinding;
  * of those made elsewhere that the other side has told of when it answered.
  */
 final class KnownVisits {
+
+    /** Of receipts at one instant the last by its name. */
+    private static final String AFTER_ALL = "\uFFFF";
 
     private final PairingRules rules;
     private final Households households;
@@ -65,7 +68,7 @@ final class KnownVisits {
     /** Whether a tap at an instant would end a visit, or say its start again. */
     boolean canBeEnded(PairedVisit open, Instant at) {
         RegisteredReceipt first = open.first();
-        RegisteredReceipt tap = receipt("a tap", new Place(first.carer(), first.recipient(), at), Mark.TAP);
+        RegisteredReceipt tap = receipt(AFTER_ALL, new Place(first.carer(), first.recipient(), at), Mark.TAP);
         List<RegisteredReceipt> withTap =
                 Stream.concat(receipts.stream(), Stream.of(tap)).toList();
         return new KnownVisits(rules, households, withTap)
@@ -100,13 +103,15 @@ final class KnownVisits {
     /** Where a carer was, and when: there is one receipt of it. */
     private record Place(CarerId carer, RecipientId recipient, Instant at) {}
 
-    /** What the other side has said of places in its answers, beside what was made here. */
+    /** What was made here, by its numbers, and what the other side has said of places in its answers. */
     private static final class Told {
 
-        private final Map<Place, RegisteredReceipt> own = new HashMap<>();
-        private final List<RegisteredReceipt> all = new ArrayList<>();
+        private final List<RegisteredReceipt> own = new ArrayList<>();
+        private final Set<Place> ownPlaces = new HashSet<>();
         private final Map<Place, Set<Mark>> told = new HashMap<>();
-        private Instant allAnsweredBefore = Instant.MAX;
+        private Instant latest = Instant.MIN;
+        /** Until then, all answers came in the order of what was asked, so that each knew all that was before it. */
+        private Instant inOrderUntil = Instant.MAX;
 
         static Told of(List<Kept> ofCarer) {
             Told told = new Told();
@@ -116,40 +121,51 @@ final class KnownVisits {
 
         private void take(Kept kept) {
             if (kept.isUnplaced() || kept.isWaiting()) {
-                Instant at = kept.content().at();
-                allAnsweredBefore = at.isBefore(allAnsweredBefore) ? at : allAnsweredBefore;
+                outOfOrder(kept.content().at());
             }
             if (!kept.isRefused()
                     && kept.content() instanceof Request request
                     && request.happening() instanceof ReceiptMade made) {
-                RegisteredReceipt receipt = made.receipt();
-                all.add(receipt);
-                own.putIfAbsent(placeOf(receipt), receipt);
+                take(made.receipt());
                 if (kept.fate() instanceof Fate.Accepted accepted) {
-                    tell(receipt, accepted.seen().start(), Mark.START);
-                    tell(receipt, accepted.seen().end(), Mark.END);
+                    tell(made.receipt(), accepted.seen().start(), Mark.START);
+                    tell(made.receipt(), accepted.seen().end(), Mark.END);
                 }
             }
         }
 
+        /** That of a strange tag may have been given when it was known whose door it was, after others. */
+        private void take(RegisteredReceipt receipt) {
+            if (receipt.at().isBefore(latest) || receipt.tag() != TagFinding.OWN) {
+                outOfOrder(receipt.at());
+            }
+            latest = receipt.at().isAfter(latest) ? receipt.at() : latest;
+            own.add(receipt);
+            ownPlaces.add(placeOf(receipt));
+        }
+
+        private void outOfOrder(Instant at) {
+            inOrderUntil = at.isBefore(inOrderUntil) ? at : inOrderUntil;
+        }
+
         private void tell(RegisteredReceipt receipt, @Nullable Instant at, Mark mark) {
             if (at != null) {
-                Place place = new Place(receipt.carer(), receipt.recipient(), at);
-                told.computeIfAbsent(place, none -> new HashSet<>()).add(mark);
+                told.computeIfAbsent(
+                                new Place(receipt.carer(), receipt.recipient(), at), none -> EnumSet.noneOf(Mark.class))
+                        .add(mark);
             }
         }
 
         List<RegisteredReceipt> receipts() {
-            Stream<RegisteredReceipt> here = all.stream().map(this::asTold);
+            Stream<RegisteredReceipt> here = own.stream().map(this::asTold);
             Stream<RegisteredReceipt> elsewhere = told.entrySet().stream()
-                    .filter(each -> !own.containsKey(each.getKey()))
+                    .filter(each -> !ownPlaces.contains(each.getKey()))
                     .flatMap(each -> each.getValue().stream().map(mark -> elsewhere(each.getKey(), mark)));
-            return Stream.concat(here, elsewhere).collect(Collectors.toList());
+            return Stream.concat(here, elsewhere).toList();
         }
 
-        private RegisteredReceipt elsewhere(Place place, Mark mark) {
-            String id = "elsewhere " + place.recipient() + " " + place.at() + " " + mark;
-            return receipt(id, place, mark);
+        private static RegisteredReceipt elsewhere(Place place, Mark mark) {
+            return receipt("elsewhere " + place.recipient() + " " + place.at() + " " + mark, place, mark);
         }
 
         /** The other side knows better, unless it did not know all that is known here, or has changed its mind. */
@@ -157,7 +173,7 @@ final class KnownVisits {
             Set<Mark> marks = told.getOrDefault(placeOf(receipt), Set.of());
             boolean isSaid = receipt.mark() == Mark.TAP
                     && marks.size() == 1
-                    && receipt.at().isBefore(allAnsweredBefore);
+                    && receipt.at().isBefore(inOrderUntil);
             return isSaid ? marked(receipt, marks.iterator().next()) : receipt;
         }
 

@@ -23,7 +23,7 @@ import se.kvittens.domain.visit.TagFinding;
  * @param receipt the one that was made or looked at last by the carer who is signed in
  * @param visit what can be said of that receipt's visit; empty while it is not known whose door it was
  * @param prompts taps of that carer for which somebody must say whose door it was
- * @param open visits of that carer without an end, by their starts
+ * @param open visits of that carer of the last two days without an end, by their starts
  * @param counts of all that was ever kept
  * @param waiting the first that wait for the other side, or for somebody to say whose door it was
  * @param refused the latest that were refused or overtaken

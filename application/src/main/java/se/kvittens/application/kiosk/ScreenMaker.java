@@ -1,5 +1,6 @@
 package se.kvittens.application.kiosk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,6 +33,9 @@ import se.kvittens.domain.task.TaskCode;
 
 /** Makes a screen of all that a kiosk knows. */
 final class ScreenMaker {
+
+    /** Of what is older, the receipts around it may not be known here any more. */
+    private static final Duration OPEN_FOR = Duration.ofDays(2);
 
     private final Holdings holdings;
     private final Visits visits;
@@ -147,7 +151,9 @@ final class ScreenMaker {
 
     private List<OpenVisit> open(CarerId carer, State state, Instant now) {
         return visits.around(carer, now, state.directory()).stream()
-                .flatMap(known -> known.open().stream().map(open -> open(open, known.canBeEnded(open, now), state)))
+                .flatMap(known -> known.open().stream()
+                        .filter(open -> !open.first().at().isBefore(now.minus(OPEN_FOR)))
+                        .map(open -> open(open, known.canBeEnded(open, now), state)))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package se.kvittens.application.outbox;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.kvittens.domain.pairing.ReceiptId;
 
 /**
@@ -10,8 +9,8 @@ import se.kvittens.domain.pairing.ReceiptId;
  */
 public record KioskName(String value) {
 
-    private static final Pattern ALLOWED = Pattern.compile("[a-z0-9-]{1,40}");
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+    private static final int LONGEST = 40;
+    private static final int MOST_DIGITS = 18;
 
     /**
      * Of allowed characters.
@@ -26,7 +25,9 @@ public record KioskName(String value) {
     }
 
     public static boolean isAllowed(String value) {
-        return ALLOWED.matcher(value).matches();
+        return !value.isEmpty()
+                && value.length() <= LONGEST
+                && value.chars().allMatch(each -> each == '-' || isDigit(each) || (each >= 'a' && each <= 'z'));
     }
 
     /** The name of the receipt with a number. No two kiosks give the same: the number has no hyphen. */
@@ -36,9 +37,21 @@ public record KioskName(String value) {
 
     /** The number of a receipt of this kiosk; empty where it is another's. */
     public Optional<Long> numberOf(ReceiptId receipt) {
-        String own = value + "-";
-        String digits = receipt.value().startsWith(own) ? receipt.value().substring(own.length()) : "";
-        return NUMBER.matcher(digits).matches() ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+        int hyphen = receipt.value().lastIndexOf('-');
+        String digits = receipt.value().substring(hyphen + 1);
+        return receipt.value().startsWith(value + "-") && hyphen == value.length() && isNumber(digits)
+                ? Optional.of(Long.valueOf(digits))
+                : Optional.empty();
+    }
+
+    private static boolean isNumber(String digits) {
+        return !digits.isEmpty()
+                && digits.length() <= MOST_DIGITS
+                && digits.chars().allMatch(KioskName::isDigit);
+    }
+
+    private static boolean isDigit(int each) {
+        return each >= '0' && each <= '9';
     }
 
     @Override
