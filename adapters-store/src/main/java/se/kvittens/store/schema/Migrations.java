@@ -3,7 +3,9 @@ package se.kvittens.store.schema;
 import io.vavr.control.Either;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfoService;
@@ -15,7 +17,11 @@ import se.kvittens.store.sql.Engine;
 public final class Migrations {
 
     /** So often do processes that migrate at the same time get into each other's way, and more. */
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 5;
+
+    /** What such processes see of each other: tables that are there though they were not a moment ago, and locks. */
+    private static final Set<JournalFault> MAYBE_OF_ANOTHER =
+            EnumSet.of(JournalFault.BUSY, JournalFault.DAMAGED, JournalFault.OVERTAKEN);
 
     private final Engine engine;
     private final Flyway flyway;
@@ -45,7 +51,7 @@ public final class Migrations {
         Either<JournalFault, String> last = Either.left(JournalFault.BUSY);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             last = attempt();
-            if (last.isRight() || last.getLeft() == JournalFault.NEWER_VERSION) {
+            if (last.isRight() || !MAYBE_OF_ANOTHER.contains(last.getLeft())) {
                 return last;
             }
         }

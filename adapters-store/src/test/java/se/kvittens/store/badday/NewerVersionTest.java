@@ -37,12 +37,11 @@ class NewerVersionTest {
     }
 
     @Test
-    void a_line_of_a_type_that_is_not_known_here_is_a_newer_programs() throws Exception {
+    void a_line_that_was_changed_by_hand_is_damaged_whatever_it_says() throws Exception {
         Path file = written();
         execute(file, "drop trigger entry_is_not_changed");
         try (Store store = Store.embedded(file, CLOCK).get()) {
             execute(file, "update entry set type = 'SOMETHING_NEW'");
-            // Its checksum is no longer right either: what was changed by hand is damaged.
             assertThat(store.journal().read(Taps.CARER, Taps.ALWAYS)).isEqualTo(Either.left(JournalFault.DAMAGED));
         }
     }

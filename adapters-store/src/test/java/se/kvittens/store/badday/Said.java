@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What a writing process says. */
 final class Said implements AutoCloseable {
@@ -56,10 +55,6 @@ final class Said implements AutoCloseable {
                 .filter(line -> line.startsWith(FAULT))
                 .map(line -> line.substring(FAULT.length()))
                 .toList();
-    }
-
-    Optional<String> last() {
-        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
     }
 
     @Override

@@ -63,6 +63,8 @@ public final class PostgresServer implements AutoCloseable {
                 "--locale=C",
                 "--auth=scram-sha-256",
                 "--pwfile=" + password);
+        // Tests that are broken off leave no server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> server.process.destroyForcibly()));
         server.restart();
         return server;
     }
