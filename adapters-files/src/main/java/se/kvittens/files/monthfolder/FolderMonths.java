@@ -27,6 +27,11 @@ public final class FolderMonths implements ProviderMonths {
         this.seen = seen;
     }
 
+    /** The month of what was read, with how many of its rows were not. */
+    public static Supplied supplied(ProviderInput input) {
+        return new Supplied(input.month(), input.inputHash(), rejectedRows(input));
+    }
+
     @Override
     public Iterator<Supplied> iterator() {
         return new Supplying(folder.providers().iterator());
@@ -48,7 +53,7 @@ public final class FolderMonths implements ProviderMonths {
                 ProviderInput input = rest.next().read();
                 seen.accept(input);
                 if (input.isWithoutFault() || (rejectsSkipped && input.isUsableWithoutRejects())) {
-                    next = new Supplied(input.month(), input.inputHash(), rejectedRows(input));
+                    next = supplied(input);
                 }
             }
             return next != null;

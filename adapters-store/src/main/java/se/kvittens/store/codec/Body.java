@@ -28,6 +28,11 @@ public final class Body {
         return this;
     }
 
+    public Body with(String name, long value) {
+        node.put(name, value);
+        return this;
+    }
+
     public Body with(String name, Body value) {
         node.set(name, value.node);
         return this;

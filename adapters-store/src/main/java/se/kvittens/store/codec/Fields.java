@@ -125,6 +125,21 @@ public final class Fields {
         return of(node.path(name));
     }
 
+    /** The same, where it stands there. */
+    public Optional<Fields> optionalFields(String name) throws FaultFound {
+        return node.has(name) ? Optional.of(fields(name)) : Optional.empty();
+    }
+
+    /** A whole number. */
+    public long number(String name) throws FaultFound {
+        left.remove(name);
+        JsonNode value = node.path(name);
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw new FaultFound(JournalFault.DAMAGED);
+        }
+        return value.longValue();
+    }
+
     /** To be asked at the end: nothing may be left. */
     public void end() throws FaultFound {
         if (!left.isEmpty()) {

@@ -15,6 +15,7 @@ import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.TasksChosen;
 import se.kvittens.domain.registering.Happening.TimesAdjusted;
 import se.kvittens.domain.registering.Happening.VisitApproved;
+import se.kvittens.domain.registering.Happening.VisitCorrected;
 import se.kvittens.domain.registering.Happening.VisitDeclined;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.task.TaskCode;
@@ -53,6 +54,8 @@ public final class HappeningCodec {
                     .withInstant("end", adjusted.end());
         } else if (happening instanceof VisitApproved approved) {
             body.with("seen", seen(approved.seen()));
+        } else if (happening instanceof VisitCorrected corrected) {
+            CorrectionCodec.write(corrected, body.with("seen", seen(corrected.seen())));
         }
         return body.json();
     }
@@ -111,6 +114,7 @@ public final class HappeningCodec {
                         fields.optionalInstant("end").orElse(null));
             case VISIT_APPROVED -> new VisitApproved(visit(fields), seen(fields));
             case APPROVAL_UNDONE -> new ApprovalUndone(visit(fields));
+            case VISIT_CORRECTED -> CorrectionCodec.read(visit(fields), seen(fields), fields);
         };
     }
 
@@ -131,7 +135,7 @@ public final class HappeningCodec {
         return new VisitId(fields.text("visit"));
     }
 
-    private static Set<TaskCode> tasks(Fields fields) throws FaultFound {
+    static Set<TaskCode> tasks(Fields fields) throws FaultFound {
         return fields.texts("tasks").stream().map(TaskCode::new).collect(Collectors.toSet());
     }
 

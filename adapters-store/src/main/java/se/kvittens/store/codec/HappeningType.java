@@ -15,7 +15,8 @@ enum HappeningType {
     VISIT_POST_REGISTERED,
     TIMES_ADJUSTED,
     VISIT_APPROVED,
-    APPROVAL_UNDONE;
+    APPROVAL_UNDONE,
+    VISIT_CORRECTED;
 
     private static final Map<Class<? extends Happening>, HappeningType> OF_CLASS = Map.of(
             Happening.ReceiptMade.class, RECEIPT_MADE,
@@ -25,7 +26,8 @@ enum HappeningType {
             Happening.VisitPostRegistered.class, VISIT_POST_REGISTERED,
             Happening.TimesAdjusted.class, TIMES_ADJUSTED,
             Happening.VisitApproved.class, VISIT_APPROVED,
-            Happening.ApprovalUndone.class, APPROVAL_UNDONE);
+            Happening.ApprovalUndone.class, APPROVAL_UNDONE,
+            Happening.VisitCorrected.class, VISIT_CORRECTED);
 
     static HappeningType of(Happening happening) {
         return Optional.ofNullable(OF_CLASS.get(happening.getClass())).orElseThrow();

@@ -12,7 +12,9 @@ public enum StreamKind {
     /** Of what a user looked at, within a provider or as a whole. */
     READINGS,
     /** Of who was erased by whom, without the person. */
-    ERASURES;
+    ERASURES,
+    /** Of the months of a provider, with a municipality. */
+    MONTH;
 
     /** The kind of a name; empty where a newer program has given it. */
     public static Optional<StreamKind> named(String name) {

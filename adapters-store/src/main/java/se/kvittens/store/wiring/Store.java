@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import se.kvittens.application.archiving.Archive;
 import se.kvittens.application.erasing.PersonalRecord;
 import se.kvittens.application.looking.ReadingLog;
+import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.tags.TagJournal;
@@ -14,6 +15,7 @@ import se.kvittens.store.check.StoreCheck;
 import se.kvittens.store.erasure.JdbcPersonalRecord;
 import se.kvittens.store.journal.JdbcJournal;
 import se.kvittens.store.reading.JdbcReadingLog;
+import se.kvittens.store.months.JdbcMonthLedger;
 import se.kvittens.store.schema.Migrations;
 import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.Engine;
@@ -98,6 +100,11 @@ public final class Store implements AutoCloseable {
     /** The same and more: what is not as it was written, line by line, and whether all that is found quickly is what was written. */
     public StoreCheck examination() {
         return new StoreCheck(database);
+    }
+
+    /** What was stated of months that are closed. */
+    public MonthLedger months() {
+        return new JdbcMonthLedger(database, streams);
     }
 
     /** What was acknowledged is on the disk already. */

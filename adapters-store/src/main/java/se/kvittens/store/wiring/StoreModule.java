@@ -1,6 +1,7 @@
 package se.kvittens.store.wiring;
 
 import com.google.inject.AbstractModule;
+import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.tags.TagJournal;
 
@@ -15,6 +16,7 @@ public final class StoreModule extends AbstractModule {
 
     @Override
     protected void configure() {
+        bind(MonthLedger.class).toInstance(store.months());
         bind(Journal.class).toInstance(store.journal());
         bind(TagJournal.class).toInstance(store.tags());
     }

@@ -17,6 +17,7 @@ import se.kvittens.application.closing.MonthLedger.Page;
 import se.kvittens.application.closing.MonthLedger.Posted;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.application.settling.BasisOut;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.access.Act;
 import se.kvittens.domain.access.Deed;
@@ -50,14 +51,19 @@ public final class CloseMonth {
         this.settle = new Settle(books);
     }
 
-    /** To ask again for a month that is closed changes nothing, whatever has happened since. */
-    public ClosingOutcome close(Supplied supplied, EarlierMonths earlier, Deed deed) {
+    /**
+     * Closes a month. To ask again for one that is closed changes nothing, whatever has happened since.
+     *
+     * @param draft takes the basis before it is stated, so that none is stated that can't be written; more than once
+     *     where somebody else closes another month meanwhile
+     */
+    public ClosingOutcome close(Supplied supplied, EarlierMonths earlier, Deed deed, BasisOut draft) {
         ProviderMonth month = supplied.month();
         if (!isAllowed(month, deed)) {
             return new Refused(new NotInThisRole());
         }
         Account account = accountOf(month);
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        for (int number = 0; number < MOST_ATTEMPTS; number++) {
             Either<JournalFault, Page> page = ledger.read(account, month.month());
             if (page.isLeft()) {
                 return new Refused(new NotRecorded(page.getLeft()));
@@ -66,7 +72,9 @@ public final class CloseMonth {
             if (closing.isPresent()) {
                 return new Known(closing.get());
             }
-            Either<Reason, Done> closed = new Attempt(account, page.get().version(), deed).close(supplied, earlier);
+            Attempt attempt = new Attempt(account, page.get().version(), deed);
+            Either<Reason, Done> closed =
+                    attempt.ready(supplied, earlier).flatMap(ready -> attempt.state(ready, draft));
             if (closed.isRight() || !closed.getLeft().equals(new NotRecorded(JournalFault.OVERTAKEN))) {
                 return closed.fold(Refused::new, done -> done);
             }
@@ -98,13 +106,16 @@ public final class CloseMonth {
             this.deed = deed;
         }
 
-        Either<Reason, Done> close(Supplied supplied, EarlierMonths earlier) {
+        /** What is to be stated, and by what it was settled. */
+        private record Ready(Settlement settlement, JournalMonth from) {}
+
+        Either<Reason, Ready> ready(Supplied supplied, EarlierMonths earlier) {
             YearMonth month = supplied.month().month();
             return months.of(supplied)
                     .<Reason>mapLeft(why -> new Unsupplied(month, why))
                     .flatMap(from -> settled(from.supplied().month())
                             .flatMap(own -> corrections(supplied.month(), earlier)
-                                    .flatMap(corrected -> state(own.with(corrected), from))));
+                                    .map(corrected -> new Ready(own.with(corrected), from))));
         }
 
         private Either<Reason, Settlement> settled(ProviderMonth month) {
@@ -135,10 +146,13 @@ public final class CloseMonth {
             return Either.right(corrected);
         }
 
-        private Either<Reason, Done> state(Settlement settlement, JournalMonth from) {
-            return ledger.append(account, version, Postings.of(settlement, from.supplied(), deed))
+        Either<Reason, Done> state(Ready ready, BasisOut draft) {
+            Settlement settlement = ready.settlement();
+            Supplied supplied = ready.from().supplied();
+            draft.take(settlement, supplied);
+            return ledger.append(account, version, Postings.of(settlement, supplied, deed))
                     .<Reason>mapLeft(NotRecorded::new)
-                    .map(taken -> new Done(settlement, from, taken));
+                    .map(taken -> new Done(settlement, ready.from(), taken));
         }
     }
 }

@@ -74,10 +74,10 @@ public final class MonthsFromJournal {
     /** The month with some of its corrections. */
     static ProviderMonth corrected(JournalMonth month, Predicate<CorrectedVersion> counting) {
         ProviderMonth locked = month.supplied().month();
-        Set<RegisteredVisit> fromJournal = Set.copyOf(month.journal().locked());
+        Set<RegisteredVisit> fromJournal = Set.copyOf(settled(month.journal().locked()));
         List<RegisteredVisit> all = new ArrayList<>();
         locked.visits().stream().filter(visit -> !fromJournal.contains(visit)).forEach(all::add);
-        all.addAll(month.journal().corrected(counting));
+        all.addAll(settled(month.journal().corrected(counting)));
         return with(locked, all);
     }
 
@@ -118,10 +118,15 @@ public final class MonthsFromJournal {
 
     private JournalMonth with(Supplied supplied, MonthOfJournal journal) {
         List<RegisteredVisit> all = new ArrayList<>(supplied.month().visits());
-        all.addAll(journal.locked());
-        String content = supplied.inputHash() + "\n" + VisitTexts.of(journal.locked());
+        List<RegisteredVisit> settled = settled(journal.locked());
+        all.addAll(settled);
+        String content = supplied.inputHash() + "\n" + VisitTexts.of(settled);
         return new JournalMonth(
                 new Supplied(with(supplied.month(), all), hash.apply(content), supplied.rejected()), journal);
+    }
+
+    private static List<RegisteredVisit> settled(List<RegisteredVisit> visits) {
+        return visits.stream().map(WholeSeconds::of).toList();
     }
 
     private static ProviderMonth with(ProviderMonth month, List<RegisteredVisit> all) {

@@ -51,15 +51,16 @@ final class MonthGathering {
 
     void add(CarersVisits visits) {
         CarersVisits asLocked = visits.asOf(lock);
-        asLocked.all().stream().filter(this::isOfMonth).map(this::settled).forEach(locked::add);
-        List<CorrectedVersion> corrected = new CorrectedVisits(visits, locks)
-                .versions().stream().filter(each -> each.month().equals(month)).toList();
-        corrections.addAll(corrected.stream().map(this::settled).toList());
+        asLocked.all().stream().filter(this::isOfMonth).map(this::held).forEach(locked::add);
+        new CorrectedVisits(visits, locks)
+                .versions().stream()
+                        .filter(each -> each.month().equals(month))
+                        .map(this::held)
+                        .forEach(corrections::add);
         visits.all().stream()
                 .filter(this::isOfMonth)
                 .filter(each -> !asLocked.find(each.id()).equals(Optional.of(each)))
-                .filter(each ->
-                        corrected.stream().noneMatch(version -> version.visit().equals(each.id())))
+                .map(this::held)
                 .forEach(afterLock::add);
     }
 
@@ -77,20 +78,20 @@ final class MonthGathering {
                 .equals(month.atDay(1));
     }
 
-    private CorrectedVersion settled(CorrectedVersion each) {
+    private CorrectedVersion held(CorrectedVersion each) {
         return new CorrectedVersion(
                 each.month(),
                 each.visit(),
                 each.number(),
                 each.recipient(),
-                each.counts().map(this::settled),
+                each.counts().map(this::held),
                 each.cause(),
                 each.deed(),
                 each.taken());
     }
 
-    /** Of the system that it comes from at its first receipt, and in whole seconds, as all times of a settlement are. */
-    private RegisteredVisit settled(RegisteredVisit visit) {
-        return WholeSeconds.of(visit.in(book.cutOver().usualSystemAt(visit.firstReceipt())));
+    /** By the system that a visit comes from at its first receipt. */
+    private RegisteredVisit held(RegisteredVisit visit) {
+        return visit.in(book.cutOver().usualSystemAt(visit.firstReceipt()));
     }
 }

@@ -14,7 +14,7 @@ import se.kvittens.domain.visit.RegisteredVisit;
  *
  * @param locked the visits of what was taken until the lock, that instant included; before the lock, of all there is
  * @param corrections of the month, in the order in which they were taken
- * @param afterLock visits of which something was taken after the lock and nothing corrected since; they stay out
+ * @param afterLock visits of which something was taken after the lock, as they are now; as such they stay out
  */
 public record MonthOfJournal(
         List<RegisteredVisit> locked, List<CorrectedVersion> corrections, List<RegisteredVisit> afterLock) {
@@ -23,6 +23,14 @@ public record MonthOfJournal(
         locked = List.copyOf(locked);
         corrections = List.copyOf(corrections);
         afterLock = List.copyOf(afterLock);
+    }
+
+    /** What came after the lock, and nobody has corrected yet. */
+    public List<RegisteredVisit> toCorrect() {
+        return afterLock.stream()
+                .filter(visit ->
+                        corrections.stream().noneMatch(each -> each.visit().equals(visit.id())))
+                .toList();
     }
 
     /** The visits with some of the corrections: of each visit the latest of those counts. */

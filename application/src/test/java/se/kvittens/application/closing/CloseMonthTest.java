@@ -28,6 +28,7 @@ import se.kvittens.application.closing.ClosingOutcome.Unsupplied;
 import se.kvittens.application.closing.ClosingTown.Corrected;
 import se.kvittens.application.closing.Posting.MonthClosed;
 import se.kvittens.application.registering.Outcome;
+import se.kvittens.application.settling.BasisOut;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
@@ -117,7 +118,8 @@ class CloseMonthTest {
                 .close(
                         town.supplied(OCTOBER),
                         none -> Optional.empty(),
-                        new Deed("x", role, At.at("2024-11-06T08:00"), ""));
+                        new Deed("x", role, At.at("2024-11-06T08:00"), ""),
+                        BasisOut.nowhere());
 
         boolean may = role == Role.PLANNER || role == Role.ADMINISTRATOR;
         assertThat(outcome instanceof Done).isEqualTo(may);
@@ -137,7 +139,7 @@ class CloseMonthTest {
         Done done = (Done) town.close(OCTOBER, "2024-11-06T08:00");
 
         assertThat(done.settlement().invoice().amount()).hasToString(amount);
-        assertThat(done.from().journal().afterLock()).hasSize(afterLock);
+        assertThat(done.from().journal().toCorrect()).hasSize(afterLock);
     }
 
     @Test
@@ -246,7 +248,11 @@ class CloseMonthTest {
         town.clock.set(At.at("2024-12-05T08:00"));
 
         ClosingOutcome outcome = new CloseMonth(town.months, town.ledger, SHELF)
-                .close(town.supplied(NOVEMBER), none -> Optional.empty(), planner("2024-12-05T08:00"));
+                .close(
+                        town.supplied(NOVEMBER),
+                        none -> Optional.empty(),
+                        planner("2024-12-05T08:00"),
+                        BasisOut.nowhere());
 
         assertThat(outcome).isEqualTo(new Refused(new EarlierMonthMissing(OCTOBER)));
         assertThat(town.ledger.closed(ACCOUNT).get()).containsExactly(OCTOBER);
@@ -278,7 +284,7 @@ class CloseMonthTest {
         town.clock.set(At.at("2024-11-06T08:00"));
 
         assertThat(new CloseMonth(town.months, town.ledger, SHELF)
-                        .close(both, none -> Optional.empty(), planner("2024-11-06T08:00")))
+                        .close(both, none -> Optional.empty(), planner("2024-11-06T08:00"), BasisOut.nowhere()))
                 .isEqualTo(new Refused(new Unsupplied(OCTOBER, new NotSupplied.VisitsInBoth(SystemOfRecord.LIFECARE))));
     }
 }

@@ -16,6 +16,7 @@ import se.kvittens.application.registering.Outcome;
 import se.kvittens.application.registering.Outcome.Done;
 import se.kvittens.application.registering.RecordVisits;
 import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.application.settling.BasisOut;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
@@ -142,7 +143,8 @@ final class ClosingTown {
 
     ClosingOutcome close(YearMonth month, String when) {
         clock.set(At.at(when));
-        return new CloseMonth(months, ledger, SHELF).close(supplied(month), this::earlier, planner(when));
+        return new CloseMonth(months, ledger, SHELF)
+                .close(supplied(month), this::earlier, planner(when), BasisOut.nowhere());
     }
 
     Optional<Supplied> earlier(YearMonth month) {

@@ -10,7 +10,7 @@ import se.kvittens.files.basispage.BasisPage;
 import se.kvittens.files.document.BasisDocument;
 
 /** Which documents are written beside the basis as JSON and CSV. */
-final class DocumentOptions {
+public final class DocumentOptions {
 
     /** A form of the whole basis that people open. */
     enum Form {
@@ -21,6 +21,9 @@ final class DocumentOptions {
     @Option(names = "--documents", split = ",", paramLabel = "FORM", descriptionKey = "documents")
     Set<Form> forms = EnumSet.noneOf(Form.class);
 
+    /** As yet none. */
+    public DocumentOptions() {}
+
     /** All that there are. */
     static DocumentOptions all() {
         DocumentOptions options = new DocumentOptions();
@@ -28,7 +31,7 @@ final class DocumentOptions {
         return options;
     }
 
-    List<BasisDocument> in(Locale locale) {
+    public List<BasisDocument> in(Locale locale) {
         return forms.stream().sorted().map(form -> made(form, locale)).toList();
     }
 

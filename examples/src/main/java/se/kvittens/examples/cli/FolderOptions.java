@@ -41,6 +41,15 @@ public final class FolderOptions {
         return skipRejects;
     }
 
+    /** Another folder, by the same rule books. */
+    public FolderOptions sibling(Path other) {
+        FolderOptions options = new FolderOptions();
+        options.folder = other;
+        options.ruleBooks = ruleBooks;
+        options.skipRejects = skipRejects;
+        return options;
+    }
+
     /** A folder that is in order, and the rule books. */
     public record Opened(MonthFolder folder, RuleBooks books) {}
 

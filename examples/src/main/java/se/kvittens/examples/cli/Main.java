@@ -11,6 +11,8 @@ import java.util.Objects;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import se.kvittens.examples.cli.journal.JournalCommand;
+import se.kvittens.examples.cli.journal.MonthCommand;
+import se.kvittens.examples.cli.journal.visits.VisitsCommand;
 import se.kvittens.examples.cli.lifecare.LifecareCommand;
 
 /** The program {@code kvittens}. */
@@ -29,8 +31,16 @@ public final class Main {
 
     /** Runs one command; the exit code is 0 done, 1 findings, 2 refused. */
     public static int run(Terminal terminal, String... arguments) {
+        return run(terminal, InstantSource.system(), arguments);
+    }
+
+    /**
+     * The same at another time.
+     *
+     * @param clock what time it is
+     */
+    static int run(Terminal terminal, InstantSource clock, String... arguments) {
         Context context = new Context(terminal, localeOf(arguments));
-        InstantSource clock = InstantSource.system();
         CommandLine commands = new CommandLine(new RootCommand())
                 .addSubcommand(new DemoCommand(context, clock))
                 .addSubcommand(new ImportCommand(context))
@@ -39,6 +49,8 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(context, clock))
                 .addSubcommand(new ReportCommand(context, clock))
                 .addSubcommand(new MonthReportCommand(context, clock))
+                .addSubcommand(VisitsCommand.of(context, clock))
+                .addSubcommand(MonthCommand.of(context, clock))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(rulebook(context))

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.kvittens.examples.cli.journal.JournalOptions;
+import se.kvittens.examples.cli.journal.JournalSource;
+import se.kvittens.store.wiring.Store;
 
 /** Settles a month folder and writes the basis. */
 @Command(name = "settle")
@@ -19,6 +22,9 @@ final class SettleCommand implements Callable<Integer> {
 
     @Mixin
     FolderOptions folder = new FolderOptions();
+
+    @Mixin
+    JournalOptions journal = new JournalOptions();
 
     @Mixin
     BasisOptions basis = new BasisOptions();
@@ -45,7 +51,20 @@ final class SettleCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         SettleRun run = new SettleRun(context, opened.get(), folder.skipRejects, documents.in(context.locale()));
-        return run.into(out == null ? usualOut(opened.get()) : out, basis.basis(clock.instant()), asJson);
+        if (!journal.isGiven()) {
+            return settle(run, opened.get());
+        }
+        Optional<Store> store = journal.open(context, clock);
+        if (store.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        try (Store opening = store.get()) {
+            return settle(run.with(new JournalSource(opening, opened.get()::books)), opened.get());
+        }
+    }
+
+    private int settle(SettleRun run, FolderOptions.Opened opened) throws IOException {
+        return run.into(out == null ? usualOut(opened) : out, basis.basis(clock.instant()), asJson);
     }
 
     private static Path usualOut(FolderOptions.Opened opened) {

@@ -4,16 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import se.kvittens.application.settling.BasisOut;
 import se.kvittens.application.settling.SettleMonth;
-import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.settlement.Basis;
-import se.kvittens.files.basis.BasisFolder;
-import se.kvittens.files.basis.BasisFolderOut;
-import se.kvittens.files.basis.RunFacts;
 import se.kvittens.files.document.BasisDocument;
-import se.kvittens.files.document.DocumentsOut;
 import se.kvittens.files.fault.RefusalText;
 import se.kvittens.files.monthfolder.FolderMonths;
 
@@ -24,6 +18,7 @@ final class SettleRun {
     private final FolderOptions.Opened opened;
     private final boolean rejectsSkipped;
     private final List<BasisDocument> documents;
+    private final VisitSource source;
     private final Rejects rejects = new Rejects();
     private boolean lastHasFaults;
 
@@ -31,10 +26,25 @@ final class SettleRun {
      * @param documents are written beside each provider's JSON and CSV
      */
     SettleRun(Context context, FolderOptions.Opened opened, boolean rejectsSkipped, List<BasisDocument> documents) {
+        this(context, opened, rejectsSkipped, documents, VisitSource.folder());
+    }
+
+    private SettleRun(
+            Context context,
+            FolderOptions.Opened opened,
+            boolean rejectsSkipped,
+            List<BasisDocument> documents,
+            VisitSource source) {
         this.context = context;
         this.opened = opened;
         this.rejectsSkipped = rejectsSkipped;
         this.documents = documents;
+        this.source = source;
+    }
+
+    /** The same run, with visits from elsewhere. */
+    SettleRun with(VisitSource other) {
+        return new SettleRun(context, opened, rejectsSkipped, documents, other);
     }
 
     /** Writes the basis of each provider into a folder of its own under {@code out}; returns the exit code. */
@@ -47,40 +57,30 @@ final class SettleRun {
             context.terminal().progress(context.say("settle.progress", summary.providers() + 1, providers));
         });
         try (StagedFolder staged = StagedFolder.beside(out)) {
-            BasisOut written = outInto(staged.path());
-            SettleMonth.Settled settled = new SettleMonth(opened::books).settle(months, basis, (settlement, from) -> {
-                summary.add(settlement);
-                written.take(settlement, from);
-            });
+            BasisOut written = new BasisWriting(context, opened.folder(), documents)
+                    .into(staged.path(), () -> rejectsSkipped && lastHasFaults);
+            SettleMonth.Settled settled = new SettleMonth(opened::books)
+                    .settle(source.from(months), basis, (settlement, from) -> {
+                        summary.add(settlement);
+                        written.take(settlement, from);
+                    });
             context.terminal().endProgress();
             if (rejects.isEmpty()) {
                 Rejects.forget(out);
             } else {
                 rejects.report(context, out);
             }
+            if (source.isRefused(context)) {
+                return ExitCode.REFUSED;
+            }
             if (refuse(settled, summary.providers() + settled.refusals().size() < providers)) {
                 return ExitCode.REFUSED;
             }
             staged.moveTo(out);
             say(summary, out, asJson);
-            boolean findings = settled.hasDeviations() || !rejects.isEmpty();
+            boolean findings = settled.hasDeviations() || !rejects.isEmpty() || source.hasFindings(context);
             return findings ? ExitCode.FINDINGS : ExitCode.DONE;
         }
-    }
-
-    private BasisOut outInto(Path folder) {
-        Function<Supplied, RunFacts> facts = supplied -> new RunFacts(
-                LibraryVersion.current(),
-                opened.folder().prices().contentHash(),
-                supplied.inputHash(),
-                supplied.rejected(),
-                rejectsSkipped && lastHasFaults);
-        BasisOut forPrograms = new BasisFolderOut(new BasisFolder(folder, context.locale()), facts);
-        BasisOut forPeople = new DocumentsOut(folder, documents, facts);
-        return (settlement, from) -> {
-            forPrograms.take(settlement, from);
-            forPeople.take(settlement, from);
-        };
     }
 
     private boolean refuse(SettleMonth.Settled settled, boolean passedOver) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder that is filled aside and takes its place only when all is well; else it goes without a trace. */
-final class StagedFolder implements AutoCloseable {
+public final class StagedFolder implements AutoCloseable {
 
     private final Path path;
 
@@ -22,7 +22,7 @@ final class StagedFolder implements AutoCloseable {
     }
 
     /** On the same disk as where it will go. */
-    static StagedFolder beside(Path place) throws IOException {
+    public static StagedFolder beside(Path place) throws IOException {
         Path parent = place.toAbsolutePath().normalize().getParent();
         Path base = parent == null ? Path.of(".") : parent;
         List<Path> missing = new ArrayList<>();
@@ -33,12 +33,12 @@ final class StagedFolder implements AutoCloseable {
         return new StagedFolder(Files.createTempDirectory(base, ".kvittens-"), missing);
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
     /** Each of its folders replaces the one of the same name there; others there stay. */
-    void moveTo(Path place) throws IOException {
+    public void moveTo(Path place) throws IOException {
         Files.createDirectories(place);
         for (Path each : children(path)) {
             Path target = place.resolve(each.getFileName());

@@ -29,7 +29,9 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import se.kvittens.application.answer.Obstacle;
+import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.deadline.DeadlineKind;
+import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.examples.bench.Figure;
 import se.kvittens.examples.cli.journal.JournalCommand;
 import se.kvittens.examples.cli.lifecare.LifecareCommand;
@@ -116,6 +118,16 @@ class TextsTest {
     void every_obstacle_of_an_import_has_a_text() {
         for (Obstacle.Kind kind : Obstacle.Kind.values()) {
             assertThat(keysOf(ENGLISH)).contains("import.notReady." + kind);
+        }
+    }
+
+    @Test
+    void every_refusal_and_every_fault_of_a_journal_has_a_text() {
+        for (RefusalCode code : RefusalCode.values()) {
+            assertThat(keysOf(ENGLISH)).contains("refusal." + code);
+        }
+        for (JournalFault fault : JournalFault.values()) {
+            assertThat(keysOf(ENGLISH)).contains("journal.fault." + fault);
         }
     }
 
@@ -297,7 +309,14 @@ class TextsTest {
 
     /** Whether code asks for it by name, or by the name of a constant. */
     private static boolean isSaid(String key) {
-        return Stream.of("deadline.", "bench.figure.", "lifecare.column.", "import.notReady.", "journal.by.")
+        return Stream.of(
+                                "deadline.",
+                                "bench.figure.",
+                                "lifecare.column.",
+                                "import.notReady.",
+                                "journal.by.",
+                                "journal.fault.",
+                                "refusal.")
                         .anyMatch(key::startsWith)
                 || SAID.contains(key);
     }

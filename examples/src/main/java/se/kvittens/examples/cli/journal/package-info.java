@@ -1,4 +1,4 @@
-/** The journal from the command line: taken out and in, looked after, checked, and people erased from it. */
+/** Commands that work on a journal: looking after it, and months that are settled from it, closed and corrected. */
 @NullMarked
 package se.kvittens.examples.cli.journal;
 

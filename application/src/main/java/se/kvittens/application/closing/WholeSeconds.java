@@ -1,4 +1,4 @@
-package se.kvittens.application.registering;
+package se.kvittens.application.closing;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,0 +1,46 @@
+package se.kvittens.examples.cli.journal;
+
+import io.vavr.control.Either;
+import java.util.Optional;
+import se.kvittens.application.closing.JournalMonth;
+import se.kvittens.application.closing.MonthsFromJournal;
+import se.kvittens.application.closing.NotSupplied;
+import se.kvittens.application.registering.Assignment;
+import se.kvittens.application.registering.RecordVisits;
+import se.kvittens.application.settling.Supplied;
+import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.FolderOptions;
+import se.kvittens.files.hash.ContentHash;
+import se.kvittens.store.wiring.Store;
+
+/**
+ * A provider's month and the journal that it is worked on with.
+ *
+ * @param supplied recipients, orders, absences and prices, as the folder has them
+ */
+public record AtHand(FolderOptions.Opened opened, Supplied supplied, Store store) implements AutoCloseable {
+
+    public MonthsFromJournal months() {
+        return new MonthsFromJournal(store.journal(), opened::books, ContentHash::of);
+    }
+
+    /** Empty, and said, where the journal does not give it. */
+    public Optional<JournalMonth> month(Context context) {
+        Either<NotSupplied, JournalMonth> month = months().of(supplied);
+        month.peekLeft(why -> context.refuse(new JournalTexts(context).of(why)));
+        return month.toJavaOptional();
+    }
+
+    public RecordVisits recording() {
+        return new RecordVisits(store.journal(), MonthsFromJournal.households(supplied.month()), opened::books);
+    }
+
+    public Assignment assignment() {
+        return MonthsFromJournal.assignment(supplied.month());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

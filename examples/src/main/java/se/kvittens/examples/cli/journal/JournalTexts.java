@@ -1,0 +1,78 @@
+package se.kvittens.examples.cli.journal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.kvittens.application.closing.ClosingOutcome;
+import se.kvittens.application.closing.ClosingOutcome.EarlierMonthMissing;
+import se.kvittens.application.closing.ClosingOutcome.NotRecorded;
+import se.kvittens.application.closing.ClosingOutcome.StatedOtherwise;
+import se.kvittens.application.closing.ClosingOutcome.Unsettled;
+import se.kvittens.application.closing.ClosingOutcome.Unsupplied;
+import se.kvittens.application.closing.NotSupplied;
+import se.kvittens.application.closing.NotSupplied.NoRuleBook;
+import se.kvittens.application.closing.NotSupplied.Unread;
+import se.kvittens.application.closing.NotSupplied.VisitsInBoth;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.visit.Receipt;
+import se.kvittens.examples.cli.Context;
+import se.kvittens.files.fault.RefusalText;
+
+/** What is said of journals, and of what they refuse. */
+public final class JournalTexts {
+
+    private final Context context;
+
+    public JournalTexts(Context context) {
+        this.context = context;
+    }
+
+    public String of(JournalFault fault) {
+        return fault + ": " + context.messages().getString("journal.fault." + fault);
+    }
+
+    /** With the rule that says so. */
+    public String of(RefusalCode code) {
+        return context.say(
+                "visits.refused", code, code.rule(), context.messages().getString("refusal." + code));
+    }
+
+    /** Why the journal does not give a provider's month. */
+    public String of(NotSupplied why) {
+        if (why instanceof VisitsInBoth both) {
+            return context.say("journal.visitsInBoth", both.system());
+        }
+        if (why instanceof NoRuleBook none) {
+            return context.say("generate.noRuleBook", none.municipality(), none.month());
+        }
+        return of(((Unread) why).fault());
+    }
+
+    /** Why a month is not closed. */
+    String of(ClosingOutcome.Reason reason) {
+        if (reason instanceof Unsettled unsettled) {
+            return unsettled.month() + ": " + unsettled.why().code() + " "
+                    + new RefusalText(context.locale()).of(unsettled.why());
+        }
+        if (reason instanceof Unsupplied unsupplied) {
+            return unsupplied.month() + ": " + of(unsupplied.why());
+        }
+        if (reason instanceof EarlierMonthMissing missing) {
+            return context.say("month.earlierMissing", missing.month());
+        }
+        if (reason instanceof StatedOtherwise stated) {
+            return context.say("month.statedOtherwise", stated.month(), stated.recipient());
+        }
+        return reason instanceof NotRecorded fault ? of(fault.fault()) : of(RefusalCode.NOT_IN_THIS_ROLE);
+    }
+
+    /** Local time in Sweden; a hyphen where a receipt is missing. */
+    public static String timeOf(@Nullable Receipt receipt) {
+        return receipt == null ? "-" : timeOf(receipt.at());
+    }
+
+    public static String timeOf(Instant instant) {
+        return CareZone.localTimeOf(instant).toString();
+    }
+}

@@ -1,0 +1,76 @@
+package se.kvittens.examples.cli.journal;
+
+import io.vavr.control.Either;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import se.kvittens.application.closing.CloseMonth;
+import se.kvittens.application.closing.MonthLedger;
+import se.kvittens.application.closing.Posting.MonthClosed;
+import se.kvittens.application.closing.Statement;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.invoicing.ReferenceCode;
+import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.ExitCode;
+
+/** Tells whether a month is closed, by whom, and what all bases together pay of it. */
+@Command(name = "status")
+final class MonthStatusCommand implements Callable<Integer> {
+
+    private final Context context;
+    private final InstantSource clock;
+
+    @Mixin
+    MonthOptions month = new MonthOptions();
+
+    MonthStatusCommand(Context context, InstantSource clock) {
+        this.context = context;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<AtHand> opened = month.open(context, clock);
+        if (opened.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        try (AtHand atHand = opened.get()) {
+            YearMonth asked = atHand.supplied().month().month();
+            Either<JournalFault, MonthLedger.Page> page = atHand.store()
+                    .months()
+                    .read(CloseMonth.accountOf(atHand.supplied().month()), asked);
+            return page.fold(
+                    fault -> context.refuse(new JournalTexts(context).of(fault)),
+                    read -> tell(new Statement(read.posted()), asked));
+        }
+    }
+
+    private int tell(Statement statement, YearMonth asked) {
+        if (statement.closing().isEmpty()) {
+            say(context.say("month.open", asked));
+            return ExitCode.FINDINGS;
+        }
+        var closing = statement.closing().get().posting();
+        say(context.say(
+                "month.closedBefore",
+                asked,
+                JournalTexts.timeOf(closing.deed().when()),
+                closing.deed().who(),
+                closing.deed().role()));
+        MonthClosed closed = (MonthClosed) closing.content();
+        say(context.say("month.statedOwn", closed.own(), closed.ruleBook()));
+        statement
+                .amounts(asked)
+                .forEach((code, amount) -> say(context.say(
+                        "month.statedCode", code.map(ReferenceCode::value).orElse("-"), amount)));
+        say(context.say("month.statedAll", statement.amount()));
+        return ExitCode.DONE;
+    }
+
+    private void say(String text) {
+        context.terminal().out().println(text);
+    }
+}

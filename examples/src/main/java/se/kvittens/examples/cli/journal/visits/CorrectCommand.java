@@ -1,0 +1,84 @@
+package se.kvittens.examples.cli.journal.visits;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.kvittens.domain.registering.Happening.NewVersion;
+import se.kvittens.domain.registering.Happening.Seen;
+import se.kvittens.domain.registering.Happening.VisitCorrected;
+import se.kvittens.domain.visit.CorrectionCause;
+import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.examples.cli.Context;
+
+/** Makes a new version of a visit of a locked month, or annuls it; a later basis settles the difference (REG-17). */
+@Command(name = "correct")
+final class CorrectCommand extends VisitCommand {
+
+    @Parameters(index = "1", paramLabel = "VISIT", descriptionKey = "visits.visit")
+    String visit = "";
+
+    @Option(names = "--cause", required = true, paramLabel = "CAUSE", descriptionKey = "visits.correctionCause")
+    CorrectionCause cause = CorrectionCause.OTHER;
+
+    @Option(names = "--annul", descriptionKey = "visits.annul")
+    boolean isAnnulled;
+
+    @Mixin
+    ContentOptions content = new ContentOptions();
+
+    @Option(names = "--double-staffing", descriptionKey = "visits.doubleStaffing")
+    boolean isDoubleStaffed;
+
+    @Option(names = "--declined", descriptionKey = "visits.declined")
+    boolean isDeclined;
+
+    @Option(names = "--version", paramLabel = "N", descriptionKey = "visits.version")
+    @Nullable
+    Integer version;
+
+    CorrectCommand(Context context, InstantSource clock) {
+        super(context, clock);
+    }
+
+    @Override
+    int work(Desk desk) {
+        Context context = desk.context();
+        Optional<RegisteredVisit> first = desk.first(visit);
+        if (first.isEmpty()) {
+            return desk.unknown(visit);
+        }
+        if (!isAnnulled && (content.start == null || content.end == null)) {
+            return context.refuse(context.say("visits.whole"));
+        }
+        return desk.ask(
+                first.get().carer(),
+                visit,
+                new VisitCorrected(
+                        first.get().id(), desk.month(), versionOf(desk), Seen.of(first.get()), cause, newVersion()));
+    }
+
+    /** The next one, unless who asks says which he has in mind. */
+    private int versionOf(Desk desk) {
+        long made = desk.journal().corrections().stream()
+                .filter(each -> each.visit().value().equals(visit))
+                .count();
+        return version == null ? Math.toIntExact(made) + 2 : version;
+    }
+
+    private Optional<NewVersion> newVersion() {
+        return isAnnulled || content.start == null || content.end == null
+                ? Optional.empty()
+                : Optional.of(new NewVersion(
+                        content.start,
+                        content.end,
+                        content.cause(),
+                        content.outsideAllowed,
+                        content.codes(),
+                        isDoubleStaffed,
+                        isDeclined));
+    }
+}

@@ -1,0 +1,96 @@
+package se.kvittens.examples.cli.journal.visits;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.kvittens.application.registering.MonthOfJournal;
+import se.kvittens.application.registering.Outcome;
+import se.kvittens.application.registering.Outcome.Done;
+import se.kvittens.application.registering.Outcome.NotRecorded;
+import se.kvittens.application.registering.Outcome.Overtaken;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.Happening;
+import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.AtHand;
+import se.kvittens.examples.cli.journal.JournalTexts;
+
+/** The visits of a month as somebody has them before him, who asks for something to happen to them. */
+record Desk(Context context, AtHand atHand, MonthOfJournal journal, Deed deed) {
+
+    /** As they are now: with what came after the lock. */
+    List<RegisteredVisit> now() {
+        return Stream.concat(
+                        journal.afterLock().stream(),
+                        journal.locked().stream()
+                                .filter(visit ->
+                                        find(journal.afterLock(), visit.id()).isEmpty()))
+                .toList();
+    }
+
+    Optional<RegisteredVisit> now(String visit) {
+        return find(now(), new VisitId(visit));
+    }
+
+    /** As it was locked; where it was not there then, as it is now. */
+    Optional<RegisteredVisit> first(String visit) {
+        return find(journal.locked(), new VisitId(visit)).or(() -> now(visit));
+    }
+
+    YearMonth month() {
+        return atHand.supplied().month().month();
+    }
+
+    /** In force in the month: without one, there is no month at hand. */
+    RuleBook book() {
+        return atHand.opened()
+                .books()
+                .rulesFor(atHand.assignment().municipality(), month())
+                .orElseThrow();
+    }
+
+    /** Asks for the same of some visits; what one refuses keeps the others from nothing. */
+    int askOf(Collection<String> visits, Function<RegisteredVisit, Happening> asked) {
+        int worst = ExitCode.DONE;
+        for (String id : visits) {
+            Optional<RegisteredVisit> visit = now(id);
+            worst = Math.max(
+                    worst, visit.isEmpty() ? unknown(id) : ask(visit.get().carer(), id, asked.apply(visit.get())));
+        }
+        return worst;
+    }
+
+    int unknown(String visit) {
+        return context.refuse(context.say("visits.unknown", visit, month()));
+    }
+
+    /** Says what became of it. */
+    int ask(CarerId carer, String named, Happening asked) {
+        Outcome outcome = atHand.recording().ask(atHand.assignment(), carer, asked, deed);
+        if (outcome instanceof Done done) {
+            context.terminal()
+                    .out()
+                    .println(context.say("visits.done", done.visit().id(), asked.act()));
+            return ExitCode.DONE;
+        }
+        JournalTexts texts = new JournalTexts(context);
+        if (outcome instanceof Overtaken) {
+            return context.refuse(context.say("visits.overtaken", named));
+        }
+        return context.refuse(named + ": "
+                + (outcome instanceof NotRecorded fault
+                        ? texts.of(fault.fault())
+                        : texts.of(((Outcome.Refused) outcome).code())));
+    }
+
+    private static Optional<RegisteredVisit> find(List<RegisteredVisit> visits, VisitId id) {
+        return visits.stream().filter(visit -> visit.id().equals(id)).findFirst();
+    }
+}
