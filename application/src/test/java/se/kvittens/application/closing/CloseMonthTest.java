@@ -1,6 +1,7 @@
 package se.kvittens.application.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static se.kvittens.application.closing.ClosingTown.ACCOUNT;
 import static se.kvittens.application.closing.ClosingTown.DECEMBER;
@@ -11,6 +12,8 @@ import static se.kvittens.application.closing.ClosingTown.SHELF;
 import static se.kvittens.application.closing.ClosingTown.planner;
 import static se.kvittens.application.closing.ClosingTown.seen;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -265,6 +268,38 @@ class CloseMonthTest {
 
         assertThat(town.price("410.00").close(NOVEMBER, "2024-12-05T08:00"))
                 .isEqualTo(new Refused(new StatedOtherwise(OCTOBER, new RecipientId("anna"))));
+    }
+
+    @Test
+    void REG_17_two_who_close_at_once_settle_a_correction_once() {
+        town.close(OCTOBER, "2024-11-06T08:00");
+        town.correct(LONGER, "2024-11-20T10:00");
+        town.clock.set(At.at("2025-01-08T08:00"));
+        MonthLedger overtaken = new OvertakenLedger(town.ledger, () -> town.close(DECEMBER, "2025-01-08T08:00"));
+
+        Done november = (Done) new CloseMonth(town.months, overtaken, SHELF)
+                .close(town.supplied(NOVEMBER), town::earlier, planner("2025-01-08T08:00"), BasisOut.nowhere());
+
+        assertThat(november.settlement().corrections()).isEmpty();
+        assertThat(town.stated(OCTOBER).amount()).hasToString("800.00");
+        assertThat(town.ledger.closed(ACCOUNT).get()).containsExactlyInAnyOrder(OCTOBER, NOVEMBER, DECEMBER);
+    }
+
+    @Test
+    void a_basis_that_can_not_be_written_is_not_stated() {
+        town.clock.set(At.at("2024-11-06T08:00"));
+        CloseMonth closing = new CloseMonth(town.months, town.ledger, SHELF);
+
+        assertThatThrownBy(() -> closing.close(
+                        town.supplied(OCTOBER),
+                        none -> Optional.empty(),
+                        planner("2024-11-06T08:00"),
+                        (settlement, from) -> {
+                            throw new UncheckedIOException(new IOException("disk full"));
+                        }))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(town.ledger.closed(ACCOUNT).get()).isEmpty();
     }
 
     @Test

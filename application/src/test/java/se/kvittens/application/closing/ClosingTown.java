@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.kvittens.application.registering.Assignment;
@@ -42,6 +43,7 @@ import se.kvittens.domain.registering.Happening.NewVersion;
 import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.TasksChosen;
+import se.kvittens.domain.registering.Happening.TimesAdjusted;
 import se.kvittens.domain.registering.Happening.VisitApproved;
 import se.kvittens.domain.registering.Happening.VisitCorrected;
 import se.kvittens.domain.rulebook.RuleBooks;
@@ -86,19 +88,39 @@ final class ClosingTown {
         return approved(id, end);
     }
 
+    /** The start of the visit is moved by the planner, an hour after it was seen to end. */
+    ClosingTown adjusted(String id, Seen seen, String start) {
+        Instant when = Objects.requireNonNull(seen.end()).plusSeconds(3600);
+        clock.set(when);
+        assertThat(ask(
+                        new TimesAdjusted(new VisitId(id), seen, At.at(start), null),
+                        new Deed("planner", Role.PLANNER, when, "a mistake")))
+                .isInstanceOf(Done.class);
+        return this;
+    }
+
+    /** A receipt that is made and taken at an instant. */
+    Outcome tapAt(String id, String recipient, Instant at) {
+        clock.set(at);
+        return ask(new ReceiptMade(receipt(id, recipient, at)), new Deed("c1", Role.CARER, at, ""));
+    }
+
     /** A receipt that is made at one time and taken into the journal at another. */
     Outcome tap(String id, String recipient, String at, String taken) {
         clock.set(At.at(taken));
-        RegisteredReceipt receipt = new RegisteredReceipt(
+        return ask(new ReceiptMade(receipt(id, recipient, At.at(at))), new Deed("c1", Role.CARER, At.at(at), ""));
+    }
+
+    private static RegisteredReceipt receipt(String id, String recipient, Instant at) {
+        return new RegisteredReceipt(
                 new ReceiptId(id),
                 new CarerId("c1"),
                 new RecipientId(recipient),
                 Mark.TAP,
-                new Receipt(At.at(at), ReceiptMethod.NFC),
-                At.at(at),
+                new Receipt(at, ReceiptMethod.NFC),
+                at,
                 TagFinding.OWN,
                 Optional.empty());
-        return ask(new ReceiptMade(receipt), new Deed("c1", Role.CARER, At.at(at), ""));
     }
 
     ClosingTown approved(String id, String when) {

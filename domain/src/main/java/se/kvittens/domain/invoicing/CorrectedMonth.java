@@ -2,11 +2,10 @@ package se.kvittens.domain.invoicing;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import se.kvittens.domain.compensation.Line;
 import se.kvittens.domain.compensation.RecipientMonth;
@@ -42,13 +41,10 @@ public record CorrectedMonth(YearMonth month, List<VisitCorrection> because, Lis
      */
     public static CorrectedMonth between(
             List<StatedLine> before, List<RecipientMonth> after, Corrected corrected, InvoiceRules rules) {
-        Map<StatedLine, Line> now = new HashMap<>();
-        List<StatedLine> inOrder = new ArrayList<>();
+        Map<StatedLine, Line> now = new LinkedHashMap<>();
         for (RecipientMonth recipient : after) {
             for (Line line : recipient.lines()) {
-                StatedLine stated = StatedLine.of(line, recipient, corrected.month(), rules);
-                now.put(stated, line);
-                inOrder.add(stated);
+                now.put(StatedLine.of(line, recipient, corrected.month(), rules), line);
             }
         }
         List<CorrectionLine> lines = new ArrayList<>();
@@ -57,10 +53,11 @@ public record CorrectedMonth(YearMonth month, List<VisitCorrection> because, Lis
                 .map(corrected::credit)
                 .forEach(lines::add);
         Set<StatedLine> stated = new HashSet<>(before);
-        inOrder.stream()
-                .filter(line -> !stated.contains(line))
-                .map(line -> corrected.debit(line, Objects.requireNonNull(now.get(line))))
-                .forEach(lines::add);
+        now.forEach((line, reckoned) -> {
+            if (!stated.contains(line)) {
+                lines.add(corrected.debit(line, reckoned));
+            }
+        });
         return new CorrectedMonth(corrected.month(), corrected.because(), lines);
     }
 

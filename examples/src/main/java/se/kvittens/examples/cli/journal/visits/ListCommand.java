@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import se.kvittens.domain.access.Act;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.cli.Context;
@@ -32,6 +34,7 @@ final class ListCommand extends VisitCommand {
         }
         List<RegisteredVisit> visits = desk.now().stream()
                 .filter(days::hold)
+                .filter(visit -> mayBeSeen(visit, desk.deed()))
                 .sorted(Comparator.comparing(RegisteredVisit::firstReceipt).thenComparing(RegisteredVisit::id))
                 .toList();
         visits.forEach(visit -> context.terminal().out().println(line(visit, context)));
@@ -40,6 +43,11 @@ final class ListCommand extends VisitCommand {
                 .count();
         context.terminal().out().println(context.say("visits.listed", visits.size(), open));
         return open > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** A carer sees visits of their own alone. */
+    private static boolean mayBeSeen(RegisteredVisit visit, Deed deed) {
+        return deed.role() != Role.CARER || visit.carer().value().equals(deed.who());
     }
 
     private static String line(RegisteredVisit visit, Context context) {

@@ -1,0 +1,120 @@
+package se.kvittens.application.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.application.closing.ClosingTown.NOVEMBER;
+import static se.kvittens.application.closing.ClosingTown.OCTOBER;
+
+import io.vavr.control.Either;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.kvittens.application.closing.ClosingTown.Corrected;
+import se.kvittens.application.registering.MonthOfJournal;
+import se.kvittens.application.settling.Supplied;
+import se.kvittens.domain.fixture.At;
+import se.kvittens.domain.fixture.RecipientBuilder;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.Happening.Seen;
+import se.kvittens.domain.visit.RegisteredVisit;
+
+/** Months that get their visits from a journal. */
+class JournalMonthsTest {
+
+    private final ClosingTown town = new ClosingTown()
+            .visited("v1", "anna", "2024-10-01T08:00", "2024-10-01T08:30")
+            .visited("v2", "bo", "2024-10-31T23:50", "2024-11-01T00:10");
+
+    @Test
+    void TIME_2_a_visit_over_midnight_is_in_the_month_of_its_start_alone() {
+        assertThat(visits(OCTOBER)).containsExactly("v1", "v2");
+        assertThat(visits(NOVEMBER)).isEmpty();
+    }
+
+    @Test
+    void TIME_2_a_visit_that_was_moved_is_in_the_month_to_which_it_was_moved() {
+        town.adjusted("v2", new Seen(At.at("2024-10-31T23:50"), At.at("2024-11-01T00:10")), "2024-11-01T00:00");
+
+        assertThat(visits(OCTOBER)).containsExactly("v1");
+        assertThat(visits(NOVEMBER)).containsExactly("v2");
+    }
+
+    @Test
+    void REG_17_what_came_after_the_lock_is_listed_until_it_is_corrected() {
+        town.tap("v9", "anna", "2024-10-05T08:00", "2024-11-19T08:00");
+        town.tap("v9-end", "anna", "2024-10-05T08:30", "2024-11-19T08:00");
+
+        assertThat(october().toCorrect()).extracting(RegisteredVisit::id).containsExactly(new VisitId("v9"));
+        town.correct(
+                Corrected.to(
+                        "v9",
+                        2,
+                        new Seen(At.at("2024-10-05T08:00"), At.at("2024-10-05T08:30")),
+                        "2024-10-05T08:00",
+                        "2024-10-05T08:30"),
+                "2024-11-20T10:00");
+        assertThat(october().toCorrect()).isEmpty();
+        assertThat(october().afterLock()).hasSize(1);
+    }
+
+    @Test
+    void times_are_in_whole_seconds_as_all_times_of_a_settlement_are() {
+        town.tapAt("v5", "anna", At.at("2024-10-06T08:00").plusMillis(900));
+        town.tapAt("v5-end", "anna", At.at("2024-10-06T08:30").plusMillis(100));
+
+        RegisteredVisit visit = town.months.of(town.supplied(OCTOBER)).get().supplied().month().visits().stream()
+                .filter(each -> each.id().equals(new VisitId("v5")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Seen.of(visit)).isEqualTo(new Seen(At.at("2024-10-06T08:00"), At.at("2024-10-06T08:30")));
+        assertThat(visit.carer()).isEqualTo(new CarerId("c1"));
+    }
+
+    @Test
+    void cohabitants_live_together_by_either_ones_word() {
+        town.recipients(
+                RecipientBuilder.recipient("anna").build(),
+                RecipientBuilder.recipient("bo").cohabitsWith("anna").build(),
+                RecipientBuilder.recipient("cia").build());
+        var households = MonthsFromJournal.households(town.supplied(OCTOBER).month());
+        var anna = new RecipientId("anna");
+        var bo = new RecipientId("bo");
+        var cia = new RecipientId("cia");
+
+        assertThat(households.live(anna, bo)).isTrue();
+        assertThat(households.live(bo, anna)).isTrue();
+        assertThat(households.live(anna, cia)).isFalse();
+    }
+
+    @Test
+    void a_month_that_can_not_be_had_is_passed_over_and_told() {
+        Supplied tooEarly = town.supplied(YearMonth.of(2019, 12));
+        List<String> told = new ArrayList<>();
+        JournalMonths months = new JournalMonths(
+                () -> List.of(tooEarly, town.supplied(OCTOBER)).iterator(),
+                town.months,
+                (asked, month) -> told.add(asked.month().month() + " " + month.isRight()));
+
+        Iterator<Supplied> supplied = months.iterator();
+
+        assertThat(supplied.next().month().month()).isEqualTo(OCTOBER);
+        assertThat(supplied.hasNext()).isFalse();
+        assertThat(told).containsExactly("2019-12 false", "2024-10 true");
+        assertThat(town.months.of(tooEarly))
+                .isEqualTo(Either.left(
+                        new NotSupplied.NoRuleBook(tooEarly.month().municipality(), YearMonth.of(2019, 12))));
+    }
+
+    private List<String> visits(YearMonth month) {
+        return town.months.of(town.supplied(month)).get().journal().locked().stream()
+                .map(visit -> visit.id().value())
+                .toList();
+    }
+
+    private MonthOfJournal october() {
+        return town.months.of(town.supplied(OCTOBER)).get().journal();
+    }
+}
