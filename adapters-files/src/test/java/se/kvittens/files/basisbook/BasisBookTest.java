@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.reader.Cell;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.domain.compensation.Line;
+import se.kvittens.domain.invoicing.CorrectedMonth;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.files.basis.RunFacts;
 import se.kvittens.files.explanation.Settled;
@@ -80,6 +82,33 @@ class BasisBookTest {
             sum = sum.add(book.cell("Totals", at, "Amount (SEK)").asNumber());
         }
         assertThat(sum).isEqualByComparingTo(settlement.invoice().amount().toKronor());
+    }
+
+    @Test
+    void REG_17_credits_and_debits_of_an_earlier_month_have_a_sheet_of_their_own() throws IOException {
+        CorrectedMonth credited = CorrectedMonth.between(
+                settlement.stated(),
+                List.of(),
+                new CorrectedMonth.Corrected(YearMonth.of(2024, 9), List.of()),
+                settlement.provenance().rules().invoicing());
+        Path file = folder.resolve("corrected.xlsx");
+        new BasisBook(Locale.ENGLISH).write(settlement.with(List.of(credited)), FACTS, file);
+        OpenedBook corrected = new OpenedBook(file);
+
+        assertThat(corrected.sheets()).contains("Corrections of earlier months").hasSize(7);
+        assertThat(corrected.rows("Corrections of earlier months"))
+                .hasSize(settlement.stated().size() + 1);
+        assertThat(corrected.cell("Corrections of earlier months", 1, "Month").asString())
+                .isEqualTo("2024-09");
+        assertThat(corrected
+                        .cell("Corrections of earlier months", 1, "Credit or debit")
+                        .asString())
+                .isEqualTo("credit");
+        assertThat(corrected
+                        .cell("Corrections of earlier months", 1, "Amount (SEK)")
+                        .asNumber())
+                .isEqualByComparingTo(
+                        settlement.stated().get(0).amount().negated().toKronor());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,9 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kvittens.domain.access.Role;
 import se.kvittens.domain.compensation.Line;
 import se.kvittens.domain.compensation.RecipientMonth;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.invoicing.CorrectedMonth;
+import se.kvittens.domain.invoicing.VisitCorrection;
 import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.domain.visit.Correction;
+import se.kvittens.domain.visit.CorrectionCause;
 import se.kvittens.files.basis.RunFacts;
 import se.kvittens.files.explanation.Explanations;
 import se.kvittens.files.explanation.Settled;
@@ -44,6 +52,29 @@ class BasisPageTest {
             ReadPage.standsByItself(page);
             ReadPage.canBeHeard(page, language);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void REG_17_each_credit_and_debit_has_its_explanation_folded_below_it(String language) throws IOException {
+        Settlement settlement = Settled.of(Settled.CAPPED);
+        VisitCorrection correction = new VisitCorrection(
+                new VisitId("v1"),
+                new RecipientId("anna"),
+                new Correction(2, Role.FEE_HANDLER, settlement.provenance().asOf(), CorrectionCause.NEVER_MADE));
+        CorrectedMonth corrected = CorrectedMonth.between(
+                List.of(),
+                settlement.recipients(),
+                new CorrectedMonth.Corrected(YearMonth.of(2024, 9), List.of(correction)),
+                settlement.provenance().rules().invoicing());
+        Document page = written(settlement.with(List.of(corrected)), Locale.forLanguageTag(language));
+
+        ReadPage.standsByItself(page);
+        ReadPage.canBeHeard(page, language);
+        List<Element> folded = page.select("td[colspan=10] > details");
+        assertThat(folded).hasSize(corrected.lines().size()).hasSizeGreaterThan(1);
+        assertThat(folded.get(0).text())
+                .contains("REG-17", "PAY-8", "v1", language.equals("sv") ? "aldrig utfört" : "never made");
     }
 
     @Test

@@ -10,7 +10,7 @@ public sealed interface Outcome {
     /**
      * It is recorded, now or since it was asked for before.
      *
-     * @param visit that it made or changed
+     * @param visit that it made or changed; of a correction the visit itself, which stays as it was
      */
     record Done(RegisteredVisit visit) implements Outcome {}
 

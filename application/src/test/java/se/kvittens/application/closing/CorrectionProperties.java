@@ -39,7 +39,7 @@ class CorrectionProperties {
     /** A correction of one of the three visits of a month: so many minutes from 08:00, or none at all. */
     private record Step(int month, int visit, int minutes) {}
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void REG_17_all_bases_of_a_month_add_up_to_the_month_as_corrected(@ForAll("rounds") List<List<Step>> rounds) {
         ClosingTown town = town();
         Map<String, Integer> versions = new HashMap<>();
@@ -64,7 +64,7 @@ class CorrectionProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void TIME_5_nothing_that_is_taken_after_the_lock_changes_the_locked_month(@ForAll("taps") List<Integer> minutes) {
         ClosingTown town = town();
         Settlement locked = settled(town, OCTOBER);

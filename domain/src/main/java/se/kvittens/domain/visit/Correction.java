@@ -4,7 +4,7 @@ import java.time.Instant;
 import se.kvittens.domain.access.Role;
 
 /**
- * That a visit counts as it was corrected after the lock of its month.
+ * A correction (rättelse): that a visit counts as it was said after the lock of its month.
  *
  * @param version from 2 on: the first is the visit as it was locked
  * @param by whose the correction is

@@ -261,6 +261,17 @@ class ClosingCommandsTest {
     }
 
     @Test
+    void REG_9_a_personal_number_is_neither_a_name_nor_a_reason() {
+        String[] numbered = {"--as", Ran.PERSONAL_NUMBER, "--role", "planner"};
+        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", numbered, "v1")
+                        .isRefused()
+                        .err())
+                .startsWith("A name or a reason holds what looks like a personal number.");
+        visits("2024-10-03T10:00", "2024-10", "undo", PLANNER, "v1", "--why", "see " + Ran.MISTYPED_NUMBER)
+                .isRefused();
+    }
+
+    @Test
     void a_journal_that_is_not_there_or_is_none_is_refused() {
         assertThat(months.run("2024-11-06T08:00", settle("2024-10", "out", "--journal", folder.resolve("none.db")))
                         .isRefused()

@@ -57,7 +57,7 @@ final class MonthCloseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<AtHand> opened = month.open(context, clock);
+        Optional<AtHand> opened = who.isRefused(context) ? Optional.empty() : month.open(context, clock);
         if (opened.isEmpty()) {
             return ExitCode.REFUSED;
         }

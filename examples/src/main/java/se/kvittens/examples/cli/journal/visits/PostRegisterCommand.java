@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.visit.Note;
 import se.kvittens.examples.cli.Context;
@@ -41,6 +42,9 @@ final class PostRegisterCommand extends VisitCommand {
         Context context = desk.context();
         boolean isKnown = desk.atHand().supplied().month().recipients().stream()
                 .anyMatch(file -> file.recipient().id().value().equals(recipient));
+        if (PersonalNumbers.appearIn(visit) || PersonalNumbers.appearIn(carer)) {
+            return context.refuse(context.say("who.personalNumber"));
+        }
         if (!isKnown) {
             return context.refuse(context.say("visits.unknownRecipient", recipient));
         }

@@ -30,7 +30,7 @@ abstract class VisitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<AtHand> opened = month.open(context, clock);
+        Optional<AtHand> opened = who.isRefused(context) ? Optional.empty() : month.open(context, clock);
         if (opened.isEmpty()) {
             return ExitCode.REFUSED;
         }
