@@ -2,6 +2,7 @@ package se.kvittens.application.kiosk;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,10 +122,10 @@ final class CarersAct {
         return placed(number).fold(this::notDone, receipt -> say(receipt, what));
     }
 
-    /** Never before what was said of the visit before, though the clock went back: the last word counts. */
+    /** Always after what was said of the visit before, though the clock went back: the last word counts. */
     private Notice say(RegisteredReceipt receipt, Function<VisitId, Happening> what) {
         Instant when = tools.visits.saidOf(receipt, state.directory()).stream()
-                .map(Request::at)
+                .map(said -> said.at().plus(1, ChronoUnit.MICROS))
                 .reduce(now.at(), (one, other) -> one.isAfter(other) ? one : other);
         Happening happening = what.apply(new VisitId(receipt.id().value()));
         return noted(tools.holdings.put(number -> new Request(carer, happening, Writing.deedOf(carer, when, ""))));

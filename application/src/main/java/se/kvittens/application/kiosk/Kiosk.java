@@ -1,6 +1,7 @@
 package se.kvittens.application.kiosk;
 
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -224,8 +225,13 @@ public final class Kiosk implements TagListener, DrainListener {
         return new SignedIn(now.at());
     }
 
-    /** What is to be done before anything else: see what time it is, and who is still there. */
-    private Moment begin(Moment now) {
+    /**
+     * What is to be done before anything else: see what time it is, and who is still there.
+     *
+     * @return the time as every journal can keep it, so that a receipt that is given again is known to be the same
+     */
+    private Moment begin(Moment read) {
+        Moment now = new Moment(read.at().truncatedTo(ChronoUnit.MICROS), read.nanos());
         holdings.load(now.at());
         tools.watch().see(now).ifPresent(set -> state = state.with(set));
         boolean isIdle = state.session()

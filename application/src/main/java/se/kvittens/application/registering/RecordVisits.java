@@ -120,8 +120,18 @@ public final class RecordVisits {
             return new Outcome.NotRecorded(JournalFault.BUSY);
         }
 
+        /** What happens to a visit has no name of its own; it is the same when the same person did it at the same time. */
+        private boolean isDone(Known known) {
+            return known.recorded().stream()
+                    .anyMatch(each ->
+                            each.happening().equals(asked) && each.deed().equals(deed));
+        }
+
         /** Empty where somebody was first. */
         private Optional<Outcome> decide(Known known, Optional<RegisteredVisit> now, Instant about) {
+            if (asked instanceof ToVisit && now.isPresent() && isDone(known)) {
+                return now.map(Outcome.Done::new);
+            }
             Decision decision = registering(assignment).decide(asked, deed, known.visits());
             if (decision instanceof Decision.Refused refused) {
                 return Optional.of(new Outcome.Refused(refused.code()));

@@ -133,6 +133,7 @@ class KioskBadDaysTest {
 
     @Test
     void an_answer_that_is_lost_doubles_nothing() {
+        rig.clock.pass(Duration.ofNanos(1_234_567));
         rig.tap(ANNAS);
         rig.network(Network.LOSES_ANSWERS);
         rig.step();
@@ -140,10 +141,18 @@ class KioskBadDaysTest {
         rig.crash();
         rig.step();
         assertThat(rig.kiosk.screen().counts().waiting()).isEqualTo(1);
+        rig.drained();
+        rig.signIn(C1);
+        rig.kiosk.chooseTasks(1, Set.of(new TaskCode("CARE")));
+        rig.network(Network.LOSES_ANSWERS);
+        rig.step();
 
         rig.drained();
 
-        assertThat(rig.recorded(C1)).hasSize(1);
+        assertThat(rig.recorded(C1)).hasSize(2);
+        assertThat(rig.recorded(C1))
+                .allSatisfy(
+                        each -> assertThat(each.deed().when().getNano() % 1_000).isZero());
     }
 
     @Test

@@ -157,12 +157,15 @@ class KioskPeopleTest {
         rig.kiosk.chooseTasks(1, CARE);
         rig.clock.set(Duration.ofHours(-1));
 
-        Screen screen = rig.kiosk.chooseTasks(1, SERVICE);
+        for (Set<TaskCode> last : List.of(SERVICE, CARE, SERVICE, CARE)) {
+            Screen screen = rig.kiosk.chooseTasks(1, last);
 
-        assertThat(screen.visit().orElseThrow().tasks())
-                .filteredOn(Screen.TaskChoice::isChosen)
-                .hasSize(1);
-        assertThat(onlyVisit().tasks()).isEqualTo(SERVICE);
+            assertThat(screen.visit().orElseThrow().tasks())
+                    .filteredOn(Screen.TaskChoice::isChosen)
+                    .extracting(choice -> choice.task().code())
+                    .containsExactlyElementsOf(last);
+            assertThat(onlyVisit().tasks()).isEqualTo(last);
+        }
     }
 
     @Test

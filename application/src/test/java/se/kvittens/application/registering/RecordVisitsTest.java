@@ -27,6 +27,7 @@ import se.kvittens.domain.registering.Happening;
 import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.TasksChosen;
+import se.kvittens.domain.registering.Happening.TimesAdjusted;
 import se.kvittens.domain.registering.Happening.VisitApproved;
 import se.kvittens.domain.registering.Recorded;
 import se.kvittens.domain.registering.RefusalCode;
@@ -63,6 +64,24 @@ class RecordVisitsTest {
         assertThat(tap(visits, "r1", EIGHT)).isEqualTo(first);
 
         assertThat(recorded()).hasSize(1);
+    }
+
+    @Test
+    void REG_7_what_was_done_to_a_visit_and_is_asked_again_is_done_though_it_could_not_be_done_now() {
+        RecordVisits visits = recordingIn(memory);
+        tap(visits, "r1", EIGHT);
+        tap(visits, "r2", EIGHT.plusSeconds(1800));
+        Seen seen = new Seen(EIGHT, EIGHT.plusSeconds(1800));
+        TimesAdjusted moved = new TimesAdjusted(R1, seen, null, EIGHT.plusSeconds(1900));
+        RegisteredVisit first = done(ask(visits, moved, Happenings.BY_PLANNER));
+        tap(visits, "r0", EIGHT.minusSeconds(60));
+
+        assertThat(done(ask(visits, moved, Happenings.BY_PLANNER)).id()).isEqualTo(new VisitId("r0"));
+
+        assertThat(first.registration().adjustments()).hasSize(1);
+        assertThat(recorded()).hasSize(4);
+        Deed later = new Deed("åsa", Role.PLANNER, EIGHT.plusSeconds(7300), "igen");
+        assertThat(ask(visits, moved, later)).isEqualTo(new Refused(RefusalCode.CHANGED_SINCE_SEEN));
     }
 
     @Test
