@@ -49,5 +49,6 @@ public enum FaultKind {
     UNREADABLE_ITEM,
     NO_SUCH_CHARACTER,
     NO_CERTIFICATE,
+    NOT_ALLOWED,
     TOO_MANY_FAULTS
 }

@@ -14,6 +14,7 @@ import se.kvittens.examples.cli.journal.JournalCommand;
 import se.kvittens.examples.cli.journal.MonthCommand;
 import se.kvittens.examples.cli.journal.visits.VisitsCommand;
 import se.kvittens.examples.cli.lifecare.LifecareCommand;
+import se.kvittens.examples.cli.tags.TagsCommand;
 
 /** The program {@code kvittens}. */
 public final class Main {
@@ -59,6 +60,7 @@ public final class Main {
                 .addSubcommand(new GenerateCommand(context))
                 .addSubcommand(LifecareCommand.of(context, clock))
                 .addSubcommand(JournalCommand.of(context, clock))
+                .addSubcommand(TagsCommand.of(context, clock))
                 .addSubcommand(simulate(context, clock))
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())

@@ -34,7 +34,7 @@ public final class Rejects {
     }
 
     /** Faults of so many rows. */
-    void add(List<Fault> found, long ofRows) {
+    public void add(List<Fault> found, long ofRows) {
         faults.addAll(found);
         rows += ofRows;
     }

@@ -35,6 +35,7 @@ import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.examples.bench.Figure;
 import se.kvittens.examples.cli.journal.JournalCommand;
 import se.kvittens.examples.cli.lifecare.LifecareCommand;
+import se.kvittens.examples.cli.tags.TagsCommand;
 
 /** The texts of the command line in both languages: each is there, is used, and is said as it is meant. */
 class TextsTest {
@@ -274,6 +275,7 @@ class TextsTest {
                 .addSubcommand(new GenerateCommand(context))
                 .addSubcommand(LifecareCommand.of(context, clock))
                 .addSubcommand(JournalCommand.of(context, clock))
+                .addSubcommand(TagsCommand.of(context, clock))
                 .addSubcommand(simulate)
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
@@ -316,7 +318,8 @@ class TextsTest {
                                 "import.notReady.",
                                 "journal.by.",
                                 "journal.fault.",
-                                "refusal.")
+                                "refusal.",
+                                "tags.by.")
                         .anyMatch(key::startsWith)
                 || SAID.contains(key);
     }

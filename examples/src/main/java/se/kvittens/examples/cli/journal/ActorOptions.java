@@ -11,7 +11,7 @@ import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.examples.cli.RuleBookOptions;
 
 /** Who acts, in which role, why, and by whose rules. The program takes the name on trust. */
-final class ActorOptions {
+public final class ActorOptions {
 
     @Option(names = "--as", paramLabel = "NAME", required = true, descriptionKey = "journal.as")
     String name = "";
@@ -29,10 +29,10 @@ final class ActorOptions {
     RuleBookOptions ruleBooks = new RuleBookOptions();
 
     /** Who acts now. */
-    record Actor(Deed deed, MunicipalityId municipality, RuleBookShelf shelf) {}
+    public record Actor(Deed deed, MunicipalityId municipality, RuleBookShelf shelf) {}
 
     /** Empty, and said, where the rule books have faults or the name is none. */
-    Optional<Actor> actor(Desk desk) {
+    public Optional<Actor> actor(Desk desk) {
         if (desk.refusesNumber(name, why)) {
             return Optional.empty();
         }

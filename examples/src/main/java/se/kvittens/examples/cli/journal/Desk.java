@@ -8,30 +8,30 @@ import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.examples.cli.Context;
 
 /** What the commands of a journal share: what they say, and the clock. */
-record Desk(Context context, InstantSource clock) {
+public record Desk(Context context, InstantSource clock) {
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    void say(String text) {
+    public void say(String text) {
         context.terminal().out().println(text);
     }
 
-    int refuse(JournalFault fault) {
+    public int refuse(JournalFault fault) {
         return context.refuse(context.say("journal.fault", textOf(fault)));
     }
 
-    String textOf(JournalFault fault) {
+    public String textOf(JournalFault fault) {
         return context.say("journal.by.fault." + fault);
     }
 
-    int refuse(RefusalCode code) {
+    public int refuse(RefusalCode code) {
         return context.refuse(context.say("journal.refused", code.rule(), context.say("journal.by.refused." + code)));
     }
 
     /** Whether a word of the command line holds a personal number, which is said. */
-    boolean refusesNumber(String... words) {
+    public boolean refusesNumber(String... words) {
         for (String word : words) {
             if (PersonalNumbers.appearIn(word)) {
                 context.refuse(context.say("journal.personalNumber"));

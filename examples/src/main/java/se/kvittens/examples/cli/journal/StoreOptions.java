@@ -16,7 +16,7 @@ import se.kvittens.store.sql.Login;
 import se.kvittens.store.wiring.Store;
 
 /** Which journal a command works with. The user and the password of a database never stand on the command line. */
-final class StoreOptions {
+public final class StoreOptions {
 
     @ArgGroup(multiplicity = "1")
     Place place = new Place();
@@ -41,7 +41,7 @@ final class StoreOptions {
     private static final Pattern TELLS_A_LOGIN = Pattern.compile("@|[?&](user|password)=", Pattern.CASE_INSENSITIVE);
 
     /** Opens it, which is to be there already, and closes it after the work. */
-    int withExisting(Desk desk, ToIntFunction<Store> work) throws IOException {
+    public int withExisting(Desk desk, ToIntFunction<Store> work) throws IOException {
         if (place.file != null && !Files.isRegularFile(place.file)) {
             return desk.context().refuse(desk.context().say("journal.noFile", place.file));
         }
@@ -49,7 +49,7 @@ final class StoreOptions {
     }
 
     /** The same, of a journal which may be new. */
-    int with(Desk desk, ToIntFunction<Store> work) throws IOException {
+    public int with(Desk desk, ToIntFunction<Store> work) throws IOException {
         Optional<Either<JournalFault, Store>> opened = place.file != null
                 ? Optional.of(Store.embedded(place.file, desk.clock()))
                 : database(desk, String.valueOf(place.database));

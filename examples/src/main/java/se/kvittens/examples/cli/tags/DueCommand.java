@@ -1,0 +1,79 @@
+package se.kvittens.examples.cli.tags;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.kvittens.domain.access.Act;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.domain.tag.SpotChecks;
+import se.kvittens.domain.tag.Tag;
+import se.kvittens.domain.tag.TagRegister;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.ActorOptions;
+import se.kvittens.examples.cli.journal.ActorOptions.Actor;
+import se.kvittens.examples.cli.journal.Desk;
+import se.kvittens.examples.cli.journal.StoreOptions;
+
+/** Lists the tags that are to be checked in a month (REG-11). */
+@Command(name = "due")
+final class DueCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Option(names = "--provider", paramLabel = "NAME", required = true, descriptionKey = "tags.ofProvider")
+    String provider = "";
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", required = true, descriptionKey = "tags.month")
+    YearMonth month = YearMonth.of(2000, 1);
+
+    @Mixin
+    StoreOptions store = new StoreOptions();
+
+    @Mixin
+    ActorOptions acting = new ActorOptions();
+
+    DueCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Actor> actor = acting.actor(desk);
+        if (actor.isEmpty() || desk.refusesNumber(provider)) {
+            return ExitCode.REFUSED;
+        }
+        if (provider.isBlank()) {
+            return desk.context().refuse(desk.context().say("tags.noProvider"));
+        }
+        return store.withExisting(
+                desk, journal -> new Reading(desk, actor.get(), Act.CHECK_TAG).show(journal, this::show));
+    }
+
+    private int show(TagRegister register, RuleBook book) {
+        List<Tag> due = new SpotChecks(book.tags()).due(register, new ProviderId(provider), month);
+        for (Tag tag : due) {
+            desk.say(Keeping.line(desk, tag) + " " + lastCheck(tag));
+        }
+        desk.say(desk.context().say("tags.due", due.size(), month));
+        return ExitCode.DONE;
+    }
+
+    private String lastCheck(Tag tag) {
+        if (tag.isToBeFollowedUp()) {
+            return desk.context()
+                    .say(
+                            "tags.missed",
+                            CareZone.dateOf(tag.lastCheck().orElseThrow().when()));
+        }
+        return tag.lastCheck()
+                .map(check -> desk.context().say("tags.checked", CareZone.dateOf(check.when())))
+                .orElseGet(() -> desk.context().say("tags.neverChecked"));
+    }
+}
