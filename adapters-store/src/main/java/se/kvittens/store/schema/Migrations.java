@@ -71,6 +71,9 @@ public final class Migrations {
             return Either.right(String.valueOf(flyway.info().current().getVersion()));
         } catch (FlywayException failed) {
             return Either.left(faultOf(failed));
+        } catch (NullPointerException | IllegalArgumentException damaged) {
+            // Flyway trusts what stands in its own table, and stumbles where that is damaged.
+            return Either.left(JournalFault.DAMAGED);
         }
     }
 
