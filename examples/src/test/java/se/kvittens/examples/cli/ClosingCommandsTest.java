@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code kvittens visits}, {@code kvittens month} and {@code kvittens settle --journal}. */
 class ClosingCommandsTest {
 
-    private static final String[] PLANNER = {"--as", "ylva", "--role", "planner"};
-    private static final String[] FEES = {"--as", "per", "--role", "fee_handler"};
+    private static final Object PLANNER = new Object[] {"--as", "ylva", "--role", "planner"};
+    private static final Object FEES = new Object[] {"--as", "per", "--role", "fee_handler"};
 
     @TempDir
     private Path folder;
@@ -90,7 +90,7 @@ class ClosingCommandsTest {
 
     @Test
     void REG_4_a_visit_is_entered_afterwards_for_a_recipient_of_the_folder() {
-        String[] content = {"--start", "2024-10-03T08:00", "--end", "2024-10-03T08:30", "--tasks", "PERSONAL_CARE"};
+        Object content = new Object[] {"--start", "2024-10-03T08:00", "--end", "2024-10-03T08:30", "--tasks", "PERSONAL_CARE"};
         visits(
                         "2024-10-03T10:00",
                         "2024-10",
@@ -262,7 +262,7 @@ class ClosingCommandsTest {
 
     @Test
     void REG_9_a_personal_number_is_neither_a_name_nor_a_reason() {
-        String[] numbered = {"--as", Ran.PERSONAL_NUMBER, "--role", "planner"};
+        Object numbered = new Object[] {"--as", Ran.PERSONAL_NUMBER, "--role", "planner"};
         assertThat(visits("2024-10-03T10:00", "2024-10", "approve", numbered, "v1")
                         .isRefused()
                         .err())
