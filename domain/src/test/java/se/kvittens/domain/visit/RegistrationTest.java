@@ -2,7 +2,6 @@ package se.kvittens.domain.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static se.kvittens.domain.deviation.DeviationCode.CORRECTED;
 import static se.kvittens.domain.deviation.DeviationCode.DECLINED;
 import static se.kvittens.domain.deviation.DeviationCode.DURING_ABSENCE;
 import static se.kvittens.domain.deviation.DeviationCode.INCOMPLETE;
@@ -20,13 +19,10 @@ import static se.kvittens.domain.fixture.RecipientBuilder.recipient;
 import static se.kvittens.domain.fixture.VisitBuilder.visit;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.domain.absence.AbsenceCause;
-import se.kvittens.domain.access.Role;
 import se.kvittens.domain.fixture.MonthBuilder;
 import se.kvittens.domain.fixture.RecipientBuilder;
 import se.kvittens.domain.fixture.Settled;
@@ -65,28 +61,6 @@ class RegistrationTest {
         assertThat(month.codes("v")).containsExactly(NOT_APPROVED);
         assertThat(month.payable("v")).isZero();
         assertThat(month.executed("v")).isEqualTo(HALF_AN_HOUR);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"true, PT30M", "false, PT0S"})
-    void REG_17_a_corrected_visit_is_in_time_and_approved_by_that_and_paid_as_the_book_says(
-            boolean isPaid, Duration payable) {
-        RegisteredVisit late =
-                visit("v").registered("2024-12-20T10:00").unapproved().build();
-        Registration registration = new Registration(
-                late.registration().registered(),
-                Optional.empty(),
-                List.of(),
-                Optional.of(
-                        new Correction(2, Role.FEE_HANDLER, at("2024-12-20T10:00"), CorrectionCause.CAME_AFTER_LOCK)));
-
-        Settled month = MonthBuilder.in(Town.north().correctedPayable(isPaid))
-                .of(recipient("anna"))
-                .with(List.of(late.with(registration)))
-                .settle();
-
-        assertThat(month.codes("v")).containsExactly(CORRECTED);
-        assertThat(month.payable("v")).isEqualTo(payable);
     }
 
     @Test

@@ -137,6 +137,13 @@ final class TappedMonths {
         return Ran.of(exitCode, out.toString(), err.toString());
     }
 
+    /** Without the lists in lists. */
+    static Object[] words(Object... words) {
+        return Stream.of(words)
+                .flatMap(each -> each instanceof Object[] list ? Stream.of(words(list)) : Stream.of(each))
+                .toArray();
+    }
+
     private static Instant at(String local) {
         return LocalInput.parse(local).get();
     }
