@@ -43,8 +43,7 @@ class MoveRecordTest {
         assertThat(move(log).takeOut(Town.NORTH, archive, PLANNER)).isEqualTo(new Done(EXTENT));
 
         assertThat(done).containsExactly("out after 1");
-        assertThat(log.all())
-                .containsExactly(new Reading(PLANNER, Sight.WHOLE_RECORD, Optional.empty(), Set.of()));
+        assertThat(log.all()).containsExactly(new Reading(PLANNER, Sight.WHOLE_RECORD, Optional.empty(), Set.of()));
     }
 
     @Test

@@ -1,0 +1,73 @@
+package se.kvittens.store.badday;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import se.kvittens.application.outbox.Content.Request;
+import se.kvittens.application.outbox.Fate;
+import se.kvittens.application.outbox.Outbox;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.Happening.Seen;
+import se.kvittens.domain.registering.Happening.VisitDeclined;
+import se.kvittens.store.outbox.FileOutbox;
+
+/**
+ * A process of its own that puts into an outbox for as long as it is let, and says a line for each answer: {@code put-7},
+ * or {@code settled-7} for each third, which is accepted.
+ */
+public final class OutboxWriter {
+
+    private OutboxWriter() {}
+
+    /**
+     * Writes until it is killed.
+     *
+     * @param arguments the file of the outbox
+     */
+    public static void main(String... arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        FileOutbox.open(Path.of(arguments[0]))
+                .peekLeft(fault -> out.println("fault " + fault))
+                .peek(outbox -> write(outbox, out));
+    }
+
+    private static void write(Outbox outbox, PrintStream out) {
+        for (int count = 0; count < 10_000; count++) {
+            long number = outbox.put(OutboxWriter::content).get().number();
+            out.println("put-" + number);
+            if (number % 3 == 0) {
+                VisitId visit = new VisitId("v-" + number);
+                outbox.settle(number, new Fate.Accepted(visit, new Seen(Taps.EIGHT, null)))
+                        .get();
+                out.println("settled-" + number);
+            }
+        }
+    }
+
+    static Request content(long number) {
+        return new Request(
+                new CarerId("c1"),
+                new VisitDeclined(new VisitId("v-" + number), true),
+                new Deed("c1", Role.CARER, Taps.EIGHT.plusSeconds(number), ""));
+    }
+
+    static Process start(Path file) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx128m", "-cp"));
+        command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        command.add(OutboxWriter.class.getName());
+        command.add(file.toString());
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+}
