@@ -106,6 +106,11 @@ public final class Kiosk implements TagListener, DrainListener {
         return show(new SignedOut(false, now.at()), now);
     }
 
+    /** Who is signed in is still there, and has done nothing else that tells so. */
+    public synchronized Screen touch() {
+        return carersAct(act -> screen.notice());
+    }
+
     /** Lets time pass: who has done nothing for long is signed out. To be called every few seconds. */
     public synchronized Screen tick() {
         State before = state;
