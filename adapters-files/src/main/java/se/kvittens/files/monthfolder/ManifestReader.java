@@ -1,20 +1,15 @@
 package se.kvittens.files.monthfolder;
 
-import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.kvittens.domain.identity.MunicipalityId;
-import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.files.fault.FaultKind;
-import se.kvittens.files.yaml.Misread;
 import se.kvittens.files.yaml.Readings;
 import se.kvittens.files.yaml.YamlFields;
 import se.kvittens.files.yaml.YamlValue;
@@ -34,24 +29,11 @@ final class ManifestReader {
         String priceList = fields.optional("priceList")
                 .flatMap(value -> value.as(FolderPaths::pathWithin))
                 .orElse(Manifest.USUAL_PRICE_LIST);
-        PublishedLocks locks = locks(fields);
+        PublishedLocks locks = LockDatesField.read(fields);
         List<Manifest.Provider> providers = providers(fields);
         fields.refuseUnknown();
         return municipality.flatMap(
                 id -> month.map(of -> new Manifest(new MunicipalityId(id), of, priceList, locks, providers)));
-    }
-
-    private static PublishedLocks locks(YamlFields fields) {
-        Map<YearMonth, LockDate> locks = new HashMap<>();
-        fields.optional("lockDates")
-                .map(value -> value.fields().all())
-                .orElse(Map.of())
-                .forEach((key, value) -> {
-                    Either<Misread, YearMonth> month = Readings.month(key);
-                    month.peekLeft(misread -> value.fault(FaultKind.INVALID_VALUE, key, misread.expected()));
-                    value.as(Readings::instant).ifPresent(lock -> month.peek(of -> locks.put(of, new LockDate(lock))));
-                });
-        return new PublishedLocks(locks);
     }
 
     private List<Manifest.Provider> providers(YamlFields fields) {

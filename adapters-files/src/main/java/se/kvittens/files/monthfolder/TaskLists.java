@@ -12,7 +12,7 @@ import se.kvittens.files.csv.Row;
 import se.kvittens.files.fault.FaultKind;
 
 /** Reads lists of tasks, separated by blanks; a list that was read before is given out again. */
-final class TaskLists {
+public final class TaskLists {
 
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -20,12 +20,12 @@ final class TaskLists {
     private final Names<Set<TaskCode>> remembered = new Names<>();
     private int places = MOST_REMEMBERED;
 
-    TaskLists(TaskTable table) {
+    public TaskLists(TaskTable table) {
         this.table = table;
     }
 
     /** A fault for each task that the rule book lacks. */
-    <C extends Enum<C> & Column> Set<TaskCode> of(Row<C> row, C column) {
+    public <C extends Enum<C> & Column> Set<TaskCode> of(Row<C> row, C column) {
         Set<TaskCode> known = row.find(column, remembered);
         return known != null ? known : read(row.text(column), row, column);
     }

@@ -62,6 +62,7 @@ class ArchitectureTest {
                 "feed",
                 "hash",
                 "intake",
+                "kioskfolder",
                 "html",
                 "monthfolder",
                 "orderlist",

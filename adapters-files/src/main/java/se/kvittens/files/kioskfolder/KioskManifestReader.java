@@ -1,0 +1,69 @@
+package se.kvittens.files.kioskfolder;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.Optional;
+import se.kvittens.application.outbox.KioskName;
+import se.kvittens.application.registering.Assignment;
+import se.kvittens.domain.identity.MunicipalityId;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.lockdate.PublishedLocks;
+import se.kvittens.domain.people.PersonalNumbers;
+import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.kioskfolder.KioskManifest.NamesShown;
+import se.kvittens.files.monthfolder.FolderPaths;
+import se.kvittens.files.monthfolder.LockDatesField;
+import se.kvittens.files.yaml.Misread;
+import se.kvittens.files.yaml.Readings;
+import se.kvittens.files.yaml.YamlFields;
+
+/** Reads {@code kiosk.yaml}; a fault for each thing that is wrong with it. */
+final class KioskManifestReader {
+
+    private static final Duration USUAL_SIGN_OUT = Duration.ofMinutes(5);
+
+    private KioskManifestReader() {}
+
+    /** To be used only where no fault was found. */
+    static Optional<KioskManifest> read(YamlFields fields) {
+        fields.required("format")
+                .ifPresent(value -> value.as(Readings.whole(KioskManifest.FORMAT, KioskManifest.FORMAT)));
+        Optional<KioskName> name = fields.required("name").flatMap(value -> value.as(KioskManifestReader::kioskName));
+        Optional<String> municipality = fields.required("municipality").flatMap(value -> value.as(Readings::name));
+        Optional<String> provider = fields.required("provider").flatMap(value -> value.as(Readings::name));
+        PublishedLocks locks = LockDatesField.read(fields);
+        Optional<String> ruleBooks = fields.optional("ruleBooks").flatMap(value -> value.as(FolderPaths::pathWithin));
+        Duration signOutAfter = fields.optional("signOutAfter")
+                .flatMap(value -> value.as(KioskManifestReader::signOut))
+                .orElse(USUAL_SIGN_OUT);
+        NamesShown namesShown = fields.optional("namesShown")
+                .flatMap(value -> value.as(Readings.oneOf(NamesShown.class)))
+                .orElse(NamesShown.LABELS);
+        fields.refuseUnknown();
+        return municipality.flatMap(of -> provider.flatMap(by -> name.map(called -> new KioskManifest(
+                called,
+                new Assignment(new MunicipalityId(of), new ProviderId(by), locks),
+                ruleBooks,
+                signOutAfter,
+                namesShown))));
+    }
+
+    private static Either<Misread, KioskName> kioskName(String text) {
+        if (PersonalNumbers.isOne(text)) {
+            return Either.left(new Misread(FaultKind.PERSONAL_NUMBER, ""));
+        }
+        return KioskName.isAllowed(text)
+                ? Either.right(new KioskName(text))
+                : Either.left(new Misread(FaultKind.INVALID_VALUE, "a–z, 0–9, -; norra-1"));
+    }
+
+    private static Either<Misread, Duration> signOut(String text) {
+        return Readings.length(text)
+                .filterOrElse(
+                        length -> length.compareTo(KioskManifest.SHORTEST_SIGN_OUT) >= 0
+                                && length.compareTo(KioskManifest.LONGEST_SIGN_OUT) <= 0,
+                        length -> new Misread(
+                                FaultKind.INVALID_VALUE,
+                                KioskManifest.SHORTEST_SIGN_OUT + "–" + KioskManifest.LONGEST_SIGN_OUT));
+    }
+}
