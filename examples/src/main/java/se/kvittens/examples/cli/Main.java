@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import se.kvittens.examples.cli.journal.JournalCommand;
 import se.kvittens.examples.cli.journal.MonthCommand;
 import se.kvittens.examples.cli.journal.visits.VisitsCommand;
+import se.kvittens.examples.cli.kiosk.KioskCommand;
 import se.kvittens.examples.cli.lifecare.LifecareCommand;
 import se.kvittens.examples.cli.tags.TagsCommand;
 
@@ -62,6 +63,7 @@ public final class Main {
                 .addSubcommand(JournalCommand.of(context, clock))
                 .addSubcommand(TagsCommand.of(context, clock))
                 .addSubcommand(simulate(context, clock))
+                .addSubcommand(new KioskCommand(context, clock))
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand());

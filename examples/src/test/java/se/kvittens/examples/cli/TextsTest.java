@@ -34,6 +34,7 @@ import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.examples.bench.Figure;
 import se.kvittens.examples.cli.journal.JournalCommand;
+import se.kvittens.examples.cli.kiosk.KioskCommand;
 import se.kvittens.examples.cli.lifecare.LifecareCommand;
 import se.kvittens.examples.cli.tags.TagsCommand;
 
@@ -277,6 +278,7 @@ class TextsTest {
                 .addSubcommand(JournalCommand.of(context, clock))
                 .addSubcommand(TagsCommand.of(context, clock))
                 .addSubcommand(simulate)
+                .addSubcommand(new KioskCommand(context, clock))
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand());

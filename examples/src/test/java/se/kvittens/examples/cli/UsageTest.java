@@ -84,6 +84,7 @@ class UsageTest {
             "tags check",
             "tags list",
             "tags due",
+            "kiosk",
             "simulate",
             "simulate lifecare",
             "generate-completion");

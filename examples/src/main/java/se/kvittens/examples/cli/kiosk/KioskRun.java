@@ -1,0 +1,127 @@
+package se.kvittens.examples.cli.kiosk;
+
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import se.kvittens.application.outbox.BackOff;
+import se.kvittens.application.outbox.DeviceClock;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.tapping.TagReader;
+import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.kiosk.RunningKiosk;
+import se.kvittens.examples.kiosk.StoreOffice;
+import se.kvittens.examples.kiosk.page.PageServer;
+import se.kvittens.examples.kiosk.terminal.EventTeller;
+import se.kvittens.examples.kiosk.terminal.Teller;
+import se.kvittens.examples.kiosk.terminal.TextTeller;
+import se.kvittens.examples.kiosk.terminal.Typed;
+import se.kvittens.examples.kiosk.view.KioskWords;
+import se.kvittens.examples.kiosk.view.ViewMaker;
+import se.kvittens.files.fault.Fault;
+import se.kvittens.files.fault.FaultText;
+import se.kvittens.files.kioskfolder.KioskFolder;
+import se.kvittens.files.kioskfolder.TagCopy;
+import se.kvittens.nfc.address.ReaderAddress;
+import se.kvittens.nfc.loop.Clocks;
+import se.kvittens.nfc.wiring.NfcReaders;
+import se.kvittens.store.outbox.FileOutbox;
+import se.kvittens.store.wiring.Store;
+
+/** Opens all that a kiosk needs, one after the other, and closes it the other way round. */
+final class KioskRun {
+
+    /** What time does not mend: a kiosk that began all the same would never give anything. */
+    private static final Set<JournalFault> HOPELESS = Set.of(JournalFault.NEWER_VERSION, JournalFault.DAMAGED);
+
+    private final Context context;
+    private final InstantSource clock;
+    private final Asked asked;
+
+    /** What is to be run. */
+    record Asked(KioskFolder folder, ReaderAddress reader, Path state, KioskCommand options) {}
+
+    KioskRun(Context context, InstantSource clock, Asked asked) {
+        this.context = context;
+        this.clock = clock;
+        this.asked = asked;
+    }
+
+    int run(Supplier<Either<JournalFault, Store>> opening) throws IOException {
+        Files.createDirectories(asked.state);
+        try (StoreOffice office = new StoreOffice(opening, asked.folder)) {
+            Optional<JournalFault> hopeless = Optional.of(office.open())
+                    .filter(Either::isLeft)
+                    .map(Either::getLeft)
+                    .filter(HOPELESS::contains);
+            if (hopeless.isPresent()) {
+                return context.refuse(context.say("kiosk.noJournal", inWords(hopeless.get())));
+            }
+            Either<JournalFault, FileOutbox> outbox = FileOutbox.open(asked.state.resolve("outbox.db"));
+            return outbox.isLeft()
+                    ? context.refuse(context.say("kiosk.noOutbox", asked.state, inWords(outbox.getLeft())))
+                    : run(office, outbox.get());
+        }
+    }
+
+    private int run(StoreOffice office, FileOutbox outbox) throws IOException {
+        TagCopy copy = new TagCopy(asked.state.resolve("tags.csv"));
+        copy.read().peekLeft(this::noteCopy);
+        TagReader reader = NfcReaders.ofThisMachine().at(asked.reader);
+        Clocks machine = Clocks.ofThisMachine();
+        RunningKiosk.Parts parts = new RunningKiosk.Parts(
+                asked.folder,
+                outbox,
+                office,
+                office::tags,
+                copy,
+                reader,
+                () -> new DeviceClock.Moment(machine.wall().instant(), machine.nanos()),
+                BackOff.USUAL);
+        Teller teller = teller();
+        KioskSitting sitting = new KioskSitting(new RunningKiosk(parts, teller), teller, outbox);
+        try {
+            Optional<URI> page = asked.options.withoutPage
+                    ? Optional.empty()
+                    : Optional.of(sitting.serve(
+                            asked.folder, new PageServer.Settings(asked.options.port, context.locale(), clock)));
+            sitting.run(
+                    new Typed(sitting.kiosk(), reader, teller),
+                    context.terminal().input(),
+                    page);
+            return ExitCode.DONE;
+        } catch (BindException taken) {
+            return context.refuse(context.say("kiosk.portTaken", asked.options.port));
+        } finally {
+            sitting.close();
+        }
+    }
+
+    private Teller teller() {
+        PrintWriter out = context.terminal().out();
+        return asked.options.asEvents
+                ? new EventTeller(asked.folder.manifest().name(), out)
+                : new TextTeller(new ViewMaker(asked.folder, context.locale()), clock, out);
+    }
+
+    /** The office tells all of it again as soon as it is there. */
+    private void noteCopy(List<Fault> faults) {
+        FaultText text = new FaultText(context.locale());
+        faults.forEach(fault -> context.terminal().err().println(text.of(fault)));
+        context.terminal().err().println(context.say("kiosk.badTagCopy"));
+        context.terminal().err().flush();
+    }
+
+    private String inWords(JournalFault fault) {
+        return new KioskWords(context.locale()).of("fault", fault);
+    }
+}

@@ -1,0 +1,104 @@
+package se.kvittens.examples.kiosk.view;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import se.kvittens.application.kiosk.Screen;
+import se.kvittens.application.outbox.Link;
+import se.kvittens.application.outbox.Outbox;
+import se.kvittens.application.tapping.ReaderHealth;
+import se.kvittens.examples.kiosk.view.View.Said;
+import se.kvittens.examples.kiosk.view.View.State;
+import se.kvittens.examples.kiosk.view.View.Tone;
+
+/** How the kiosk is: its reader, its way to the office, what it keeps, and its clock. */
+record StateText(KioskWords words) {
+
+    List<State> of(Screen screen, Instant now) {
+        List<State> all = new ArrayList<>();
+        all.add(new State(
+                toneOf(screen.reader()), words.of("reader", screen.reader().state())));
+        all.add(link(screen.link(), now));
+        all.addAll(kept(screen.counts()));
+        screen.clockSet().ifPresent(set -> all.add(new State(Tone.warn, clock(set, now))));
+        return all;
+    }
+
+    /** What nobody may overlook: a reader that does not read, a disk that keeps nothing. */
+    List<Said> alarms(Screen screen) {
+        List<Said> alarms = new ArrayList<>();
+        screen.outboxFault()
+                .ifPresent(fault ->
+                        alarms.add(new Said(Tone.bad, words.say("outbox.fault", words.of("fault", fault)), List.of())));
+        screen.reader()
+                .down()
+                .ifPresent(reason -> alarms.add(new Said(
+                        Tone.bad,
+                        words.of("reader", ReaderHealth.State.DOWN),
+                        List.of(words.readers().of(reason)))));
+        return alarms;
+    }
+
+    /** Why nothing reaches the office, and that nothing is lost by it; empty where it is there. */
+    List<Said> linkDown(Link link, Instant now) {
+        return link.fault().stream()
+                .map(fault -> new Said(
+                        Tone.warn, link(link, now).text(), List.of(words.of("fault", fault), words.say("link.kept"))))
+                .toList();
+    }
+
+    private State link(Link link, Instant now) {
+        Tone tone = switch (link.state()) {
+            case UNTRIED -> Tone.plain;
+            case UP -> Tone.good;
+            case DOWN -> Tone.warn;
+        };
+        return new State(tone, words.of("link", link.state(), words.time(link.since(), now)));
+    }
+
+    private List<State> kept(Outbox.Counts counts) {
+        List<State> all = new ArrayList<>();
+        all.add(
+                counts.waiting() == 0
+                        ? new State(Tone.plain, words.say("kept.none"))
+                        : new State(Tone.plain, words.say("kept.waiting", counts.waiting())));
+        if (counts.unplaced() > 0) {
+            all.add(new State(Tone.warn, words.say("kept.unplaced", counts.unplaced())));
+        }
+        if (counts.refused() > 0) {
+            all.add(new State(Tone.bad, words.say("kept.refused", counts.refused())));
+        }
+        return all;
+    }
+
+    private String clock(Screen.ClockSet set, Instant now) {
+        Duration by = set.by();
+        String length = inWords(by.abs());
+        return words.say(by.isNegative() ? "clock.back" : "clock.forward", length, words.time(set.at(), now));
+    }
+
+    /** {@code 1 h 5 min}, {@code 40 s}. */
+    private static String inWords(Duration length) {
+        Duration rounded = length.plusMillis(500);
+        List<String> parts = new ArrayList<>();
+        if (rounded.toHours() > 0) {
+            parts.add(rounded.toHours() + " h");
+        }
+        if (rounded.toMinutesPart() > 0) {
+            parts.add(rounded.toMinutesPart() + " min");
+        }
+        if (parts.isEmpty() || rounded.toSecondsPart() > 0) {
+            parts.add(rounded.toSecondsPart() + " s");
+        }
+        return String.join(" ", parts);
+    }
+
+    private static Tone toneOf(ReaderHealth reader) {
+        return switch (reader.state()) {
+            case UP -> Tone.good;
+            case DOWN -> Tone.bad;
+            case STARTING, STOPPED -> Tone.plain;
+        };
+    }
+}

@@ -1,0 +1,220 @@
+package se.kvittens.examples.cli.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.examples.cli.Input;
+import se.kvittens.examples.cli.Main;
+import se.kvittens.examples.cli.Ran;
+import se.kvittens.examples.cli.Terminal;
+import se.kvittens.examples.kiosk.KioskRig;
+import se.kvittens.store.outbox.FileOutbox;
+
+/** The command: what it says to what is typed, and why it does not start. */
+class KioskCommandTest {
+
+    @TempDir
+    Path root;
+
+    @BeforeEach
+    void soundFolder() {
+        KioskRig.folder(root, "");
+    }
+
+    @Test
+    void it_stops_at_the_end_of_the_input_and_keeps_what_it_received() {
+        Ran first = typed("en", "04B1B2C3D4E580\n04FFFFFF\n").exits(0);
+        assertThat(first.out())
+                .contains(
+                        "Kiosk norra-1 is running.",
+                        "+ Signed in: Disa Lund",
+                        "! Received. Receipt 1.",
+                        "The kiosk has stopped. What was received is kept.");
+
+        Ran second = typed("sv", "logga-in c1\nväntar\n").exits(0);
+        assertThat(second.out()).contains("Nr 1, ", "främmande tagg, Disa Lund", "1 utan dörr");
+    }
+
+    @Test
+    void what_is_typed_is_done_in_either_language() {
+        Ran ran = typed("en", """
+                logga-in c2
+                by-hand r1 technical_fault
+                insatser 1 SERVICE
+                dubbel på
+                tasks
+                declined on
+                look 1
+                status
+                refused
+                sign-out
+                quit
+                by-hand r2 TECHNICAL_FAULT
+                """).exits(0);
+
+        assertThat(ran.out())
+                .contains(
+                        "Signed in: Eskil Berg",
+                        "Received. Receipt 1.",
+                        "Start of a visit to Anna Svensson",
+                        "By hand: technical fault",
+                        "[x] 1 PERSONAL_CARE",
+                        "[x] 2 SERVICE",
+                        "[ ] 3 ",
+                        "Saved. Number 4.",
+                        "Refused by the office",
+                        "Signed out.")
+                .doesNotContain("Receipt 5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dance, Not understood: dance",
+        "sign-in, Not understood: sign-in",
+        "place 1, Not understood: place 1",
+        "place x r1, Not understood: place x r1",
+        "by-hand r1 FLU, Not understood: by-hand r1 FLU",
+        "tasks 1, Not understood: tasks 1",
+        "double maybe, Not understood: double maybe",
+        "sign-in 19400312-1235, this kiosk does not know that carer",
+        "19400312-1235 x, Not understood: ",
+        "sign-in nobody, this kiosk does not know that carer",
+        "by-hand r1 TECHNICAL_FAULT, nobody is signed in",
+        "04A1A1A1, nobody is signed in",
+        "help, by-hand RECIPIENT CAUSE"
+    })
+    void what_cant_be_done_is_said(String line, String answer) {
+        assertThat(typed("en", line + "\n").exits(0).out()).contains(answer);
+    }
+
+    @Test
+    void for_a_program_each_thing_is_a_line_of_json_without_a_name() {
+        Ran ran = typed(
+                        "en",
+                        "04B1B2C3D4E580\n04FFFFFF\nplace 1 r1\ntasks 1\nwaiting\nstatus\nnonsense\nsign-out\n",
+                        "--events")
+                .exits(0);
+
+        assertThat(ran.outLines()).allMatch(line -> line.startsWith("{\"event\":\"") && line.endsWith("}"));
+        assertThat(ran.out()).doesNotContain("Anna", "Disa");
+        assertThat(ran.outLines())
+                .anyMatch(line -> line.startsWith("{\"event\":\"ready\",\"kiosk\":\"norra-1\""))
+                .anyMatch(line ->
+                        line.startsWith("{\"event\":\"received\",\"number\":1,\"receipt\":\"norra-1-1\",\"at\":\""))
+                .contains(
+                        "{\"event\":\"signedIn\"}",
+                        "{\"event\":\"noted\",\"number\":1}",
+                        "{\"event\":\"notUnderstood\"}",
+                        "{\"event\":\"signedOut\",\"idle\":false}")
+                .endsWith("{\"event\":\"stopped\"}");
+    }
+
+    @Test
+    void a_folder_with_faults_is_refused_with_all_of_them() throws IOException {
+        Files.writeString(root.resolve("kiosk.yaml"), "format: 1\nname: Norra\n");
+        Files.writeString(root.resolve("people.csv"), "id,label\n19400312-1235,Anna\n");
+        Ran ran = typed("en", "").isRefused();
+
+        assertThat(ran.err())
+                .contains(
+                        "kiosk.yaml:2", "kiosk.yaml:1", "municipality", "provider", "people.csv:2", "personal number");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--reader=pn533:/dev/x, there is no kind of reader",
+        "--port=65536, The port can't be 65536",
+        "--port=-1, The port can't be -1",
+        "--database=jdbc:oracle:x, is no address of a database",
+        "--database=jdbc:postgresql://localhost/x --journal=y, The office is named twice",
+        "--database=jdbc:postgresql://localhost/x --login=nowhere.properties, The login can't be read"
+    })
+    void what_can_never_work_is_refused(String options, String why) {
+        Ran ran = typed("en", "", options.split(" ")).isRefused();
+
+        assertThat(ran.err()).contains(why);
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void a_port_that_is_taken_is_refused() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Ran ran = typed("en", "", "--port=" + taken.getLocalPort()).isRefused();
+
+            assertThat(ran.err()).contains("is taken by another program");
+        }
+        typed("en", "").exits(0);
+    }
+
+    @Test
+    void an_outbox_that_another_kiosk_holds_is_refused() throws IOException {
+        Files.createDirectories(root.resolve("state"));
+        FileOutbox held = FileOutbox.open(root.resolve("state/outbox.db")).get();
+        try (held) {
+            assertThat(typed("en", "").isRefused().err()).contains("can't be opened. Another program holds it.");
+        }
+        typed("en", "").exits(0);
+    }
+
+    @Test
+    void a_journal_that_is_none_is_refused() throws IOException {
+        Path journal = root.resolve("journal.db");
+        Files.writeString(
+                journal, "This is a letter and not a journal, and long enough to be seen to be none.".repeat(20));
+
+        assertThat(typed("en", "", "--journal=" + journal).isRefused().err())
+                .contains("The office's journal can't be used. What stands there can't be read.");
+    }
+
+    @Test
+    void without_its_office_it_starts_all_the_same() {
+        Ran ran = typed(
+                        "en",
+                        "04B1B2C3D4E580\nby-hand r1 TECHNICAL_FAULT\n",
+                        "--journal=" + root + "/nowhere/journal.db")
+                .exits(0);
+
+        assertThat(ran.out()).contains("Received. Receipt 1.");
+    }
+
+    @Test
+    void a_copy_of_tags_that_cant_be_read_is_said_and_left() throws IOException {
+        Files.createDirectories(root.resolve("state"));
+        Files.writeString(root.resolve("state/tags.csv"), "uid,what,who,role,when,taken\nx,y,,z,w,v\n");
+        Ran ran = typed("en", "").exits(0);
+
+        assertThat(ran.err()).contains("tags.csv:2", "The copy of the tags is not used");
+    }
+
+    private Ran typed(String language, String lines, String... options) {
+        List<String> words = new ArrayList<>(List.of("kiosk", root.toString(), "--lang", language));
+        words.addAll(Arrays.asList(options));
+        if (Arrays.stream(options).noneMatch(option -> option.startsWith("--reader"))) {
+            words.add("--reader=emulated");
+        }
+        if (Arrays.stream(options).noneMatch(option -> option.startsWith("--port"))) {
+            words.add("--port=0");
+        }
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(
+                new PrintWriter(out), new PrintWriter(err), false, new Input(new StringReader(lines), false));
+        return Ran.of(Main.run(terminal, words.toArray(String[]::new)), out.toString(), err.toString());
+    }
+}
