@@ -95,17 +95,17 @@ class BasisBookTest {
         new BasisBook(Locale.ENGLISH).write(settlement.with(List.of(credited)), FACTS, file);
         OpenedBook corrected = new OpenedBook(file);
 
-        assertThat(corrected.sheets()).contains("Corrections of earlier months").hasSize(7);
-        assertThat(corrected.rows("Corrections of earlier months"))
+        assertThat(corrected.sheets()).contains("Corrections").hasSize(7);
+        assertThat(corrected.rows("Corrections"))
                 .hasSize(settlement.stated().size() + 1);
-        assertThat(corrected.cell("Corrections of earlier months", 1, "Month").asString())
+        assertThat(corrected.cell("Corrections", 1, "Month").asString())
                 .isEqualTo("2024-09");
         assertThat(corrected
-                        .cell("Corrections of earlier months", 1, "Credit or debit")
+                        .cell("Corrections", 1, "Credit or debit")
                         .asString())
                 .isEqualTo("credit");
         assertThat(corrected
-                        .cell("Corrections of earlier months", 1, "Amount (SEK)")
+                        .cell("Corrections", 1, "Amount (SEK)")
                         .asNumber())
                 .isEqualByComparingTo(
                         settlement.stated().get(0).amount().negated().toKronor());

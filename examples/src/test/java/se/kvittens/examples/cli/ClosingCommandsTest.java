@@ -153,7 +153,7 @@ class ClosingCommandsTest {
                 """));
         assertThat(basis.at("/correctionLines")).hasSize(2);
         assertThat(Project.text(out.resolve("basis.html")))
-                .contains("Corrections of earlier months; to be paid in all: SEK 600.00", "FEE", "wrong times");
+                .contains("Corrections of earlier months; to be paid in all: SEK 600.00", "fee handler", "wrong times");
         assertThat(month("2024-12-05T09:00", "2024-10", "corrections").exits(0).out())
                 .startsWith("v1 version 2: 2024-10-01T08:00–2024-10-01T09:00  WRONG_TIMES  per (FEE_HANDLER)")
                 .contains(" settled");
