@@ -96,17 +96,11 @@ class BasisBookTest {
         OpenedBook corrected = new OpenedBook(file);
 
         assertThat(corrected.sheets()).contains("Corrections").hasSize(7);
-        assertThat(corrected.rows("Corrections"))
-                .hasSize(settlement.stated().size() + 1);
-        assertThat(corrected.cell("Corrections", 1, "Month").asString())
-                .isEqualTo("2024-09");
-        assertThat(corrected
-                        .cell("Corrections", 1, "Credit or debit")
-                        .asString())
+        assertThat(corrected.rows("Corrections")).hasSize(settlement.stated().size() + 1);
+        assertThat(corrected.cell("Corrections", 1, "Month").asString()).isEqualTo("2024-09");
+        assertThat(corrected.cell("Corrections", 1, "Credit or debit").asString())
                 .isEqualTo("credit");
-        assertThat(corrected
-                        .cell("Corrections", 1, "Amount (SEK)")
-                        .asNumber())
+        assertThat(corrected.cell("Corrections", 1, "Amount (SEK)").asNumber())
                 .isEqualByComparingTo(
                         settlement.stated().get(0).amount().negated().toKronor());
     }

@@ -18,6 +18,7 @@ import se.kvittens.application.registering.Entry;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.application.settling.BasisOut;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.compensation.PriceList;
@@ -56,7 +57,7 @@ final class ClosingAsk implements Ask {
 
     @Override
     public String answer(Deed deed) {
-        ClosingOutcome outcome = close.close(supplied, month -> Optional.empty(), deed);
+        ClosingOutcome outcome = close.close(supplied, month -> Optional.empty(), deed, BasisOut.nowhere());
         return outcome instanceof ClosingOutcome.Refused refused ? reason(refused.reason()) : YES;
     }
 

@@ -1,0 +1,53 @@
+package se.kvittens.examples.kiosk.killed;
+
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.store.postgres.PostgresServer;
+import se.kvittens.store.wiring.Store;
+
+/** A journal in a database of PostgreSQL. It goes away as by a loss of power. */
+final class DatabaseServer implements JournalServer {
+
+    private final PostgresServer server;
+    private final String address;
+
+    DatabaseServer() throws IOException, InterruptedException, SQLException {
+        this.server = PostgresServer.start();
+        this.address = server.newDatabase();
+    }
+
+    @Override
+    public List<String> options() {
+        return List.of("--database", address);
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return PostgresServer.environment();
+    }
+
+    @Override
+    public void goAway() {
+        server.kill();
+    }
+
+    @Override
+    public void comeBack() throws IOException, InterruptedException {
+        server.restart();
+    }
+
+    @Override
+    public Either<JournalFault, Store> open() {
+        return Store.at(address, server.login(), InstantSource.system());
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
