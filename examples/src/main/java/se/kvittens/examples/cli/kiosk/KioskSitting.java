@@ -44,8 +44,17 @@ final class KioskSitting implements AutoCloseable {
     void run(Typed typed, Input input, Optional<URI> address) {
         Thread atSignal = new Thread(this::stopAtSignal, "kvittens-stop");
         Runtime.getRuntime().addShutdownHook(atSignal);
-        running.start();
-        teller.ready(kiosk().screen(), address);
+        try {
+            running.start();
+            teller.ready(kiosk().screen(), address);
+            read(typed, input);
+            close();
+        } finally {
+            forget(atSignal);
+        }
+    }
+
+    private static void read(Typed typed, Input input) {
         boolean isOver = false;
         while (!isOver) {
             Optional<String> line = input.line();
@@ -54,8 +63,6 @@ final class KioskSitting implements AutoCloseable {
                 untilSignal();
             }
         }
-        close();
-        forget(atSignal);
     }
 
     /** Without a terminal there is nothing to read, and all the same a kiosk to run. */
