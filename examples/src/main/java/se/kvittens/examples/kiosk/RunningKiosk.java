@@ -3,6 +3,7 @@ package se.kvittens.examples.kiosk;
 import io.vavr.control.Either;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import se.kvittens.application.kiosk.Kiosk;
@@ -93,7 +94,8 @@ public final class RunningKiosk implements AutoCloseable {
     }
 
     private void every(int seconds, Runnable work) {
-        clockwork.scheduleWithFixedDelay(() -> tried(work), 0, seconds, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused =
+                clockwork.scheduleWithFixedDelay(() -> tried(work), 0, seconds, TimeUnit.SECONDS);
     }
 
     /** What goes wrong once is tried again the next time, where the clockwork itself would stop. */
