@@ -94,8 +94,7 @@ public final class RunningKiosk implements AutoCloseable {
     }
 
     private void every(int seconds, Runnable work) {
-        ScheduledFuture<?> unused =
-                clockwork.scheduleWithFixedDelay(() -> tried(work), 0, seconds, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = clockwork.scheduleWithFixedDelay(() -> tried(work), 0, seconds, TimeUnit.SECONDS);
     }
 
     /** What goes wrong once is tried again the next time, where the clockwork itself would stop. */

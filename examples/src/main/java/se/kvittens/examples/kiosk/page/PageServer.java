@@ -64,7 +64,11 @@ public final class PageServer implements AutoCloseable {
      */
     public record Settings(int port, Locale language, InstantSource clock) {}
 
-    /** @throws IOException where the port is taken */
+    /**
+     * Serves it from now on.
+     *
+     * @throws IOException where the port is taken
+     */
     public static PageServer start(Kiosk kiosk, KioskFolder folder, Settings settings) throws IOException {
         // The JDK's server waits for ever for a request that does not end, and for a kept connection, unless it is
         // told.

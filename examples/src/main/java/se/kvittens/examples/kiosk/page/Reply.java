@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** What is answered to a request. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Reply(int status, Map<String, String> headers, byte[] body) {
 
     /** No page of others may hold this one or its script, and this one loads nothing from elsewhere. */

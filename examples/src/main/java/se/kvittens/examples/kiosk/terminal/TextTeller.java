@@ -75,7 +75,7 @@ public final class TextTeller implements Teller {
     }
 
     private void panel(Screen screen, String name, boolean withHeadings) {
-        for (View.Block block : view(screen).panels().get(name).blocks()) {
+        for (View.Block block : view(screen).panel(name).blocks()) {
             if (withHeadings && !block.heading().isEmpty()) {
                 say(block.heading());
             }

@@ -2,6 +2,7 @@ package se.kvittens.examples.kiosk.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record View(
         String filter) {
 
     public static final String HOME = "home";
+
+    /** Of one of the names. */
+    public Panel panel(String name) {
+        return Objects.requireNonNull(panels.get(name), name);
+    }
 
     /** How something is, for whoever sees colours and signs; the words say it as well. */
     public enum Tone {

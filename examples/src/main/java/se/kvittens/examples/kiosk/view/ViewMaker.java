@@ -41,7 +41,11 @@ public final class ViewMaker {
         return words;
     }
 
-    /** @param now by which it is seen whether something was today */
+    /**
+     * Says it.
+     *
+     * @param now by which it is seen whether something was today
+     */
     public View of(Screen screen, Instant now) {
         return new View(
                 screen.notice().getClass().getSimpleName() + screen.notice().at(),
