@@ -1,6 +1,8 @@
 package se.kvittens.examples.kiosk.killed;
 
 import io.vavr.control.Either;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import se.kvittens.application.registering.JournalFault;
@@ -15,12 +17,12 @@ interface JournalServer extends AutoCloseable {
     Map<String, String> environment();
 
     /** Takes nothing more from now on. */
-    void goAway() throws Exception;
+    void goAway() throws IOException, SQLException;
 
-    void comeBack() throws Exception;
+    void comeBack() throws IOException, SQLException, InterruptedException;
 
     Either<JournalFault, Store> open();
 
     @Override
-    void close() throws Exception;
+    void close() throws IOException, SQLException;
 }
