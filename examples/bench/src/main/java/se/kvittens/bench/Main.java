@@ -8,8 +8,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.kvittens.bench.compare.CompareCommand;
 import se.kvittens.bench.profile.ProfileCommand;
+import se.kvittens.bench.taps.TapsCommand;
 
-/** The program {@code kvittens-bench}: {@code compare}, {@code profile}, and {@code jmh} with JMH's own options. */
+/** The program {@code kvittens-bench}: {@code compare}, {@code profile}, {@code taps}, and {@code jmh} with JMH's own options. */
 @Command(
         name = "kvittens-bench",
         mixinStandardHelpOptions = true,
@@ -33,6 +34,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new CompareCommand(out))
                 .addSubcommand(new ProfileCommand(out))
+                .addSubcommand(new TapsCommand(out))
                 .setOut(out);
     }
 }
