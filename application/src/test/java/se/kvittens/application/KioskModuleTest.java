@@ -1,5 +1,6 @@
 package se.kvittens.application;
 
+import se.kvittens.domain.tag.TapFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import se.kvittens.application.kiosk.Kiosk;
 import se.kvittens.application.kiosk.KioskDirectory;
 import se.kvittens.application.kiosk.KioskSettings;
-import se.kvittens.application.kiosk.Tags;
 import se.kvittens.application.outbox.DeviceClock;
 import se.kvittens.application.outbox.DrainThread;
 import se.kvittens.application.outbox.KioskName;
@@ -60,7 +60,7 @@ class KioskModuleTest {
         Kiosk kiosk = injector.getInstance(Kiosk.class);
         DrainThread thread = injector.getInstance(DrainThread.class);
         assertThat(injector.getInstance(TagListener.class)).isSameAs(kiosk);
-        kiosk.use(directory(), (uid, said, at) -> Tags.Found.UNKNOWN);
+        kiosk.use(directory(), (uid, said, at) -> TapFinding.UNKNOWN);
         thread.start();
         try {
             kiosk.signIn(CARER);

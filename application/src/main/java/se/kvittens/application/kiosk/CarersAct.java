@@ -1,5 +1,6 @@
 package se.kvittens.application.kiosk;
 
+import se.kvittens.domain.tag.TapFinding;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -51,7 +52,7 @@ final class CarersAct {
 
     /** Whose door it is, where the tag hangs at one that is known here; else that is to be said by the carer. */
     Notice tap(TagUid uid) {
-        Tags.Found found = state.tags().tap(uid, Optional.empty(), now.at());
+        TapFinding found = state.tags().tap(uid, Optional.empty(), now.at());
         Optional<RecipientId> door = found.door().filter(each -> found.finding() == TagFinding.OWN && isKnown(each));
         if (door.isPresent()) {
             return receipt(Made.byTag(receiptDeed(), door.get(), uid));

@@ -1,5 +1,6 @@
 package se.kvittens.application.kiosk;
 
+import se.kvittens.domain.tag.TapFinding;
 import java.time.Instant;
 import java.util.Optional;
 import se.kvittens.application.kiosk.Screen.ClockSet;
@@ -23,7 +24,7 @@ record State(
         return new State(
                 Optional.empty(),
                 KioskDirectory.EMPTY,
-                (uid, said, at) -> Tags.Found.UNKNOWN,
+                (uid, said, at) -> TapFinding.UNKNOWN,
                 new ReaderHealth(ReaderHealth.State.STARTING, Optional.empty(), Optional.empty()),
                 Link.untried(now),
                 Optional.empty());

@@ -1,5 +1,6 @@
 package se.kvittens.application.kiosk;
 
+import se.kvittens.domain.tag.TapFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.kvittens.application.kiosk.KioskRig.ANNA;
@@ -241,7 +242,7 @@ class KioskPeopleTest {
         assertThat(rig.drained().counts().accepted()).isEqualTo(1);
     }
 
-    private static final Tags DIRECTORY_TAGS = (uid, said, at) -> Tags.Found.UNKNOWN;
+    private static final Tags DIRECTORY_TAGS = (uid, said, at) -> TapFinding.UNKNOWN;
 
     @Test
     void nobody_is_twice_in_a_directory_and_a_badge_is_of_one() {

@@ -1,5 +1,6 @@
 package se.kvittens.application.kiosk;
 
+import se.kvittens.domain.tag.TapFinding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -118,15 +119,15 @@ final class KioskRig {
     }
 
     /** As the register of tags tells it. */
-    private static Tags.Found tapped(TagUid uid, Optional<RecipientId> said, Instant at) {
+    private static TapFinding tapped(TagUid uid, Optional<RecipientId> said, Instant at) {
         Optional<RecipientId> door = Optional.ofNullable(DOORS.get(uid));
         if (uid.equals(RETIRED)) {
-            return new Tags.Found(TagFinding.RETIRED, door);
+            return new TapFinding(TagFinding.RETIRED, door);
         }
         boolean isOthers = door.isPresent() && said.isPresent() && !door.equals(said);
         return door.isEmpty()
-                ? Tags.Found.UNKNOWN
-                : new Tags.Found(isOthers ? TagFinding.FOREIGN : TagFinding.OWN, door);
+                ? TapFinding.UNKNOWN
+                : new TapFinding(isOthers ? TagFinding.FOREIGN : TagFinding.OWN, door);
     }
 
     private Outcome over(Office office, CarerId carer, Happening asked, Deed deed) {

@@ -1,5 +1,6 @@
 package se.kvittens.application.kiosk;
 
+import se.kvittens.domain.tag.TapFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.kvittens.application.kiosk.KioskRig.ANNA;
 import static se.kvittens.application.kiosk.KioskRig.ANNAS;
@@ -87,7 +88,7 @@ class KioskStrangeTagsTest {
     @Test
     void REG_11_a_tag_that_the_register_has_learnt_of_meanwhile_is_no_stranger() {
         rig.tap(STRANGE);
-        rig.kiosk.use(KioskRig.DIRECTORY, (uid, said, at) -> new Tags.Found(TagFinding.OWN, Optional.of(CECILIA)));
+        rig.kiosk.use(KioskRig.DIRECTORY, (uid, said, at) -> new TapFinding(TagFinding.OWN, Optional.of(CECILIA)));
 
         assertThat(rig.kiosk.screen().prompts().get(0).suggested()).contains(new Screen.Door(CECILIA, "Cecilia C"));
         assertThat(rig.kiosk.place(1, CECILIA).receipt().orElseThrow().tag()).isEqualTo(TagFinding.OWN);

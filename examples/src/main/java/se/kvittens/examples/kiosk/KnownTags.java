@@ -13,7 +13,6 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.tags.TagJournal;
 import se.kvittens.domain.tag.RecordedTag;
 import se.kvittens.domain.tag.TagRegister;
-import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.files.kioskfolder.TagCopy;
 
 /** Whose tags there are: as the office says, or as it said last. */
@@ -62,10 +61,6 @@ final class KnownTags {
     }
 
     private static Tags tags(List<RecordedTag> recorded) {
-        TagRegister register = TagRegister.of(recorded);
-        return (uid, said, at) -> {
-            TapFinding finding = register.tap(uid, said, at);
-            return new Tags.Found(finding.finding(), finding.door());
-        };
+        return TagRegister.of(recorded)::tap;
     }
 }

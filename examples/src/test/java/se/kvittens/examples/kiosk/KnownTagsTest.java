@@ -1,5 +1,6 @@
 package se.kvittens.examples.kiosk;
 
+import se.kvittens.domain.tag.TapFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -41,7 +42,7 @@ class KnownTagsTest {
         Tags tags = KnownTags.asLastHeard(copy);
 
         assertThat(tags.tap(HANGS, Optional.empty(), THEN))
-                .isEqualTo(new Tags.Found(TagFinding.OWN, Optional.of(new RecipientId("r1"))));
+                .isEqualTo(new TapFinding(TagFinding.OWN, Optional.of(new RecipientId("r1"))));
         assertThat(tags.tap(HUNG, Optional.empty(), THEN.plusSeconds(1)).finding())
                 .isEqualTo(TagFinding.RETIRED);
         assertThat(tags.tap(HUNG, Optional.empty(), THEN.minusSeconds(1)).finding())
@@ -53,7 +54,7 @@ class KnownTagsTest {
     void without_a_copy_no_tag_is_known(@TempDir Path root) {
         Tags tags = KnownTags.asLastHeard(new TagCopy(root.resolve("tags.csv")));
 
-        assertThat(tags.tap(HANGS, Optional.empty(), THEN)).isEqualTo(Tags.Found.UNKNOWN);
+        assertThat(tags.tap(HANGS, Optional.empty(), THEN)).isEqualTo(TapFinding.UNKNOWN);
     }
 
     @Test
@@ -64,7 +65,7 @@ class KnownTagsTest {
 
         assertThat(copy.read().getLeft()).hasSize(1);
         assertThat(KnownTags.asLastHeard(copy).tap(HANGS, Optional.empty(), THEN))
-                .isEqualTo(Tags.Found.UNKNOWN);
+                .isEqualTo(TapFinding.UNKNOWN);
     }
 
     @Test

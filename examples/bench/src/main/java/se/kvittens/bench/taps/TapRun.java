@@ -1,5 +1,6 @@
 package se.kvittens.bench.taps;
 
+import se.kvittens.domain.tag.TapFinding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import se.kvittens.application.kiosk.KioskDirectory;
 import se.kvittens.application.kiosk.KioskSettings;
 import se.kvittens.application.kiosk.Notice.ReceiptReceived;
 import se.kvittens.application.kiosk.Screen;
-import se.kvittens.application.kiosk.Tags;
 import se.kvittens.application.outbox.DeviceClock;
 import se.kvittens.application.outbox.KioskName;
 import se.kvittens.application.outbox.Outbox;
@@ -119,9 +119,9 @@ final class TapRun {
         return new RecipientId("r" + door);
     }
 
-    private static Tags.Found tapped(TagUid uid, Optional<RecipientId> said, Instant at) {
+    private static TapFinding tapped(TagUid uid, Optional<RecipientId> said, Instant at) {
         int door = Integer.parseInt(uid.hex().substring(2), 16);
-        return new Tags.Found(TagFinding.OWN, Optional.of(recipient(door)));
+        return new TapFinding(TagFinding.OWN, Optional.of(recipient(door)));
     }
 
     private static KioskDirectory directory() {
