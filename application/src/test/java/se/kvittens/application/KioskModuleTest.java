@@ -1,6 +1,5 @@
 package se.kvittens.application;
 
-import se.kvittens.domain.tag.TapFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,6 +33,7 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.domain.visit.ManualCause;
 
 class KioskModuleTest {

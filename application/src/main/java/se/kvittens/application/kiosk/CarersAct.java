@@ -1,6 +1,5 @@
 package se.kvittens.application.kiosk;
 
-import se.kvittens.domain.tag.TapFinding;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +27,7 @@ import se.kvittens.domain.pairing.RegisteredReceipt;
 import se.kvittens.domain.registering.Happening;
 import se.kvittens.domain.registering.Happening.TasksChosen;
 import se.kvittens.domain.tag.TagUid;
+import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.TagFinding;

@@ -1,6 +1,5 @@
 package se.kvittens.application.kiosk;
 
-import se.kvittens.domain.tag.TapFinding;
 import java.time.Instant;
 import java.util.Optional;
 import se.kvittens.application.kiosk.Screen.ClockSet;
@@ -9,6 +8,7 @@ import se.kvittens.application.outbox.Link;
 import se.kvittens.application.tapping.ReaderHealth;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.tag.TapFinding;
 
 /** What a kiosk knows beside its outbox. */
 record State(

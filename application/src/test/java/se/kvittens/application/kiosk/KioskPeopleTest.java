@@ -1,6 +1,5 @@
 package se.kvittens.application.kiosk;
 
-import se.kvittens.domain.tag.TapFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.kvittens.application.kiosk.KioskRig.ANNA;
@@ -28,6 +27,7 @@ import se.kvittens.application.kiosk.Notice.SignedIn;
 import se.kvittens.application.kiosk.Notice.SignedOut;
 import se.kvittens.application.kiosk.Notice.WhyNot;
 import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.RegisteredVisit;
 

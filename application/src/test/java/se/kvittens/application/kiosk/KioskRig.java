@@ -1,6 +1,5 @@
 package se.kvittens.application.kiosk;
 
-import se.kvittens.domain.tag.TapFinding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +36,7 @@ import se.kvittens.domain.registering.Happening;
 import se.kvittens.domain.registering.Recorded;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.tag.TagUid;
+import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.TagFinding;

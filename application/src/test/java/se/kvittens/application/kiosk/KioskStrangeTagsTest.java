@@ -1,6 +1,5 @@
 package se.kvittens.application.kiosk;
 
-import se.kvittens.domain.tag.TapFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.kvittens.application.kiosk.KioskRig.ANNA;
 import static se.kvittens.application.kiosk.KioskRig.ANNAS;
@@ -25,6 +24,7 @@ import se.kvittens.application.outbox.Content.Tap;
 import se.kvittens.application.outbox.Outbox.Counts;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.registering.Happening.Seen;
+import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.TagFinding;
 

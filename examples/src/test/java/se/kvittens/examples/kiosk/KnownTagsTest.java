@@ -1,6 +1,5 @@
 package se.kvittens.examples.kiosk;
 
-import se.kvittens.domain.tag.TapFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -24,6 +23,7 @@ import se.kvittens.domain.tag.TagHappening.TagIssued;
 import se.kvittens.domain.tag.TagHappening.TagMounted;
 import se.kvittens.domain.tag.TagHappening.TagRetired;
 import se.kvittens.domain.tag.TagUid;
+import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.domain.visit.TagFinding;
 import se.kvittens.files.kioskfolder.KioskFolder;
 import se.kvittens.files.kioskfolder.TagCopy;

@@ -1,6 +1,5 @@
 package se.kvittens.bench.taps;
 
-import se.kvittens.domain.tag.TapFinding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.tag.TagUid;
+import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.domain.visit.TagFinding;
 import se.kvittens.nfc.emulated.EmulatedReader;
 import se.kvittens.nfc.loop.Clocks;
