@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.kvittens.application.kiosk.KioskSettings;
 import se.kvittens.application.outbox.KioskName;
 import se.kvittens.application.registering.Assignment;
+import se.kvittens.domain.visit.Handset;
 
 /**
  * What {@code kiosk.yaml} says.
@@ -12,13 +13,15 @@ import se.kvittens.application.registering.Assignment;
  * @param name that no other kiosk has which writes to the same journal
  * @param ruleBooks a folder within the kiosk folder, where the rule books are not those that come along
  * @param signOutAfter how long somebody who touches nothing stays signed in
+ * @param handset the machine that the kiosk runs on
  */
 public record KioskManifest(
         KioskName name,
         Assignment assignment,
         Optional<String> ruleBooks,
         Duration signOutAfter,
-        NamesShown namesShown) {
+        NamesShown namesShown,
+        Handset handset) {
 
     /** The name of the manifest's file. */
     public static final String FILE_NAME = "kiosk.yaml";
@@ -37,6 +40,7 @@ public record KioskManifest(
 
     public KioskSettings settings() {
         KioskSettings usual = KioskSettings.usual(name, assignment.municipality());
-        return new KioskSettings(usual.name(), usual.municipality(), Optional.of(signOutAfter), usual.clockTolerance());
+        return new KioskSettings(
+                usual.name(), usual.municipality(), Optional.of(signOutAfter), usual.clockTolerance(), handset);
     }
 }

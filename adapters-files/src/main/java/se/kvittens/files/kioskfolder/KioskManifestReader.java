@@ -9,6 +9,7 @@ import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.domain.people.PersonalNumbers;
+import se.kvittens.domain.visit.Handset;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.kioskfolder.KioskManifest.NamesShown;
 import se.kvittens.files.monthfolder.FolderPaths;
@@ -39,13 +40,23 @@ final class KioskManifestReader {
         NamesShown namesShown = fields.optional("namesShown")
                 .flatMap(value -> value.as(Readings.oneOf(NamesShown.class)))
                 .orElse(NamesShown.LABELS);
+        Handset handset = handset(fields);
         fields.refuseUnknown();
         return municipality.flatMap(of -> provider.flatMap(by -> name.map(called -> new KioskManifest(
                 called,
                 new Assignment(new MunicipalityId(of), new ProviderId(by), locks),
                 ruleBooks,
                 signOutAfter,
-                namesShown))));
+                namesShown,
+                handset))));
+    }
+
+    private static Handset handset(YamlFields fields) {
+        return new Handset(
+                fields.optional("phone").flatMap(value -> value.as(Readings::phone)),
+                fields.optional("privatePhone")
+                        .flatMap(value -> value.as(Readings::flag))
+                        .orElse(false));
     }
 
     private static Either<Misread, KioskName> kioskName(String text) {

@@ -33,6 +33,8 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.tag.TagUid;
 import se.kvittens.domain.task.TaskCode;
+import se.kvittens.domain.visit.Handset;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultText;
 import se.kvittens.files.kioskfolder.KioskManifest.NamesShown;
@@ -63,6 +65,7 @@ class KioskFolderTest {
         assertThat(manifest.ruleBooks()).isEmpty();
         assertThat(manifest.signOutAfter()).isEqualTo(Duration.ofMinutes(5));
         assertThat(manifest.namesShown()).isEqualTo(NamesShown.LABELS);
+        assertThat(manifest.settings().handset()).isEqualTo(Handset.UNTOLD);
     }
 
     @Test
@@ -80,6 +83,20 @@ class KioskFolderTest {
         assertThat(manifest.ruleBooks()).contains("books");
         assertThat(manifest.signOutAfter()).isEqualTo(Duration.ofSeconds(45));
         assertThat(manifest.namesShown()).isEqualTo(NamesShown.INITIALS);
+    }
+
+    @Test
+    void REG_8_the_machine_has_an_id_of_the_providers_own_and_is_the_providers_unless_it_is_said() {
+        with("kiosk.yaml", LEAST + "phone: IT-0123456\nprivatePhone: true\n");
+        assertThat(folder().manifest().settings().handset())
+                .isEqualTo(new Handset(Optional.of(new Phone("IT-0123456")), true));
+
+        with("kiosk.yaml", LEAST + "phone: IT-0123456\nprivatePhone: false\n");
+        assertThat(folder().manifest().settings().handset())
+                .isEqualTo(new Handset(Optional.of(new Phone("IT-0123456")), false));
+
+        with("kiosk.yaml", LEAST + "privatePhone: true\n");
+        assertThat(folder().manifest().settings().handset()).isEqualTo(new Handset(Optional.empty(), true));
     }
 
     @Test
@@ -195,6 +212,11 @@ class KioskFolderTest {
         namesShown: NONE | INVALID_VALUE namesShown
         ruleBooks: ../books | INVALID_VALUE ruleBooks
         lockDates: {2024-13: 2024-11-06T16:00} | INVALID_VALUE lockDates.2024-13
+        phone: 121212-1212 | PERSONAL_NUMBER phone
+        phone: 070-174 06 05 | TELEPHONE_NUMBER phone
+        phone: Disa +46701740605 | TELEPHONE_NUMBER phone
+        phone: "" | MISSING_FIELD phone
+        privatePhone: yes | INVALID_VALUE privatePhone
         colour: red | UNKNOWN_FIELD colour
         """)
     void a_field_of_the_manifest_is_refused(String line, String fault) {

@@ -68,7 +68,10 @@ public final class Kiosk implements TagListener, DrainListener {
         Visits visits = new Visits(settings, shelf.books(), holdings);
         this.maker = new ScreenMaker(holdings, visits);
         this.tools = new CarersAct.Tools(
-                holdings, visits, new Writing(settings.name()), new ClockWatch(settings.clockTolerance(), now));
+                holdings,
+                visits,
+                new Writing(settings.name(), settings.handset()),
+                new ClockWatch(settings.clockTolerance(), now));
         this.state = State.at(now.at());
         holdings.load(now.at());
         this.screen = maker.make(state, new Notice.Ready(now.at()), now.at());

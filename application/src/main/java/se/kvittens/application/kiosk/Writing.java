@@ -23,9 +23,11 @@ import se.kvittens.domain.visit.TagFinding;
 final class Writing {
 
     private final KioskName kiosk;
+    private final Handset handset;
 
-    Writing(KioskName kiosk) {
+    Writing(KioskName kiosk, Handset handset) {
         this.kiosk = kiosk;
+        this.handset = handset;
     }
 
     /**
@@ -69,7 +71,7 @@ final class Writing {
                 made.tag(),
                 made.uid(),
                 made.cause(),
-                Handset.UNTOLD);
+                handset);
         return new Request(carer, new ReceiptMade(receipt), made.deed());
     }
 }

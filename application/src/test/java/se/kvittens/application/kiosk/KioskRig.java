@@ -81,7 +81,7 @@ final class KioskRig {
     final SettableDeviceClock clock = new SettableDeviceClock(EIGHT);
     final MemoryOutbox outbox = new MemoryOutbox();
     final Journal journal;
-    private final KioskName name;
+    private final KioskSettings settings;
     private final RecordVisits visits;
     private Network network = Network.CUT;
     Kiosk kiosk;
@@ -100,7 +100,11 @@ final class KioskRig {
     }
 
     KioskRig(String name, Journal journal) {
-        this.name = new KioskName(name);
+        this(KioskSettings.usual(new KioskName(name), Town.NORTH), journal);
+    }
+
+    KioskRig(KioskSettings settings, Journal journal) {
+        this.settings = settings;
         this.journal = journal;
         this.visits = new RecordVisits(journal, HOUSEHOLDS, () -> BOOKS);
         this.kiosk = started();
@@ -108,7 +112,7 @@ final class KioskRig {
     }
 
     private Kiosk started() {
-        Kiosk fresh = new Kiosk(KioskSettings.usual(name, Town.NORTH), outbox, () -> BOOKS, clock);
+        Kiosk fresh = new Kiosk(settings, outbox, () -> BOOKS, clock);
         fresh.use(DIRECTORY, KioskRig::tapped);
         return fresh;
     }
