@@ -19,6 +19,7 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.FaultFound;
+import se.kvittens.store.sql.Storable;
 import se.kvittens.store.stream.Line;
 import se.kvittens.store.stream.StreamKey;
 import se.kvittens.store.stream.StreamKind;
@@ -61,8 +62,8 @@ public final class JdbcMonthLedger implements MonthLedger {
                 + " join stream s on s.id = n.stream"
                 + " where s.kind = ? and s.owner = ? and s.member = ? and s.part = ?")) {
             select.setString(1, key.kind().name());
-            select.setString(2, key.owner());
-            select.setString(3, key.member());
+            select.setString(2, Storable.text(key.owner()));
+            select.setString(3, Storable.text(key.member()));
             select.setString(4, key.part());
             Set<YearMonth> months = new TreeSet<>();
             try (ResultSet rows = select.executeQuery()) {

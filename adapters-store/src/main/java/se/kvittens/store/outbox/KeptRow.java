@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvittens.application.outbox.Kept;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.sql.FaultFound;
+import se.kvittens.store.sql.Storable;
 import se.kvittens.store.stream.Checksum;
 
 /**
@@ -62,7 +63,7 @@ record KeptRow(long number, List<@Nullable String> texts) {
     /** Binds the columns and the checksum. */
     void bind(PreparedStatement statement, int first) throws SQLException {
         for (int i = 0; i < TEXTS; i++) {
-            statement.setString(first + i, texts.get(i));
+            statement.setString(first + i, Storable.orNull(texts.get(i)));
         }
         statement.setLong(first + TEXTS, checksum());
     }

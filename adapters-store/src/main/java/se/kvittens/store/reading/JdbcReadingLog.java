@@ -15,6 +15,7 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.store.sql.Database;
+import se.kvittens.store.sql.Storable;
 import se.kvittens.store.stream.Line;
 import se.kvittens.store.stream.LineSearch.Condition;
 import se.kvittens.store.stream.NewLine;
@@ -77,8 +78,8 @@ public final class JdbcReadingLog implements ReadingLog {
                 + " where s.kind = ? and s.owner = ? and s.member = ? and s.part = ? and e.version = ?")) {
             insert.setString(1, key);
             insert.setString(2, stream.kind().name());
-            insert.setString(3, stream.owner());
-            insert.setString(4, stream.member());
+            insert.setString(3, Storable.text(stream.owner()));
+            insert.setString(4, Storable.text(stream.member()));
             insert.setString(5, stream.part());
             insert.setLong(6, version);
             insert.executeUpdate();

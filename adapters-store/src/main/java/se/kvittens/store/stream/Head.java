@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.sql.FaultFound;
+import se.kvittens.store.sql.Storable;
 import se.kvittens.store.sql.Times;
 
 /**
@@ -66,8 +67,8 @@ record Head(long id, long version, Instant taken) {
 
     private static void bind(PreparedStatement statement, StreamKey key) throws SQLException {
         statement.setString(1, key.kind().name());
-        statement.setString(2, key.owner());
-        statement.setString(3, key.member());
-        statement.setString(4, key.part());
+        statement.setString(2, Storable.text(key.owner()));
+        statement.setString(3, Storable.text(key.member()));
+        statement.setString(4, Storable.text(key.part()));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import se.kvittens.store.sql.Storable;
 
 /** What of a line is never changed, as texts. */
 public record LineFields(
@@ -34,7 +35,7 @@ public record LineFields(
     public void bind(PreparedStatement statement, int first) throws SQLException {
         int at = first;
         for (String each : texts()) {
-            statement.setString(at, each);
+            statement.setString(at, Storable.orNull(each));
             at++;
         }
     }

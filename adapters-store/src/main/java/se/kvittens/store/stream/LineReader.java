@@ -16,6 +16,7 @@ import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.store.sql.FaultFound;
+import se.kvittens.store.sql.Storable;
 import se.kvittens.store.sql.Times;
 
 /** Reads lines of streams, and holds each against its checksum. */
@@ -80,7 +81,7 @@ final class LineReader {
         try (PreparedStatement select = connection.prepareStatement(COLUMNS
                 + " from stream s join name n on n.stream = s.id and n.name = ?"
                 + " join entry e on e.position = n.position" + BESIDE + OF_KEY)) {
-            select.setString(1, name);
+            select.setString(1, Storable.text(name));
             bind(select, 2, key);
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next() ? Optional.of(line(key, rows)) : Optional.empty();
@@ -94,7 +95,7 @@ final class LineReader {
                 + " where s.kind = ? and s.owner = ? and exists"
                 + " (select 1 from entry e where e.stream = s.id and e.about >= ? and e.about < ?)")) {
             select.setString(1, kind.name());
-            select.setString(2, owner);
+            select.setString(2, Storable.text(owner));
             select.setString(3, Times.bound(about.start()));
             select.setString(4, Times.bound(about.end()));
             Set<String> members = new TreeSet<>();
@@ -145,9 +146,9 @@ final class LineReader {
 
     private static void bind(PreparedStatement statement, int first, StreamKey key) throws SQLException {
         statement.setString(first, key.kind().name());
-        statement.setString(first + 1, key.owner());
-        statement.setString(first + 2, key.member());
-        statement.setString(first + 3, key.part());
+        statement.setString(first + 1, Storable.text(key.owner()));
+        statement.setString(first + 2, Storable.text(key.member()));
+        statement.setString(first + 3, Storable.text(key.part()));
     }
 
     static Line line(StreamKey key, ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.store.sql.Storable;
 import se.kvittens.store.sql.Times;
 
 /** Finds lines across the streams of a kind. */
@@ -31,7 +32,7 @@ public final class LineSearch {
             select.setString(1, kind.name());
             select.setString(2, Times.bound(about.start()));
             select.setString(3, Times.bound(about.end()));
-            select.setString(4, condition.value());
+            select.setString(4, Storable.text(condition.value()));
             List<Line> lines = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

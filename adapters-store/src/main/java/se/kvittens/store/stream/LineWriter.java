@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import se.kvittens.store.sql.Storable;
 import se.kvittens.store.sql.Times;
 
 /** Writes lines of streams, with what can be erased beside them. */
@@ -47,7 +48,7 @@ final class LineWriter {
         try (PreparedStatement select = connection.prepareStatement("select e.subject from name n"
                 + " join entry e on e.position = n.position where n.stream = ? and n.name = ?")) {
             select.setLong(1, stream);
-            select.setString(2, line.name().get().value());
+            select.setString(2, Storable.text(line.name().get().value()));
             try (ResultSet found = select.executeQuery()) {
                 return found.next() ? found.getString(1) : null;
             }
@@ -88,8 +89,8 @@ final class LineWriter {
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into words (position, why, note, checksum) values (?, ?, ?, ?)")) {
             insert.setLong(1, position);
-            insert.setString(2, why);
-            insert.setString(3, note);
+            insert.setString(2, Storable.text(why));
+            insert.setString(3, Storable.text(note));
             insert.setLong(4, Checksum.of(why, note));
             insert.executeUpdate();
         }
@@ -99,7 +100,7 @@ final class LineWriter {
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into name (stream, name, position) values (?, ?, ?)")) {
             insert.setLong(1, stream);
-            insert.setString(2, name);
+            insert.setString(2, Storable.text(name));
             insert.setLong(3, position);
             insert.executeUpdate();
         }

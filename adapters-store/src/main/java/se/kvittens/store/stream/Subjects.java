@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.store.sql.Storable;
 
 /** Under which keys recipients stand in what is never changed. Who deletes the row of one, has erased who it was. */
 public final class Subjects {
@@ -34,13 +35,13 @@ public final class Subjects {
                 "insert into subject (pseudonym, recipient, checksum) values (?, ?, ?) on conflict do nothing")) {
             String key = newKey();
             insert.setString(1, key);
-            insert.setString(2, recipient.value());
+            insert.setString(2, Storable.text(recipient.value()));
             insert.setLong(3, Checksum.of(key, recipient.value()));
             insert.executeUpdate();
         }
         try (PreparedStatement select =
                 connection.prepareStatement("select pseudonym from subject where recipient = ?")) {
-            select.setString(1, recipient.value());
+            select.setString(1, Storable.text(recipient.value()));
             try (ResultSet found = select.executeQuery()) {
                 found.next();
                 return found.getString(1);
@@ -55,7 +56,7 @@ public final class Subjects {
         }
         try (PreparedStatement select =
                 connection.prepareStatement("select pseudonym from subject where recipient = ?")) {
-            select.setString(1, recipient.value());
+            select.setString(1, Storable.text(recipient.value()));
             try (ResultSet found = select.executeQuery()) {
                 return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
             }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
+import se.kvittens.store.sql.Storable;
 import se.kvittens.store.stream.Checksum;
 
 /** Puts entries into their tables, in the order in which they come. */
@@ -29,7 +30,7 @@ public final class EntryInsert implements AutoCloseable {
 
     public void person(String key, String recipient) throws SQLException {
         person.setString(1, key);
-        person.setString(2, recipient);
+        person.setString(2, Storable.text(recipient));
         person.setLong(3, Checksum.of(key, recipient));
         person.executeUpdate();
     }
@@ -62,8 +63,8 @@ public final class EntryInsert implements AutoCloseable {
     private void words(StoredEntry each, long position) throws SQLException {
         if (!each.words().isEmpty()) {
             words.setLong(1, position);
-            words.setString(2, each.words().why());
-            words.setString(3, each.words().note());
+            words.setString(2, Storable.text(each.words().why()));
+            words.setString(3, Storable.text(each.words().note()));
             words.setLong(4, each.words().checksum());
             words.executeUpdate();
         }
@@ -74,7 +75,7 @@ public final class EntryInsert implements AutoCloseable {
             return true;
         }
         name.setLong(1, each.stream());
-        name.setString(2, each.name().get());
+        name.setString(2, Storable.text(each.name().get()));
         name.setLong(3, position);
         return name.executeUpdate() == 1;
     }

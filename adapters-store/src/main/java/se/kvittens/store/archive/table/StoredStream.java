@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.sql.FaultFound;
+import se.kvittens.store.sql.Storable;
 import se.kvittens.store.stream.StreamKey;
 import se.kvittens.store.stream.StreamKind;
 
@@ -59,9 +60,9 @@ public record StoredStream(long id, String kind, String owner, String member, St
         try (PreparedStatement insert = connection.prepareStatement("insert into stream"
                 + " (kind, owner, member, part, version, taken, checksum) values (?, ?, ?, ?, ?, ?, ?) returning id")) {
             insert.setString(1, kind);
-            insert.setString(2, owner);
-            insert.setString(3, member);
-            insert.setString(4, part);
+            insert.setString(2, Storable.text(owner));
+            insert.setString(3, Storable.text(member));
+            insert.setString(4, Storable.text(part));
             insert.setLong(5, version);
             insert.setString(6, taken);
             insert.setLong(7, key().checksum());

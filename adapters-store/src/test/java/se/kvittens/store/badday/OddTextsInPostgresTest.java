@@ -1,0 +1,46 @@
+package se.kvittens.store.badday;
+
+import java.sql.SQLException;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import se.kvittens.application.registering.Journal;
+import se.kvittens.store.postgres.NeedsPostgres;
+import se.kvittens.store.postgres.PostgresServer;
+import se.kvittens.store.wiring.Store;
+
+/** Odd texts, for a database of PostgreSQL. */
+@NeedsPostgres
+class OddTextsInPostgresTest extends OddTexts {
+
+    private static PostgresServer server;
+
+    private Store store;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = PostgresServer.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+    }
+
+    @Override
+    Journal journal() {
+        try {
+            store = Store.at(server.newDatabase(), server.login(), InstantSource.fixed(Taps.EIGHT))
+                    .get();
+            return store.journal();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+}

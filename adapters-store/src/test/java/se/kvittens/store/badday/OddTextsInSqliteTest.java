@@ -1,0 +1,29 @@
+package se.kvittens.store.badday;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import se.kvittens.application.registering.Journal;
+import se.kvittens.store.wiring.Store;
+
+/** Odd texts, for a file of SQLite. */
+class OddTextsInSqliteTest extends OddTexts {
+
+    @TempDir
+    private Path folder;
+
+    private Store store;
+
+    @Override
+    Journal journal() {
+        store = Store.embedded(folder.resolve("journal.db"), InstantSource.fixed(Taps.EIGHT))
+                .get();
+        return store.journal();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+}
