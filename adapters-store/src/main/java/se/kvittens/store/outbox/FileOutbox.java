@@ -15,11 +15,18 @@ import se.kvittens.application.outbox.Outbox;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.schema.Migrations;
 import se.kvittens.store.sql.Database;
+import se.kvittens.store.sql.Engine;
 import se.kvittens.store.sql.SqliteEngine;
+import se.kvittens.store.sql.Work;
 
 /**
  * An outbox in a file of SQLite. What was accepted is forgotten once a week has gone by, since it holds who was visited: when
- * it is opened, and by what was done last, so that no clock is asked.
+ * it is opened, and by the times of the ten things that were put last, all of them, so that no clock is asked and one that
+ * was wrong for a while makes nobody forget.
+ *
+ * <p>What is answered with a fault is not kept. Where the disk failed while that was written down for good, it may be there
+ * all the same, and is taken back before anything else is done. Only where the program ends before the disk works again can
+ * it be there afterwards.
  */
 public final class FileOutbox implements Outbox, AutoCloseable {
 
@@ -27,6 +34,7 @@ public final class FileOutbox implements Outbox, AutoCloseable {
 
     private final OutboxLock lock;
     private final Database database;
+    private final Doubts doubts = new Doubts();
 
     private FileOutbox(OutboxLock lock, Database database) {
         this.lock = lock;
@@ -35,11 +43,15 @@ public final class FileOutbox implements Outbox, AutoCloseable {
 
     /** Opens the outbox in a file, which is made where it is not there; its folder is there. */
     public static Either<JournalFault, FileOutbox> open(Path file) {
-        return OutboxLock.on(file).flatMap(lock -> opened(file, lock).peekLeft(fault -> lock.close()));
+        return open(file, new SqliteEngine(file));
     }
 
-    private static Either<JournalFault, FileOutbox> opened(Path file, OutboxLock lock) {
-        SqliteEngine engine = new SqliteEngine(file);
+    /** The same, in a file of an engine's. */
+    static Either<JournalFault, FileOutbox> open(Path file, Engine engine) {
+        return OutboxLock.on(file).flatMap(lock -> opened(engine, lock).peekLeft(fault -> lock.close()));
+    }
+
+    private static Either<JournalFault, FileOutbox> opened(Engine engine, OutboxLock lock) {
         return new Migrations(engine, "outbox").bringUpToDate().flatMap(version -> {
             FileOutbox outbox = new FileOutbox(lock, new Database(engine));
             return outbox.database
@@ -51,8 +63,9 @@ public final class FileOutbox implements Outbox, AutoCloseable {
 
     @Override
     public Either<JournalFault, Kept> put(LongFunction<Content> content) {
-        return database.write(connection -> {
+        return write(connection -> {
             long number = KeptTable.nextNumber(connection);
+            doubts.note(number, Optional.empty());
             Kept kept = new Kept(number, content.apply(number), new Fate.Received());
             KeptTable.insert(kept, connection);
             return kept;
@@ -70,10 +83,11 @@ public final class FileOutbox implements Outbox, AutoCloseable {
     }
 
     private Either<JournalFault, Kept> change(long number, UnaryOperator<Kept> change) {
-        Either<JournalFault, Optional<Kept>> changed = database.write(connection -> {
+        Either<JournalFault, Optional<Kept>> changed = write(connection -> {
             Optional<Kept> before = KeptTable.find(number, connection);
             Optional<Kept> after = before.map(change);
             if (after.isPresent() && !after.equals(before)) {
+                doubts.note(number, before);
                 KeptTable.replace(after.get(), connection);
             }
             return after;
@@ -84,17 +98,30 @@ public final class FileOutbox implements Outbox, AutoCloseable {
 
     @Override
     public Either<JournalFault, Optional<Kept>> oldestWaiting() {
-        return database.read(KeptTable::oldestWaiting);
+        return read(KeptTable::oldestWaiting);
     }
 
     @Override
     public Either<JournalFault, List<Kept>> kept(Instant acceptedSince) {
-        return database.read(connection -> KeptTable.kept(acceptedSince, connection));
+        return read(connection -> KeptTable.kept(acceptedSince, connection));
     }
 
     @Override
     public Either<JournalFault, Counts> counts() {
-        return database.read(KeptTable::counts);
+        return read(KeptTable::counts);
+    }
+
+    /** Other threads wait: what is in doubt is in doubt for all. */
+    private synchronized <T> Either<JournalFault, T> write(Work<T> work) {
+        return database.write(connection -> {
+                    doubts.takeBack(connection);
+                    return work.in(connection);
+                })
+                .peek(done -> doubts.end());
+    }
+
+    private synchronized <T> Either<JournalFault, T> read(Work<T> work) {
+        return doubts.isAny() ? write(work) : database.read(work);
     }
 
     /** What was answered is on the disk already. */

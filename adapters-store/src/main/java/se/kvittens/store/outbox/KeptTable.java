@@ -18,6 +18,9 @@ final class KeptTable {
 
     private static final String SELECT = "select number, " + KeptRow.COLUMNS + ", checksum from kept ";
 
+    /** How many of the last things that were put must all say that a time has come. */
+    private static final int WITNESSES = 10;
+
     private KeptTable() {}
 
     /** The next number, which is given to nobody else from now on. */
@@ -45,6 +48,13 @@ final class KeptTable {
             KeptRow.of(kept).bind(update, 1);
             update.setLong(KeptRow.TEXTS + 2, kept.number());
             update.executeUpdate();
+        }
+    }
+
+    static void delete(long number, Connection connection) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from kept where number = ?")) {
+            delete.setLong(1, number);
+            delete.executeUpdate();
         }
     }
 
@@ -93,9 +103,9 @@ final class KeptTable {
         }
     }
 
-    /** Lets go of what was accepted and was done so long before the last thing that was done; it stays counted. */
+    /** Lets go of what was accepted and was done so long before the last things that were put; it stays counted. */
     static int forgetAccepted(Duration before, Connection connection) throws SQLException {
-        Optional<Instant> last = last(connection);
+        Optional<Instant> last = reached(connection);
         if (last.isEmpty()) {
             return 0;
         }
@@ -113,8 +123,10 @@ final class KeptTable {
         return forgotten;
     }
 
-    private static Optional<Instant> last(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select max(at) from kept");
+    /** The time that has come for sure: a clock that was wrong for a few of the last does not make it later. */
+    private static Optional<Instant> reached(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                        "select min(at) from kept where number > (select last_number from tally) - " + WITNESSES);
                 ResultSet row = select.executeQuery()) {
             row.next();
             String last = row.getString(1);

@@ -32,7 +32,7 @@ class OutboxKilledTest {
         List<String> put = new ArrayList<>();
         List<String> settled = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            try (Said said = new Said(OutboxWriter.start(file))) {
+            try (Said said = new Said(OutboxWriter.start(List.of(), file, 10_000))) {
                 said.await(1 + luck.nextInt(30));
                 assertThat(FileOutbox.open(file)).isEqualTo(Either.left(JournalFault.BUSY));
                 said.kill();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.kvittens.application.outbox.Content.Request;
 import se.kvittens.application.outbox.Fate;
+import se.kvittens.application.outbox.Kept;
 import se.kvittens.application.outbox.Outbox;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
@@ -28,28 +29,32 @@ public final class OutboxWriter {
     private OutboxWriter() {}
 
     /**
-     * Writes until it is killed.
+     * Writes until it is killed, or has got so many answers.
      *
-     * @param arguments the file of the outbox
+     * @param arguments the file of the outbox, and how many
      */
     public static void main(String... arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         FileOutbox.open(Path.of(arguments[0]))
                 .peekLeft(fault -> out.println("fault " + fault))
-                .peek(outbox -> write(outbox, out));
+                .peek(outbox -> write(outbox, Integer.parseInt(arguments[1]), out));
     }
 
-    private static void write(Outbox outbox, PrintStream out) {
-        for (int count = 0; count < 10_000; count++) {
-            long number = outbox.put(OutboxWriter::content).get().number();
-            out.println("put-" + number);
-            if (number % 3 == 0) {
-                VisitId visit = new VisitId("v-" + number);
-                outbox.settle(number, new Fate.Accepted(visit, new Seen(Taps.EIGHT, null)))
-                        .get();
-                out.println("settled-" + number);
-            }
+    private static void write(Outbox outbox, int answers, PrintStream out) {
+        for (int count = 0; count < answers; count++) {
+            outbox.put(OutboxWriter::content)
+                    .peek(kept -> out.println("put-" + kept.number()))
+                    .peekLeft(fault -> out.println("fault " + fault))
+                    .map(Kept::number)
+                    .filter(number -> number % 3 == 0)
+                    .peek(third -> third.peek(number -> settle(outbox, number, out)));
         }
+    }
+
+    private static void settle(Outbox outbox, long number, PrintStream out) {
+        outbox.settle(number, new Fate.Accepted(new VisitId("v-" + number), new Seen(Taps.EIGHT, null)))
+                .peek(kept -> out.println("settled-" + number))
+                .peekLeft(fault -> out.println("fault " + fault));
     }
 
     static Request content(long number) {
@@ -59,13 +64,18 @@ public final class OutboxWriter {
                 new Deed("c1", Role.CARER, Taps.EIGHT.plusSeconds(number), ""));
     }
 
-    static Process start(Path file) throws IOException {
-        List<String> command = new ArrayList<>();
+    /**
+     * Starts one.
+     *
+     * @param before the command that starts it, such as one that sets limits
+     */
+    static Process start(List<String> before, Path file, int answers) throws IOException {
+        List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx128m", "-cp"));
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         command.add(OutboxWriter.class.getName());
-        command.add(file.toString());
+        command.addAll(List.of(file.toString(), Integer.toString(answers)));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
