@@ -52,7 +52,7 @@ public final class KioskRig implements AutoCloseable {
     private final Clocks machine = Clocks.ofThisMachine();
     private final FileOutbox outbox;
     private final StoreOffice office;
-    private volatile boolean isOfficeThere = true;
+    private volatile Office answering;
 
     public final EmulatedReader reader = new EmulatedReader(new ReaderName("emulated"), machine);
     public final RunningKiosk running;
@@ -84,14 +84,13 @@ public final class KioskRig implements AutoCloseable {
         }
         outbox = FileOutbox.open(root.resolve("outbox.db")).get();
         office = new StoreOffice(this::open, folder);
-        Office sometimes = (carer, happening, deed) ->
-                isOfficeThere ? office.give(carer, happening, deed) : new Outcome.NotRecorded(JournalFault.UNREACHABLE);
+        answering = office;
         DeviceClock clock = () -> new DeviceClock.Moment(machine.wall().instant(), machine.nanos());
         running = new RunningKiosk(
                 new RunningKiosk.Parts(
                         folder,
                         outbox,
-                        sometimes,
+                        (carer, happening, deed) -> answering.give(carer, happening, deed),
                         office::tags,
                         new TagCopy(root.resolve("tags.csv")),
                         reader,
@@ -148,11 +147,16 @@ public final class KioskRig implements AutoCloseable {
     }
 
     public void takeOfficeAway() {
-        isOfficeThere = false;
+        officeIs((carer, happening, deed) -> new Outcome.NotRecorded(JournalFault.UNREACHABLE));
     }
 
     public void bringOfficeBack() {
-        isOfficeThere = true;
+        officeIs(office);
+    }
+
+    /** What is given from now on, is given to another. */
+    void officeIs(Office other) {
+        answering = other;
     }
 
     /** Waits until the kiosk shows what is asked for. */

@@ -10,6 +10,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +28,7 @@ import se.kvittens.examples.cli.Ran;
 import se.kvittens.examples.cli.Terminal;
 import se.kvittens.examples.kiosk.KioskRig;
 import se.kvittens.store.outbox.FileOutbox;
+import se.kvittens.store.wiring.Store;
 
 /** The command: what it says to what is typed, and why it does not start. */
 class KioskCommandTest {
@@ -180,6 +185,27 @@ class KioskCommandTest {
 
         assertThat(typed("en", "", "--journal=" + journal).isRefused().err())
                 .contains("The office's journal can't be used. What stands there can't be read.");
+    }
+
+    @Test
+    void a_journal_of_a_newer_version_is_refused_and_left_as_it_is() throws Exception {
+        Path journal = root.resolve("journal.db");
+        Store.embedded(journal, InstantSource.system()).get().close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + journal);
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into flyway_schema_history (installed_rank, version, description, type, script,"
+                    + " installed_by, execution_time, success)"
+                    + " values (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, 1)");
+        }
+        byte[] before = Files.readAllBytes(journal);
+
+        Ran ran = typed("en", "04B1B2C3D4E580\n", "--journal=" + journal).isRefused();
+        assertThat(ran.err().strip())
+                .isEqualTo(
+                        "The office's journal can't be used. A newer version of the program has written it; install that one.");
+        assertThat(ran.out()).isEmpty();
+        assertThat(typed("sv", "", "--journal=" + journal).isRefused().err()).contains("nyare version av programmet");
+        assertThat(Files.readAllBytes(journal)).isEqualTo(before);
     }
 
     @Test

@@ -6,13 +6,28 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kvittens.application.registering.CarerOfProvider;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.registering.Happening.ReceiptMade;
+import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.examples.cli.Main;
 import se.kvittens.examples.kiosk.KioskRig;
+import se.kvittens.store.postgres.NeedsPostgres;
+import se.kvittens.store.postgres.PostgresServer;
+import se.kvittens.store.sql.Login;
+import se.kvittens.store.wiring.Store;
 
 /** The kiosk as a process of its own: stopped by a signal, killed, started again, and started twice. */
 class KioskProcessTest {
@@ -69,6 +84,73 @@ class KioskProcessTest {
         assertThat(first.process.waitFor()).isZero();
     }
 
+    @NeedsPostgres
+    @Nested
+    class InPostgres {
+
+        @Test
+        void its_office_is_a_database_and_the_login_stands_in_a_file() throws Exception {
+            try (PostgresServer server = PostgresServer.start()) {
+                String address = server.newDatabase();
+                Run run = new Run("--database=" + address, "--login=" + loginFile());
+                run.until("\"ready\"");
+                run.type("sign-in c1");
+                run.type("by-hand r1 TECHNICAL_FAULT");
+                assertThat(run.until("\"accepted\"")).contains("\"number\":1");
+                run.tellToStop();
+                run.until("\"stopped\"");
+                assertThat(run.process.waitFor()).isZero();
+
+                assertThat(root.resolve("state/journal.db")).doesNotExist();
+                assertThat(receiptsAt(address, server.login())).containsExactly("norra-1-1");
+            }
+        }
+
+        @Test
+        void while_the_database_is_not_there_it_receives_and_gives_it_afterwards() throws Exception {
+            try (PostgresServer server = PostgresServer.start()) {
+                String address = server.newDatabase();
+                server.kill();
+                Run run = new Run("--database=" + address, "--login=" + loginFile());
+                run.until("\"ready\"");
+                run.type("sign-in c1");
+                run.type("by-hand r1 TECHNICAL_FAULT");
+                run.until("\"received\",\"number\":1");
+                run.until("\"DOWN\",\"fault\":\"UNREACHABLE\"");
+                server.restart();
+                run.until("\"accepted\"");
+                run.tellToStop();
+                assertThat(run.process.waitFor()).isZero();
+
+                assertThat(receiptsAt(address, server.login())).containsExactly("norra-1-1");
+            }
+        }
+
+        private Path loginFile() throws IOException {
+            Map<String, String> login = PostgresServer.environment();
+            return Files.writeString(
+                    root.resolve("login.properties"),
+                    "user=%s%npassword=%s%n"
+                            .formatted(login.get(Login.USER_VARIABLE), login.get(Login.PASSWORD_VARIABLE)));
+        }
+
+        private static List<String> receiptsAt(String address, Login login) {
+            try (Store store = Store.at(address, login, InstantSource.system()).get()) {
+                return store
+                        .journal()
+                        .read(
+                                new CarerOfProvider(new ProviderId("Norra"), new CarerId("c1")),
+                                new TimeSpan(Instant.EPOCH, Instant.MAX))
+                        .get()
+                        .recorded()
+                        .stream()
+                        .map(each ->
+                                ((ReceiptMade) each.happening()).receipt().id().value())
+                        .toList();
+            }
+        }
+    }
+
     /** One process; what it complains of comes with what it says. */
     private final class Run {
 
@@ -76,22 +158,21 @@ class KioskProcessTest {
         private final BufferedReader lines;
         private final Writer typing;
 
-        Run() throws IOException {
-            process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Main.class.getName(),
-                            "kiosk",
-                            root.toString(),
-                            "--reader=emulated",
-                            "--events",
-                            "--port=0",
-                            "--lang=en"))
-                    .redirectErrorStream(true)
-                    .start();
+        Run(String... options) throws IOException {
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Main.class.getName(),
+                    "kiosk",
+                    root.toString(),
+                    "--reader=emulated",
+                    "--events",
+                    "--port=0",
+                    "--lang=en"));
+            command.addAll(List.of(options));
+            process = new ProcessBuilder(command).redirectErrorStream(true).start();
             lines = process.inputReader(StandardCharsets.UTF_8);
             typing = process.outputWriter(StandardCharsets.UTF_8);
         }
