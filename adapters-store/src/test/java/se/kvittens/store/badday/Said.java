@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a writing process says. */
-final class Said implements AutoCloseable {
+public final class Said implements AutoCloseable {
 
     private static final String FAULT = "fault ";
 
@@ -15,13 +15,13 @@ final class Said implements AutoCloseable {
     private final BufferedReader reader;
     private final List<String> lines = new ArrayList<>();
 
-    Said(Process process) {
+    public Said(Process process) {
         this.process = process;
         this.reader = process.inputReader(StandardCharsets.UTF_8);
     }
 
     /** Reads up to so many more lines; fewer where it ends. */
-    void await(int more) throws IOException {
+    public void await(int more) throws IOException {
         for (int count = 0; count < more; count++) {
             String line = reader.readLine();
             if (line == null) {
@@ -32,25 +32,25 @@ final class Said implements AutoCloseable {
     }
 
     /** Ends it at once, and reads what it had said before. By its handle: the process itself would let go of that. */
-    void kill() throws IOException {
+    public void kill() throws IOException {
         process.toHandle().destroyForcibly();
         awaitEnd();
     }
 
-    void awaitEnd() throws IOException {
+    public void awaitEnd() throws IOException {
         await(Integer.MAX_VALUE);
         process.onExit().join();
     }
 
     /** The names that it was told are taken down. A last line that was cut off is the beginning of a name. */
-    List<String> acknowledged(String prefix) {
+    public List<String> acknowledged(String prefix) {
         return lines.stream()
                 .filter(line -> line.matches(prefix + "-\\d+"))
                 .distinct()
                 .toList();
     }
 
-    List<String> faults() {
+    public List<String> faults() {
         return lines.stream()
                 .filter(line -> line.startsWith(FAULT))
                 .map(line -> line.substring(FAULT.length()))

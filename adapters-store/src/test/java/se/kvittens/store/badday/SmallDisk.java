@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** A disk of a megabyte, at a folder. Where none can be mounted, the test is skipped and says so. */
-record SmallDisk(Path folder) implements AutoCloseable {
+public record SmallDisk(Path folder) implements AutoCloseable {
 
-    static SmallDisk mount(Path folder) throws IOException {
+    public static SmallDisk mount(Path folder) throws IOException {
         boolean isMounted = command("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder.toString()) == 0;
         if (!isMounted) {
             // Maven says that tests were skipped, and not why.
@@ -19,11 +19,11 @@ record SmallDisk(Path folder) implements AutoCloseable {
     }
 
     /** Leaves room for a little. */
-    void fill() throws IOException {
+    public void fill() throws IOException {
         Files.write(ballast(), new byte[300_000]);
     }
 
-    void makeRoom() throws IOException {
+    public void makeRoom() throws IOException {
         Files.delete(ballast());
     }
 

@@ -1,4 +1,4 @@
-package se.kvittens.store.badday;
+package se.kvittens.store.outbox;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -18,7 +18,7 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.VisitDeclined;
-import se.kvittens.store.outbox.FileOutbox;
+import se.kvittens.store.badday.Taps;
 
 /**
  * A process of its own that puts into an outbox for as long as it is let, and says a line for each answer: {@code put-7},

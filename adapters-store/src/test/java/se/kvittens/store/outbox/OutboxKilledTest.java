@@ -1,4 +1,4 @@
-package se.kvittens.store.badday;
+package se.kvittens.store.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.outbox.Fate;
 import se.kvittens.application.outbox.Kept;
 import se.kvittens.application.registering.JournalFault;
-import se.kvittens.store.outbox.FileOutbox;
+import se.kvittens.store.badday.Said;
 
 /** A kiosk's process is killed at any moment. {@code -Dstore.kills=200} does so 200 times. */
 class OutboxKilledTest {

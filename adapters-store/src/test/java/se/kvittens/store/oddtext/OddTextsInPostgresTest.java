@@ -1,4 +1,4 @@
-package se.kvittens.store.badday;
+package se.kvittens.store.oddtext;
 
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import se.kvittens.application.registering.Journal;
+import se.kvittens.store.badday.Taps;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;

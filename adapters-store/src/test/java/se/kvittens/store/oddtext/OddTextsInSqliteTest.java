@@ -1,10 +1,11 @@
-package se.kvittens.store.badday;
+package se.kvittens.store.oddtext;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.registering.Journal;
+import se.kvittens.store.badday.Taps;
 import se.kvittens.store.wiring.Store;
 
 /** Odd texts, for a file of SQLite. */

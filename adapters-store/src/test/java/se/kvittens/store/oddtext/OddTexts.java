@@ -1,4 +1,4 @@
-package se.kvittens.store.badday;
+package se.kvittens.store.oddtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,7 @@ import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.registering.Recorded;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Note;
+import se.kvittens.store.badday.Taps;
 
 /**
  * Texts that would not come back as they were, such as one with the character U+0000 or with half of a surrogate pair: they

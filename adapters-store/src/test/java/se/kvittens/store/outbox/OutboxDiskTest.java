@@ -1,4 +1,4 @@
-package se.kvittens.store.badday;
+package se.kvittens.store.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.application.outbox.Kept;
 import se.kvittens.application.outbox.Outbox;
 import se.kvittens.application.registering.JournalFault;
-import se.kvittens.store.outbox.FileOutbox;
+import se.kvittens.store.badday.Said;
+import se.kvittens.store.badday.SmallDisk;
 
 /** A kiosk whose disk is full or can't be written: it says so, and has what it acknowledged, and nothing else. */
 class OutboxDiskTest {
