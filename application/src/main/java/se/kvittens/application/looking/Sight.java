@@ -4,6 +4,8 @@ package se.kvittens.application.looking;
 public enum Sight {
     /** Visits. */
     VISITS,
+    /** At whose doors tags hang. */
+    TAGS,
     /** Who looked at whom. */
     READINGS,
     /** The whole record, taken out. */

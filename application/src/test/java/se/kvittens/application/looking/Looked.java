@@ -79,6 +79,10 @@ final class Looked {
         return new LookAtReadings(into, shelf);
     }
 
+    ShowLogged logged(ReadingLog into) {
+        return new ShowLogged(into, shelf);
+    }
+
     static Deed by(String who, Role role) {
         return new Deed(who, role, At.at("2024-11-02T12:00"), "kontroll");
     }

@@ -1,0 +1,73 @@
+package se.kvittens.application.looking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.application.looking.Looked.ANNA;
+import static se.kvittens.application.looking.Looked.ASSIGNMENT;
+import static se.kvittens.application.looking.Looked.PROVIDER;
+import static se.kvittens.application.looking.Looked.by;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.kvittens.application.looking.ShowLogged.Asked;
+import se.kvittens.application.looking.Shown.NotShown;
+import se.kvittens.application.looking.Shown.Refused;
+import se.kvittens.application.looking.Shown.These;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.access.Act;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
+import se.kvittens.domain.fixture.At;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.registering.RefusalCode;
+
+/** What is shown of people goes by the rule book, and is logged before. */
+class ShowLoggedTest {
+
+    private static final Deed PLANNER = by("åsa", Role.PLANNER);
+    private static final Asked TAGS = new Asked(ASSIGNMENT.municipality(), Optional.of(PROVIDER), Act.LOOK, Sight.TAGS);
+    private static final RecipientId BO = new RecipientId("bo");
+
+    private final Looked looked = new Looked();
+
+    @Test
+    void SYS_2_it_is_logged_of_whom_it_is() {
+        assertThat(show(PLANNER, looked.log)).isEqualTo(new These<>(List.of(ANNA, BO)));
+        assertThat(looked.log.all())
+                .containsExactly(new Reading(PLANNER, Sight.TAGS, Optional.of(PROVIDER), Set.of(ANNA, BO)));
+    }
+
+    @Test
+    void SYS_2_who_may_not_is_refused_and_nothing_is_read() {
+        Shown<RecipientId> shown =
+                looked.logged(looked.log).show(TAGS, by("någon", Role.FEE_HANDLER), ShowLoggedTest::unasked, Set::of);
+
+        assertThat(shown).isEqualTo(new Refused<>(RefusalCode.NOT_IN_THIS_ROLE));
+        assertThat(looked.log.all()).isEmpty();
+    }
+
+    @Test
+    void BOOK_1_without_a_rule_book_nobody_may() {
+        assertThat(show(new Deed("åsa", Role.PLANNER, At.at("2001-01-01T12:00"), ""), looked.log))
+                .isEqualTo(new Refused<>(RefusalCode.NO_RULE_BOOK));
+    }
+
+    @Test
+    void SYS_2_what_cannot_be_logged_or_read_is_not_shown() {
+        assertThat(show(PLANNER, new Looked.FullLog(looked.log))).isEqualTo(new NotShown<>(JournalFault.FULL));
+        assertThat(looked.logged(looked.log)
+                        .<RecipientId>show(TAGS, PLANNER, () -> Either.left(JournalFault.BUSY), Set::of))
+                .isEqualTo(new NotShown<>(JournalFault.BUSY));
+        assertThat(looked.log.all()).isEmpty();
+    }
+
+    private Shown<RecipientId> show(Deed deed, ReadingLog log) {
+        return looked.logged(log).show(TAGS, deed, () -> Either.right(List.of(ANNA, BO)), Set::of);
+    }
+
+    private static Either<JournalFault, List<RecipientId>> unasked() {
+        throw new IllegalStateException("asked");
+    }
+}
