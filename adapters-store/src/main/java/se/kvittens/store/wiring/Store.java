@@ -73,8 +73,10 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Looks through all that is stored: what the database can tell itself, and each line held against its checksum. It
-     * takes long where there is much.
+     * Whether all that is stored is whole: what the database can tell itself, each line held against its checksum, and each
+     * stream against the number of its lines, all as of one moment. It stops at the first that is not, and does not say
+     * which: that is for a program, such as one that makes backups. Whoever wants to know what is wrong asks for an
+     * {@link #examination()}. Both take long where there is much.
      *
      * @return how many lines there are, all of them whole
      */
@@ -97,7 +99,11 @@ public final class Store implements AutoCloseable {
         return new FileArchive(database, file);
     }
 
-    /** The same and more: what is not as it was written, line by line, and whether all that is found quickly is what was written. */
+    /**
+     * Names all that is not as it was written, line by line, for somebody who is to mend it. It also holds what is kept for
+     * quick answers (names, heads of streams, of whom a reading was) against what was written, which {@link #check()} does
+     * not; what is written meanwhile it leaves aside.
+     */
     public StoreCheck examination() {
         return new StoreCheck(database);
     }
