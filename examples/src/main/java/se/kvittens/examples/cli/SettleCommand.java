@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import se.kvittens.examples.cli.journal.JournalOptions;
+import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.JournalSource;
+import se.kvittens.examples.cli.journal.MaybeJournalOptions;
 import se.kvittens.store.wiring.Store;
 
 /** Settles a month folder and writes the basis. */
@@ -24,7 +25,7 @@ final class SettleCommand implements Callable<Integer> {
     FolderOptions folder = new FolderOptions();
 
     @Mixin
-    JournalOptions journal = new JournalOptions();
+    MaybeJournalOptions journal = new MaybeJournalOptions();
 
     @Mixin
     BasisOptions basis = new BasisOptions();
@@ -54,7 +55,7 @@ final class SettleCommand implements Callable<Integer> {
         if (!journal.isGiven()) {
             return settle(run, opened.get());
         }
-        Optional<Store> store = journal.open(context, clock);
+        Optional<Store> store = journal.open(new Desk(context, clock));
         if (store.isEmpty()) {
             return ExitCode.REFUSED;
         }

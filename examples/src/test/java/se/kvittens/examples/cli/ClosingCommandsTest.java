@@ -37,7 +37,7 @@ class ClosingCommandsTest {
         approve();
         months.run("2024-11-06T08:00", settle("2024-10", "direct", "--journal", months.journal()))
                 .exits(0);
-        month("2024-11-06T08:00", "2024-10", "export", "--into", folder.resolve("written"))
+        month("2024-11-06T08:00", "2024-10", "export", FEES, "--into", folder.resolve("written"))
                 .exits(0);
         months.run("2024-11-06T08:00", "settle", folder.resolve("written"), "--out", folder.resolve("other"))
                 .exits(0);
@@ -92,7 +92,9 @@ class ClosingCommandsTest {
 
         assertThat(ran.out()).contains("Total: SEK 600.00");
         assertThat(ran.err()).startsWith("1 visits came after the lock");
-        assertThat(month("2024-11-06T08:00", "2024-10", "corrections").exits(1).out())
+        assertThat(month("2024-11-06T08:00", "2024-10", "corrections", FEES)
+                        .exits(1)
+                        .out())
                 .startsWith("v4  anna  2024-10-04T08:00 – 2024-10-04T08:30  came after the lock");
     }
 
@@ -154,7 +156,9 @@ class ClosingCommandsTest {
         assertThat(basis.at("/correctionLines")).hasSize(2);
         assertThat(Project.text(out.resolve("basis.html")))
                 .contains("Corrections of earlier months; to be paid in all: SEK 600.00", "fee handler", "wrong times");
-        assertThat(month("2024-12-05T09:00", "2024-10", "corrections").exits(0).out())
+        assertThat(month("2024-12-05T09:00", "2024-10", "corrections", FEES)
+                        .exits(0)
+                        .out())
                 .startsWith("v1 version 2: 2024-10-01T08:00–2024-10-01T09:00  WRONG_TIMES  per (FEE_HANDLER)")
                 .contains(" settled");
         assertThat(month("2024-12-05T09:00", "2024-10", "status").out())
@@ -186,7 +190,7 @@ class ClosingCommandsTest {
         assertThat(months.run("2024-11-06T08:00", "month", "status", months.folder("2024-10"))
                         .isRefused()
                         .err())
-                .startsWith("Name the journal: ");
+                .contains("--journal=FILE", "--database=URL");
     }
 
     private void approve() {

@@ -110,7 +110,7 @@ class JournalTest {
         Path file = folder.resolve("out.ndjson");
 
         assertThat(run("journal export --out " + file, "PLANNER").isRefused().err())
-                .contains("SYS-2", "this role may not");
+                .contains("SYS-2", "This role may not");
         assertThat(file).doesNotExist();
     }
 
@@ -145,7 +145,7 @@ class JournalTest {
         assertThat(run("journal erase r3 --yes", "SYSTEM_ADMINISTRATOR")
                         .isRefused()
                         .err())
-                .contains("SYS-8", "nothing is recorded");
+                .contains("SYS-8", "Nothing is recorded");
 
         assertThat(run("journal erase r1 --yes", "SYSTEM_ADMINISTRATOR")
                         .exits(0)
@@ -155,7 +155,7 @@ class JournalTest {
         assertThat(run("journal erase r1 --yes", "SYSTEM_ADMINISTRATOR")
                         .isRefused()
                         .err())
-                .contains("nothing is recorded");
+                .contains("Nothing is recorded");
         assertThat(Ran.english("journal", "check", "--journal", journal)
                         .exits(0)
                         .out())

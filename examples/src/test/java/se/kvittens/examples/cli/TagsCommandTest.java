@@ -47,7 +47,8 @@ class TagsCommandTest {
         issue(1, ONE, TWO);
         mount(ONE, "anna");
 
-        assertThat(mount(TWO, "anna").isRefused().err()).contains(TWO, "REG-11: the recipient has a tag");
+        assertThat(mount(TWO, "anna").isRefused().err())
+                .contains(TWO, "RECIPIENT_HAS_ONE (REG-11) The recipient has a tag");
         assertThat(mount(ONE, "bo").isRefused().err()).contains("another recipient's");
         assertThat(tags("CASE_WORKER", "retire", ONE).isRefused().err()).contains("--why");
         assertThat(issue(1, ONE, "04A1B2C3D4E503").exits(0).err()).isEmpty();

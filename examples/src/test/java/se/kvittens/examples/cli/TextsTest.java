@@ -33,7 +33,9 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.examples.bench.Figure;
-import se.kvittens.examples.cli.journal.JournalCommand;
+import se.kvittens.examples.cli.journal.month.MonthCommand;
+import se.kvittens.examples.cli.journal.record.JournalCommand;
+import se.kvittens.examples.cli.journal.visits.VisitsCommand;
 import se.kvittens.examples.cli.kiosk.KioskCommand;
 import se.kvittens.examples.cli.lifecare.LifecareCommand;
 import se.kvittens.examples.cli.tags.TagsCommand;
@@ -268,6 +270,8 @@ class TextsTest {
                 .addSubcommand(new ExplainCommand(context, clock))
                 .addSubcommand(new ReportCommand(context, clock))
                 .addSubcommand(new MonthReportCommand(context, clock))
+                .addSubcommand(VisitsCommand.of(context, clock))
+                .addSubcommand(MonthCommand.of(context, clock))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(rulebook)

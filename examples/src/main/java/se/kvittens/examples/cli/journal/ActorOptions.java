@@ -5,22 +5,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.domain.access.Deed;
-import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.examples.cli.RuleBookOptions;
 
-/** Who acts, in which role, why, and by whose rules. The program takes the name on trust. */
+/** Who acts, and by whose rules, where no folder tells the municipality. */
 public final class ActorOptions {
 
-    @Option(names = "--as", paramLabel = "NAME", required = true, descriptionKey = "journal.as")
-    String name = "";
-
-    @Option(names = "--role", paramLabel = "ROLE", required = true, descriptionKey = "journal.role")
-    Role role = Role.CARER;
-
-    @Option(names = "--why", paramLabel = "TEXT", descriptionKey = "journal.why")
-    String why = "";
+    @Mixin
+    WhoOptions who = new WhoOptions();
 
     @Option(names = "--municipality", paramLabel = "M", required = true, descriptionKey = "journal.municipality")
     String municipality = "";
@@ -28,20 +21,23 @@ public final class ActorOptions {
     @Mixin
     RuleBookOptions ruleBooks = new RuleBookOptions();
 
+    /** As yet nobody. */
+    public ActorOptions() {}
+
     /** Who acts now. */
     public record Actor(Deed deed, MunicipalityId municipality, RuleBookShelf shelf) {}
 
-    /** Empty, and said, where the rule books have faults or the name is none. */
+    /** Empty, and said, where the rule books have faults or a name is none. */
     public Optional<Actor> actor(Desk desk) {
-        if (desk.refusesNumber(name, why)) {
+        Optional<Deed> deed = who.deed(desk);
+        if (deed.isEmpty()) {
             return Optional.empty();
         }
-        if (name.isBlank() || municipality.isBlank()) {
+        if (municipality.isBlank()) {
             desk.context().refuse(desk.context().say("journal.noName"));
             return Optional.empty();
         }
         Optional<RuleBooks> books = ruleBooks.read(desk.context());
-        return books.map(
-                read -> new Actor(new Deed(name, role, desk.now(), why), new MunicipalityId(municipality), () -> read));
+        return books.map(read -> new Actor(deed.get(), new MunicipalityId(municipality), () -> read));
     }
 }

@@ -1,17 +1,27 @@
 package se.kvittens.examples.cli.journal;
 
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import se.kvittens.application.looking.Shown;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.examples.cli.Context;
+import se.kvittens.store.wiring.Store;
 
 /** What the commands of a journal share: what they say, and the clock. */
 public record Desk(Context context, InstantSource clock) {
 
+    /** To the second, as it is shown. */
     public Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    public JournalTexts texts() {
+        return new JournalTexts(context);
     }
 
     public void say(String text) {
@@ -19,22 +29,31 @@ public record Desk(Context context, InstantSource clock) {
     }
 
     public int refuse(JournalFault fault) {
-        return context.refuse(context.say("journal.fault", textOf(fault)));
-    }
-
-    public String textOf(JournalFault fault) {
-        return context.say("journal.by.fault." + fault);
+        return context.refuse(texts().of(fault));
     }
 
     public int refuse(RefusalCode code) {
-        return context.refuse(context.say("journal.refused", code.rule(), context.say("journal.by.refused." + code)));
+        return context.refuse(texts().of(code));
+    }
+
+    /** Says why nothing is shown. */
+    public int refuse(Shown<?> nothing) {
+        return nothing instanceof Shown.NotShown<?> not
+                ? context.refuse(context.say("journal.notLogged", texts().of(not.fault())))
+                : refuse(((Shown.Refused<?>) nothing).code());
+    }
+
+    /** Empty, and said, where it can't be opened. */
+    Optional<Store> opened(Either<JournalFault, Store> store) {
+        store.peekLeft(this::refuse);
+        return store.toJavaOptional();
     }
 
     /** Whether a word of the command line holds a personal number, which is said. */
     public boolean refusesNumber(String... words) {
         for (String word : words) {
             if (PersonalNumbers.appearIn(word)) {
-                context.refuse(context.say("journal.personalNumber"));
+                context.refuse(context.say("who.personalNumber"));
                 return true;
             }
         }

@@ -1,69 +1,52 @@
 package se.kvittens.examples.cli.journal;
 
-import io.vavr.control.Either;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
-import se.kvittens.application.registering.JournalFault;
-import se.kvittens.examples.cli.Context;
-import se.kvittens.store.sql.Login;
+import se.kvittens.examples.cli.ExitCode;
 import se.kvittens.store.wiring.Store;
 
-/** Where the journal is. */
+/** Which journal a command works with. A command that can do without has {@link MaybeJournalOptions}. */
 public final class JournalOptions {
 
-    @ArgGroup
+    @ArgGroup(multiplicity = "1")
+    JournalPlace place = new JournalPlace();
+
+    @Option(names = "--login", paramLabel = "FILE", descriptionKey = "journal.login")
     @Nullable
-    Place place;
+    Path login;
 
     /** As yet nowhere. */
     public JournalOptions() {}
 
-    /** A file or a database, not both. */
-    static final class Place {
-
-        @Option(names = "--journal", paramLabel = "FILE", descriptionKey = "journal.file")
-        @Nullable
-        Path file;
-
-        @Option(names = "--database", paramLabel = "URL", descriptionKey = "journal.database")
-        @Nullable
-        String database;
+    /** Opens it, which is to be there already, and closes it after the work. */
+    public int withExisting(Desk desk, ToIntFunction<Store> work) {
+        return run(open(desk), work);
     }
 
-    public boolean isGiven() {
-        return place != null;
+    /** The same, of a journal which may be new. */
+    public int with(Desk desk, ToIntFunction<Store> work) {
+        return run(open(place, desk), work);
     }
 
-    /** Empty, and said, where none is named, none is there, or it can't be opened. */
-    public Optional<Store> open(Context context, InstantSource clock) {
-        if (place == null) {
-            context.refuse(context.say("journal.which"));
-            return Optional.empty();
-        }
-        if (place.file != null && Files.notExists(place.file)) {
-            context.refuse(context.say("journal.missing", place.file));
-            return Optional.empty();
-        }
-        if (place.database != null && Login.from(System.getenv()).isEmpty()) {
-            context.refuse(context.say("journal.noLogin", Login.USER_VARIABLE, Login.PASSWORD_VARIABLE));
-            return Optional.empty();
-        }
-        Either<JournalFault, Store> store = open(place, clock);
-        store.peekLeft(fault -> context.refuse(new JournalTexts(context).of(fault)));
-        return store.toJavaOptional();
+    /** Empty, and said, where it isn't there or can't be opened. */
+    public Optional<Store> open(Desk desk) {
+        return place.isMissing(desk.context()) ? Optional.empty() : open(place, desk);
     }
 
-    private static Either<JournalFault, Store> open(Place place, InstantSource clock) {
-        return place.file != null
-                ? Store.embedded(place.file, clock)
-                : Store.at(
-                        Optional.ofNullable(place.database).orElse(""),
-                        Login.from(System.getenv()).orElseThrow(),
-                        clock);
+    private Optional<Store> open(JournalPlace of, Desk desk) {
+        return of.opening(login, desk).flatMap(opening -> desk.opened(opening.get()));
+    }
+
+    private static int run(Optional<Store> opened, ToIntFunction<Store> work) {
+        if (opened.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        try (Store store = opened.get()) {
+            return work.applyAsInt(store);
+        }
     }
 }

@@ -14,6 +14,7 @@ import se.kvittens.application.closing.NotSupplied.Unread;
 import se.kvittens.application.closing.NotSupplied.VisitsInBoth;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.examples.cli.Context;
@@ -29,13 +30,21 @@ public final class JournalTexts {
     }
 
     public String of(JournalFault fault) {
-        return fault + ": " + context.messages().getString("journal.fault." + fault);
+        return fault + ": " + inWords(fault);
+    }
+
+    public String inWords(JournalFault fault) {
+        return context.say("journal.fault." + fault);
     }
 
     /** With the rule that says so. */
     public String of(RefusalCode code) {
-        return context.say(
-                "visits.refused", code, code.rule(), context.messages().getString("refusal." + code));
+        return refusal(code, code.rule(), context.say("refusal." + code));
+    }
+
+    /** What any rule refuses is said so. */
+    public String refusal(Enum<?> code, RuleId rule, String why) {
+        return context.say("journal.refused", code, rule, why);
     }
 
     /** Why the journal does not give a provider's month. */
@@ -50,7 +59,7 @@ public final class JournalTexts {
     }
 
     /** Why a month is not closed. */
-    String of(ClosingOutcome.Reason reason) {
+    public String of(ClosingOutcome.Reason reason) {
         if (reason instanceof Unsettled unsettled) {
             return unsettled.month() + ": " + unsettled.why().code() + " "
                     + new RefusalText(context.locale()).of(unsettled.why());

@@ -1,14 +1,14 @@
 package se.kvittens.examples.cli.journal;
 
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
-import se.kvittens.domain.people.PersonalNumbers;
-import se.kvittens.examples.cli.Context;
 
-/** Who asks for something, in which role, and why. It is done now: a time of one's own choosing would be none. */
+/**
+ * Who asks for something, in which role, and why. It is done now: a time of one's own choosing would be none. The program
+ * takes the name on trust.
+ */
 public final class WhoOptions {
 
     @Option(names = "--as", required = true, paramLabel = "NAME", descriptionKey = "who.as")
@@ -23,16 +23,15 @@ public final class WhoOptions {
     /** As yet nobody. */
     public WhoOptions() {}
 
-    /** Whether the name or the reason holds what looks like a personal number; then it is said. */
-    public boolean isRefused(Context context) {
-        boolean isRefused = PersonalNumbers.appearIn(who) || PersonalNumbers.appearIn(why);
-        if (isRefused) {
-            context.refuse(context.say("who.personalNumber"));
+    /** Empty, and said, where the name is none, or the name or the reason holds what looks like a personal number. */
+    public Optional<Deed> deed(Desk desk) {
+        if (desk.refusesNumber(who, why)) {
+            return Optional.empty();
         }
-        return isRefused;
-    }
-
-    public Deed deed(InstantSource clock) {
-        return new Deed(who, role, clock.instant().truncatedTo(ChronoUnit.SECONDS), why);
+        if (who.isBlank()) {
+            desk.context().refuse(desk.context().say("journal.noName"));
+            return Optional.empty();
+        }
+        return Optional.of(new Deed(who, role, desk.now(), why));
     }
 }

@@ -1,4 +1,4 @@
-/** Commands that work on a journal: looking after it, and months that are settled from it, closed and corrected. */
+/** What commands that work on a journal share: where it is, who acts, and what is said. */
 @NullMarked
 package se.kvittens.examples.cli.journal;
 

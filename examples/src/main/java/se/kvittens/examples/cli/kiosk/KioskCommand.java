@@ -18,6 +18,8 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.Desk;
+import se.kvittens.examples.cli.journal.MaybeJournalOptions;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.kioskfolder.KioskFolder;
@@ -30,6 +32,7 @@ import se.kvittens.store.wiring.Store;
 @Command(name = "kiosk")
 public final class KioskCommand implements Callable<Integer> {
 
+    private static final String USUAL_JOURNAL = "journal.db";
     private static final int MOST_PORT = 65_535;
 
     private final Context context;
@@ -46,7 +49,7 @@ public final class KioskCommand implements Callable<Integer> {
     Path state;
 
     @Mixin
-    OfficeOptions office = new OfficeOptions();
+    MaybeJournalOptions office = new MaybeJournalOptions();
 
     @Option(names = "--port", paramLabel = "PORT", descriptionKey = "kiosk.port")
     int port = 8750;
@@ -79,7 +82,8 @@ public final class KioskCommand implements Callable<Integer> {
             return context.refuse(faults);
         }
         Path kept = state == null ? folder.resolve("state") : state;
-        Optional<Supplier<Either<JournalFault, Store>>> opening = office.opening(context, kept, clock);
+        Optional<Supplier<Either<JournalFault, Store>>> opening =
+                office.opening(new Desk(context, clock), kept.resolve(USUAL_JOURNAL));
         return opening.isEmpty()
                 ? ExitCode.REFUSED
                 : new KioskRun(context, clock, new KioskRun.Asked(opened.get(), address.get(), kept, this))

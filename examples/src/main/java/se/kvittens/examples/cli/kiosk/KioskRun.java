@@ -18,6 +18,7 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.tapping.TagReader;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.JournalTexts;
 import se.kvittens.examples.kiosk.RunningKiosk;
 import se.kvittens.examples.kiosk.StoreOffice;
 import se.kvittens.examples.kiosk.page.PageServer;
@@ -25,7 +26,6 @@ import se.kvittens.examples.kiosk.terminal.EventTeller;
 import se.kvittens.examples.kiosk.terminal.Teller;
 import se.kvittens.examples.kiosk.terminal.TextTeller;
 import se.kvittens.examples.kiosk.terminal.Typed;
-import se.kvittens.examples.kiosk.view.KioskWords;
 import se.kvittens.examples.kiosk.view.ViewMaker;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultText;
@@ -122,6 +122,6 @@ final class KioskRun {
     }
 
     private String inWords(JournalFault fault) {
-        return new KioskWords(context.locale()).of("fault", fault);
+        return new JournalTexts(context).inWords(fault);
     }
 }

@@ -1,6 +1,5 @@
 package se.kvittens.examples.cli.tags;
 
-import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +9,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kvittens.domain.access.Act;
 import se.kvittens.domain.identity.ProviderId;
-import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.tag.SpotChecks;
 import se.kvittens.domain.tag.Tag;
-import se.kvittens.domain.tag.TagRegister;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.examples.cli.ExitCode;
 import se.kvittens.examples.cli.journal.ActorOptions;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
 import se.kvittens.examples.cli.journal.Desk;
-import se.kvittens.examples.cli.journal.StoreOptions;
+import se.kvittens.examples.cli.journal.JournalOptions;
 
-/** Lists the tags that are to be checked in a month (REG-11). */
+/** Lists the tags that are to be checked in a month (REG-11), which is logged. */
 @Command(name = "due")
 final class DueCommand implements Callable<Integer> {
 
@@ -34,7 +31,7 @@ final class DueCommand implements Callable<Integer> {
     YearMonth month = YearMonth.of(2000, 1);
 
     @Mixin
-    StoreOptions store = new StoreOptions();
+    JournalOptions store = new JournalOptions();
 
     @Mixin
     ActorOptions acting = new ActorOptions();
@@ -44,7 +41,7 @@ final class DueCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
         if (actor.isEmpty() || desk.refusesNumber(provider)) {
             return ExitCode.REFUSED;
@@ -52,12 +49,17 @@ final class DueCommand implements Callable<Integer> {
         if (provider.isBlank()) {
             return desk.context().refuse(desk.context().say("tags.noProvider"));
         }
+        ProviderId of = new ProviderId(provider);
         return store.withExisting(
-                desk, journal -> new Reading(desk, actor.get(), Act.CHECK_TAG).show(journal, this::show));
+                desk,
+                journal -> new Looking(desk, actor.get(), Act.CHECK_TAG, Optional.of(of))
+                        .show(
+                                journal,
+                                (register, book) -> new SpotChecks(book.tags()).due(register, of, month),
+                                this::show));
     }
 
-    private int show(TagRegister register, RuleBook book) {
-        List<Tag> due = new SpotChecks(book.tags()).due(register, new ProviderId(provider), month);
+    private int show(List<Tag> due) {
         for (Tag tag : due) {
             desk.say(Keeping.line(desk, tag) + " " + lastCheck(tag));
         }

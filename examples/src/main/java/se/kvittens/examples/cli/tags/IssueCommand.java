@@ -1,6 +1,5 @@
 package se.kvittens.examples.cli.tags;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -15,7 +14,7 @@ import se.kvittens.examples.cli.ExitCode;
 import se.kvittens.examples.cli.journal.ActorOptions;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
 import se.kvittens.examples.cli.journal.Desk;
-import se.kvittens.examples.cli.journal.StoreOptions;
+import se.kvittens.examples.cli.journal.JournalOptions;
 import se.kvittens.files.csv.Column;
 
 /** Hands tags out to a provider (REG-11). */
@@ -34,7 +33,7 @@ final class IssueCommand implements Callable<Integer> {
     int recipients;
 
     @Mixin
-    StoreOptions store = new StoreOptions();
+    JournalOptions store = new JournalOptions();
 
     @Mixin
     ActorOptions acting = new ActorOptions();
@@ -54,7 +53,7 @@ final class IssueCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
         if (actor.isEmpty() || desk.refusesNumber(provider) || which.isRefused(desk)) {
             return ExitCode.REFUSED;

@@ -73,17 +73,12 @@ final class Keeping {
         }
         return Optional.of(
                 outcome instanceof TagOutcome.Refused no
-                        ? refusal(desk, asked.uid() + " ", no.code())
+                        ? refusal(asked.uid() + " ", no.code())
                         : desk.context().say("tags.overtaken", asked.uid()));
     }
 
-    static String refusal(Desk desk, String of, TagRefusalCode code) {
-        return of
-                + desk.context()
-                        .say(
-                                "journal.refused",
-                                code.rule().text(),
-                                desk.context().say("tags.by.refused." + code));
+    private String refusal(String of, TagRefusalCode code) {
+        return of + desk.texts().refusal(code, code.rule(), desk.context().say("tags.by.refused." + code));
     }
 
     /** A tag in one line. */

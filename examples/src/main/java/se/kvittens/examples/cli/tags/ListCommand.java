@@ -1,6 +1,5 @@
 package se.kvittens.examples.cli.tags;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,15 +7,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kvittens.domain.access.Act;
+import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.tag.Tag;
 import se.kvittens.domain.tag.TagRegister;
 import se.kvittens.examples.cli.ExitCode;
 import se.kvittens.examples.cli.journal.ActorOptions;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
 import se.kvittens.examples.cli.journal.Desk;
-import se.kvittens.examples.cli.journal.StoreOptions;
+import se.kvittens.examples.cli.journal.JournalOptions;
 
-/** Lists tags and where they are. */
+/** Lists tags and where they are, which is logged. */
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
 
@@ -26,7 +26,7 @@ final class ListCommand implements Callable<Integer> {
     String provider = "";
 
     @Mixin
-    StoreOptions store = new StoreOptions();
+    JournalOptions store = new JournalOptions();
 
     @Mixin
     ActorOptions acting = new ActorOptions();
@@ -36,20 +36,25 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
-        return actor.isEmpty() || desk.refusesNumber(provider)
-                ? ExitCode.REFUSED
-                : store.withExisting(
-                        desk,
-                        journal -> new Reading(desk, actor.get(), Act.LOOK)
-                                .show(journal, (register, book) -> show(register)));
+        if (actor.isEmpty() || desk.refusesNumber(provider)) {
+            return ExitCode.REFUSED;
+        }
+        Optional<ProviderId> of = provider.isEmpty() ? Optional.empty() : Optional.of(new ProviderId(provider));
+        return store.withExisting(
+                desk,
+                journal -> new Looking(desk, actor.get(), Act.LOOK, of)
+                        .show(journal, (register, book) -> chosen(register), this::show));
     }
 
-    private int show(TagRegister register) {
-        List<Tag> tags = register.all().stream()
+    private List<Tag> chosen(TagRegister register) {
+        return register.all().stream()
                 .filter(tag -> provider.isEmpty() || tag.provider().value().equals(provider))
                 .toList();
+    }
+
+    private int show(List<Tag> tags) {
         tags.forEach(tag -> desk.say(Keeping.line(desk, tag)));
         desk.say(desk.context()
                 .say(

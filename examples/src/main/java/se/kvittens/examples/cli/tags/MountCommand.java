@@ -1,6 +1,5 @@
 package se.kvittens.examples.cli.tags;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -15,7 +14,7 @@ import se.kvittens.examples.cli.ExitCode;
 import se.kvittens.examples.cli.journal.ActorOptions;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
 import se.kvittens.examples.cli.journal.Desk;
-import se.kvittens.examples.cli.journal.StoreOptions;
+import se.kvittens.examples.cli.journal.JournalOptions;
 import se.kvittens.files.csv.Column;
 import se.kvittens.files.csv.Row;
 
@@ -32,7 +31,7 @@ final class MountCommand implements Callable<Integer> {
     String recipient = "";
 
     @Mixin
-    StoreOptions store = new StoreOptions();
+    JournalOptions store = new JournalOptions();
 
     @Mixin
     ActorOptions acting = new ActorOptions();
@@ -53,7 +52,7 @@ final class MountCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
         if (actor.isEmpty() || desk.refusesNumber(recipient) || which.isRefused(desk)) {
             return ExitCode.REFUSED;

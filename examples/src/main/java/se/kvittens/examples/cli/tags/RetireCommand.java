@@ -1,6 +1,5 @@
 package se.kvittens.examples.cli.tags;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,7 +11,7 @@ import se.kvittens.examples.cli.ExitCode;
 import se.kvittens.examples.cli.journal.ActorOptions;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
 import se.kvittens.examples.cli.journal.Desk;
-import se.kvittens.examples.cli.journal.StoreOptions;
+import se.kvittens.examples.cli.journal.JournalOptions;
 import se.kvittens.store.wiring.Store;
 
 /** Takes tags out of use for good (REG-11). */
@@ -25,7 +24,7 @@ final class RetireCommand implements Callable<Integer> {
     List<String> tags = List.of();
 
     @Mixin
-    StoreOptions store = new StoreOptions();
+    JournalOptions store = new JournalOptions();
 
     @Mixin
     ActorOptions acting = new ActorOptions();
@@ -35,7 +34,7 @@ final class RetireCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
         return actor.isEmpty() ? ExitCode.REFUSED : store.withExisting(desk, journal -> retire(journal, actor.get()));
     }

@@ -147,7 +147,7 @@ class KioskCommandTest {
         "--port=65536, The port can't be 65536",
         "--port=-1, The port can't be -1",
         "--database=jdbc:oracle:x, is no address of a database",
-        "--database=jdbc:postgresql://localhost/x --journal=y, The office is named twice",
+        "--database=jdbc:postgresql://localhost/x --journal=y, are mutually exclusive",
         "--database=jdbc:postgresql://localhost/x --login=nowhere.properties, The login can't be read"
     })
     void what_can_never_work_is_refused(String options, String why) {

@@ -1,7 +1,6 @@
 package se.kvittens.examples.cli.journal.visits;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,7 +9,7 @@ import picocli.CommandLine.Parameters;
 import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.TimesAdjusted;
 import se.kvittens.examples.cli.BasisOptions.LocalTimeConverter;
-import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.journal.Desk;
 
 /** Changes the times of a visit, before the lock. */
 @Command(name = "adjust")
@@ -27,12 +26,12 @@ final class AdjustCommand extends VisitCommand {
     @Nullable
     Instant end;
 
-    AdjustCommand(Context context, InstantSource clock) {
-        super(context, clock);
+    AdjustCommand(Desk desk) {
+        super(desk);
     }
 
     @Override
-    int work(Desk desk) {
+    int work(MonthDesk desk) {
         return start == null && end == null
                 ? desk.context().refuse(desk.context().say("visits.neither"))
                 : desk.askOf(List.of(visit), seen -> new TimesAdjusted(seen.id(), Seen.of(seen), start, end));

@@ -1,6 +1,5 @@
 package se.kvittens.examples.cli.journal.visits;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -10,7 +9,7 @@ import picocli.CommandLine.Parameters;
 import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.VisitApproved;
 import se.kvittens.domain.visit.RegisteredVisit;
-import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.journal.Desk;
 
 /** Approves visits as they are now: those that are named, or all of some days that have both receipts. */
 @Command(name = "approve")
@@ -25,12 +24,12 @@ final class ApproveCommand extends VisitCommand {
     @Mixin
     DaysOptions days = new DaysOptions();
 
-    ApproveCommand(Context context, InstantSource clock) {
-        super(context, clock);
+    ApproveCommand(Desk desk) {
+        super(desk);
     }
 
     @Override
-    int work(Desk desk) {
+    int work(MonthDesk desk) {
         List<String> chosen = allComplete
                 ? desk.now().stream()
                         .filter(days::hold)

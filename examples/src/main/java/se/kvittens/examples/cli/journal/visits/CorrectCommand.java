@@ -1,6 +1,5 @@
 package se.kvittens.examples.cli.journal.visits;
 
-import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,6 +12,7 @@ import se.kvittens.domain.registering.Happening.VisitCorrected;
 import se.kvittens.domain.visit.CorrectionCause;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.journal.Desk;
 
 /** Makes a new version of a visit of a locked month, or annuls it; a later basis settles the difference (REG-17). */
 @Command(name = "correct")
@@ -40,12 +40,12 @@ final class CorrectCommand extends VisitCommand {
     @Nullable
     Integer version;
 
-    CorrectCommand(Context context, InstantSource clock) {
-        super(context, clock);
+    CorrectCommand(Desk desk) {
+        super(desk);
     }
 
     @Override
-    int work(Desk desk) {
+    int work(MonthDesk desk) {
         Context context = desk.context();
         Optional<RegisteredVisit> first = desk.first(visit);
         if (first.isEmpty()) {
@@ -62,7 +62,7 @@ final class CorrectCommand extends VisitCommand {
     }
 
     /** The next one, unless who asks says which he has in mind. */
-    private int versionOf(Desk desk) {
+    private int versionOf(MonthDesk desk) {
         long made = desk.journal().corrections().stream()
                 .filter(each -> each.visit().value().equals(visit))
                 .count();

@@ -1,9 +1,12 @@
 package se.kvittens.examples.cli.journal.visits;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /** Days of the month, both ends included; all of them unless told otherwise. */
@@ -16,6 +19,15 @@ final class DaysOptions {
     @Option(names = "--to", paramLabel = "DATE", descriptionKey = "visits.to")
     @Nullable
     LocalDate to;
+
+    /** From the first instant of the first day to that after the last; empty where the month has no such days. */
+    Optional<TimeSpan> span(YearMonth month) {
+        LocalDate first = from == null || from.isBefore(month.atDay(1)) ? month.atDay(1) : from;
+        LocalDate last = to == null || to.isAfter(month.atEndOfMonth()) ? month.atEndOfMonth() : to;
+        return last.isBefore(first)
+                ? Optional.empty()
+                : Optional.of(new TimeSpan(CareZone.startOf(first), CareZone.startOf(last.plusDays(1))));
+    }
 
     /** By the date of its first receipt. */
     boolean hold(RegisteredVisit visit) {

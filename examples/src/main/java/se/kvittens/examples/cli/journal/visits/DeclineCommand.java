@@ -1,12 +1,11 @@
 package se.kvittens.examples.cli.journal.visits;
 
-import java.time.InstantSource;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kvittens.domain.registering.Happening.VisitDeclined;
-import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.journal.Desk;
 
 /** Notes that the recipient said no at the door, or that this was a mistake. */
 @Command(name = "decline")
@@ -18,12 +17,12 @@ final class DeclineCommand extends VisitCommand {
     @Option(names = "--taken-back", descriptionKey = "visits.takenBack")
     boolean isTakenBack;
 
-    DeclineCommand(Context context, InstantSource clock) {
-        super(context, clock);
+    DeclineCommand(Desk desk) {
+        super(desk);
     }
 
     @Override
-    int work(Desk desk) {
+    int work(MonthDesk desk) {
         return desk.askOf(List.of(visit), each -> new VisitDeclined(each.id(), !isTakenBack));
     }
 }

@@ -1,12 +1,11 @@
 package se.kvittens.examples.cli.journal.visits;
 
-import java.time.InstantSource;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kvittens.domain.registering.Happening.DoubleStaffingMarked;
-import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.journal.Desk;
 
 /** Marks a visit as double staffed, or takes that back. */
 @Command(name = "double-staffing")
@@ -18,12 +17,12 @@ final class DoubleStaffingCommand extends VisitCommand {
     @Option(names = "--taken-back", descriptionKey = "visits.takenBack")
     boolean isTakenBack;
 
-    DoubleStaffingCommand(Context context, InstantSource clock) {
-        super(context, clock);
+    DoubleStaffingCommand(Desk desk) {
+        super(desk);
     }
 
     @Override
-    int work(Desk desk) {
+    int work(MonthDesk desk) {
         return desk.askOf(List.of(visit), each -> new DoubleStaffingMarked(each.id(), !isTakenBack));
     }
 }

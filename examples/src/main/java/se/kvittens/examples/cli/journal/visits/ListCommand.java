@@ -1,53 +1,77 @@
 package se.kvittens.examples.cli.journal.visits;
 
-import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.kvittens.domain.access.Act;
+import se.kvittens.application.closing.MonthsFromJournal;
+import se.kvittens.application.looking.LookAtVisits;
+import se.kvittens.application.looking.Shown;
+import se.kvittens.application.looking.Whose;
+import se.kvittens.application.registering.VisitsOverSpan;
 import se.kvittens.domain.access.Deed;
-import se.kvittens.domain.access.Role;
-import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.settlement.ProviderMonth;
+import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.JournalTexts;
+import se.kvittens.examples.cli.journal.WhoOptions;
+import se.kvittens.examples.cli.journal.month.AtHand;
+import se.kvittens.examples.cli.journal.month.MonthOptions;
 
-/** Lists the visits of a provider's month, and which of them are to be approved yet. */
+/** Lists the visits of a provider's month, and which of them are to be approved yet. It is logged whose they are. */
 @Command(name = "list")
-final class ListCommand extends VisitCommand {
+final class ListCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    MonthOptions month = new MonthOptions();
+
+    @Mixin
+    WhoOptions who = new WhoOptions();
 
     @Mixin
     DaysOptions days = new DaysOptions();
 
-    ListCommand(Context context, InstantSource clock) {
-        super(context, clock);
+    ListCommand(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
-    int work(Desk desk) {
-        Context context = desk.context();
-        if (!desk.book().access().may(desk.deed().role(), Act.LOOK)) {
-            return context.refuse(new JournalTexts(context).of(RefusalCode.NOT_IN_THIS_ROLE));
+    public Integer call() {
+        Optional<Deed> deed = who.deed(desk);
+        Optional<AtHand> opened = deed.flatMap(asked -> month.open(desk));
+        if (deed.isEmpty() || opened.isEmpty()) {
+            return ExitCode.REFUSED;
         }
-        List<RegisteredVisit> visits = desk.now().stream()
-                .filter(days::hold)
-                .filter(visit -> mayBeSeen(visit, desk.deed()))
-                .sorted(Comparator.comparing(RegisteredVisit::firstReceipt).thenComparing(RegisteredVisit::id))
-                .toList();
-        visits.forEach(visit -> context.terminal().out().println(line(visit, context)));
+        try (AtHand atHand = opened.get()) {
+            Optional<TimeSpan> begun = days.span(atHand.supplied().month().month());
+            Shown<RegisteredVisit> shown =
+                    begun.isEmpty() ? new Shown.These<>(List.of()) : look(atHand, begun.get(), deed.get());
+            return shown instanceof Shown.These<RegisteredVisit> these ? show(these.found()) : desk.refuse(shown);
+        }
+    }
+
+    private static Shown<RegisteredVisit> look(AtHand atHand, TimeSpan begun, Deed deed) {
+        ProviderMonth month = atHand.supplied().month();
+        VisitsOverSpan visits = new VisitsOverSpan(
+                atHand.store().journal(), MonthsFromJournal.households(month), atHand.opened()::books);
+        return new LookAtVisits(visits, atHand.store().readings(), atHand.opened()::books)
+                .look(atHand.assignment(), new Whose.Everybodys(), begun, deed);
+    }
+
+    private int show(List<RegisteredVisit> visits) {
+        visits.forEach(visit -> desk.say(line(visit, desk.context())));
         long open = visits.stream()
                 .filter(visit -> visit.registration().approved().isEmpty())
                 .count();
-        context.terminal().out().println(context.say("visits.listed", visits.size(), open));
+        desk.say(desk.context().say("visits.listed", visits.size(), open));
         return open > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
-    }
-
-    /** A carer sees visits of their own alone. */
-    private static boolean mayBeSeen(RegisteredVisit visit, Deed deed) {
-        return deed.role() != Role.CARER || visit.carer().value().equals(deed.who());
     }
 
     private static String line(RegisteredVisit visit, Context context) {

@@ -1,7 +1,6 @@
 package se.kvittens.examples.cli.journal.visits;
 
 import io.vavr.control.Either;
-import java.time.InstantSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,10 +8,11 @@ import picocli.CommandLine.Parameters;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
-import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.visit.Note;
 import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.Desk;
 
 /** Enters a whole visit afterwards. */
 @Command(name = "post-register")
@@ -33,17 +33,17 @@ final class PostRegisterCommand extends VisitCommand {
     @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "visits.note")
     String note = "";
 
-    PostRegisterCommand(Context context, InstantSource clock) {
-        super(context, clock);
+    PostRegisterCommand(Desk desk) {
+        super(desk);
     }
 
     @Override
-    int work(Desk desk) {
+    int work(MonthDesk desk) {
         Context context = desk.context();
         boolean isKnown = desk.atHand().supplied().month().recipients().stream()
                 .anyMatch(file -> file.recipient().id().value().equals(recipient));
-        if (PersonalNumbers.appearIn(visit) || PersonalNumbers.appearIn(carer)) {
-            return context.refuse(context.say("who.personalNumber"));
+        if (desk.desk().refusesNumber(visit, carer)) {
+            return ExitCode.REFUSED;
         }
         if (!isKnown) {
             return context.refuse(context.say("visits.unknownRecipient", recipient));

@@ -1,6 +1,5 @@
 package se.kvittens.examples.cli.journal.visits;
 
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import se.kvittens.domain.registering.Happening.TasksChosen;
 import se.kvittens.domain.task.TaskCode;
-import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.journal.Desk;
 
 /** Says which tasks were performed: all of them, in place of what was chosen before. */
 @Command(name = "tasks")
@@ -21,12 +20,12 @@ final class TasksCommand extends VisitCommand {
     @Parameters(index = "2..*", arity = "0..*", paramLabel = "TASK", descriptionKey = "visits.tasks")
     Set<String> tasks = new HashSet<>();
 
-    TasksCommand(Context context, InstantSource clock) {
-        super(context, clock);
+    TasksCommand(Desk desk) {
+        super(desk);
     }
 
     @Override
-    int work(Desk desk) {
+    int work(MonthDesk desk) {
         Set<TaskCode> chosen = tasks.stream().map(TaskCode::new).collect(Collectors.toSet());
         return desk.askOf(List.of(visit), each -> new TasksChosen(each.id(), chosen));
     }

@@ -1,21 +1,20 @@
 package se.kvittens.examples.cli.journal.visits;
 
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import se.kvittens.application.closing.JournalMonth;
-import se.kvittens.examples.cli.Context;
+import se.kvittens.domain.access.Deed;
 import se.kvittens.examples.cli.ExitCode;
-import se.kvittens.examples.cli.journal.AtHand;
-import se.kvittens.examples.cli.journal.MonthOptions;
+import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.WhoOptions;
+import se.kvittens.examples.cli.journal.month.AtHand;
+import se.kvittens.examples.cli.journal.month.MonthOptions;
 
-/** What all commands on visits have in common: a month of a provider, a journal, and who asks. */
+/** What all commands that change visits have in common: a month of a provider, a journal, and who asks. */
 abstract class VisitCommand implements Callable<Integer> {
 
-    private final Context context;
-    private final InstantSource clock;
+    private final Desk desk;
 
     @Mixin
     MonthOptions month = new MonthOptions();
@@ -23,25 +22,25 @@ abstract class VisitCommand implements Callable<Integer> {
     @Mixin
     WhoOptions who = new WhoOptions();
 
-    VisitCommand(Context context, InstantSource clock) {
-        this.context = context;
-        this.clock = clock;
+    VisitCommand(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        Optional<AtHand> opened = who.isRefused(context) ? Optional.empty() : month.open(context, clock);
-        if (opened.isEmpty()) {
+        Optional<Deed> deed = who.deed(desk);
+        Optional<AtHand> opened = deed.flatMap(asked -> month.open(desk));
+        if (deed.isEmpty() || opened.isEmpty()) {
             return ExitCode.REFUSED;
         }
         try (AtHand atHand = opened.get()) {
-            Optional<JournalMonth> journal = atHand.month(context);
+            Optional<JournalMonth> journal = atHand.month(desk);
             return journal.isEmpty()
                     ? ExitCode.REFUSED
-                    : work(new Desk(context, atHand, journal.get().journal(), who.deed(clock)));
+                    : work(new MonthDesk(desk, atHand, journal.get().journal(), deed.get()));
         }
     }
 
     /** Does it, and returns the exit code. */
-    abstract int work(Desk desk);
+    abstract int work(MonthDesk desk);
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.journal.Desk;
 
 /** Looks after the visits of a journal; it does nothing without one of its own commands. */
 @Command(name = "visits")
@@ -21,16 +22,17 @@ public final class VisitsCommand implements Runnable {
 
     /** With all its own commands. */
     public static CommandLine of(Context context, InstantSource clock) {
+        Desk desk = new Desk(context, clock);
         return new CommandLine(new VisitsCommand())
-                .addSubcommand(new ListCommand(context, clock))
-                .addSubcommand(new ApproveCommand(context, clock))
-                .addSubcommand(new UndoCommand(context, clock))
-                .addSubcommand(new AdjustCommand(context, clock))
-                .addSubcommand(new PostRegisterCommand(context, clock))
-                .addSubcommand(new DeclineCommand(context, clock))
-                .addSubcommand(new DoubleStaffingCommand(context, clock))
-                .addSubcommand(new TasksCommand(context, clock))
-                .addSubcommand(new CorrectCommand(context, clock));
+                .addSubcommand(new ListCommand(desk))
+                .addSubcommand(new ApproveCommand(desk))
+                .addSubcommand(new UndoCommand(desk))
+                .addSubcommand(new AdjustCommand(desk))
+                .addSubcommand(new PostRegisterCommand(desk))
+                .addSubcommand(new DeclineCommand(desk))
+                .addSubcommand(new DoubleStaffingCommand(desk))
+                .addSubcommand(new TasksCommand(desk))
+                .addSubcommand(new CorrectCommand(desk));
     }
 
     @Override

@@ -19,11 +19,16 @@ import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.ExitCode;
-import se.kvittens.examples.cli.journal.AtHand;
+import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.JournalTexts;
+import se.kvittens.examples.cli.journal.month.AtHand;
 
 /** The visits of a month as somebody has them before him, who asks for something to happen to them. */
-record Desk(Context context, AtHand atHand, MonthOfJournal journal, Deed deed) {
+record MonthDesk(Desk desk, AtHand atHand, MonthOfJournal journal, Deed deed) {
+
+    Context context() {
+        return desk.context();
+    }
 
     /** As they are now: with what came after the lock. */
     List<RegisteredVisit> now() {
@@ -68,26 +73,25 @@ record Desk(Context context, AtHand atHand, MonthOfJournal journal, Deed deed) {
     }
 
     int unknown(String visit) {
-        return context.refuse(context.say("visits.unknown", visit, month()));
+        return context().refuse(context().say("visits.unknown", visit, month()));
     }
 
     /** Says what became of it. */
     int ask(CarerId carer, String named, Happening asked) {
         Outcome outcome = atHand.recording().ask(atHand.assignment(), carer, asked, deed);
         if (outcome instanceof Done done) {
-            context.terminal()
-                    .out()
-                    .println(context.say("visits.done", done.visit().id(), asked.act()));
+            desk.say(context().say("visits.done", done.visit().id(), asked.act()));
             return ExitCode.DONE;
         }
-        JournalTexts texts = new JournalTexts(context);
+        JournalTexts texts = desk.texts();
         if (outcome instanceof Overtaken) {
-            return context.refuse(context.say("visits.overtaken", named));
+            return context().refuse(context().say("visits.overtaken", named));
         }
-        return context.refuse(named + ": "
-                + (outcome instanceof NotRecorded fault
-                        ? texts.of(fault.fault())
-                        : texts.of(((Outcome.Refused) outcome).code())));
+        return context()
+                .refuse(named + ": "
+                        + (outcome instanceof NotRecorded fault
+                                ? texts.of(fault.fault())
+                                : texts.of(((Outcome.Refused) outcome).code())));
     }
 
     private static Optional<RegisteredVisit> find(List<RegisteredVisit> visits, VisitId id) {

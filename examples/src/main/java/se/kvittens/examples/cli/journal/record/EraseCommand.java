@@ -1,6 +1,5 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.record;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +14,10 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.ActorOptions;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
+import se.kvittens.examples.cli.journal.Desk;
+import se.kvittens.examples.cli.journal.JournalOptions;
 
 /** Erases a person from the journal once the time is up (SYS-8). It can't be undone. */
 @Command(name = "erase")
@@ -30,7 +32,7 @@ final class EraseCommand implements Callable<Integer> {
     boolean yes;
 
     @Mixin
-    StoreOptions store = new StoreOptions();
+    JournalOptions store = new JournalOptions();
 
     @Mixin
     ActorOptions acting = new ActorOptions();
@@ -40,7 +42,7 @@ final class EraseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
         if (actor.isEmpty() || desk.refusesNumber(recipient)) {
             return ExitCode.REFUSED;
@@ -82,7 +84,7 @@ final class EraseCommand implements Callable<Integer> {
         }
         ErasureOutcome.Refused refused = (ErasureOutcome.Refused) outcome;
         String why = context.say("journal.by.kept." + refused.code());
-        String text = context.say("journal.refused", refused.code().rule(), why);
+        String text = desk.texts().refusal(refused.code(), refused.code().rule(), why);
         return context.refuse(refused.from()
                 .map(from -> text + " " + context.say("journal.erase.from", from))
                 .orElse(text));

@@ -1,4 +1,4 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.month;
 
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -8,26 +8,26 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.journal.Desk;
 
-/** Looks after a journal; it does nothing without one of its own commands. */
-@Command(name = "journal")
-public final class JournalCommand implements Runnable {
+/** Closes months, and tells how they stand; it does nothing without one of its own commands. */
+@Command(name = "month")
+public final class MonthCommand implements Runnable {
 
     @Spec
     @Nullable
     CommandSpec spec;
 
-    private JournalCommand() {}
+    private MonthCommand() {}
 
     /** With all its own commands. */
     public static CommandLine of(Context context, InstantSource clock) {
         Desk desk = new Desk(context, clock);
-        return new CommandLine(new JournalCommand())
-                .addSubcommand(new ExportCommand(desk))
-                .addSubcommand(new ImportCommand(desk))
-                .addSubcommand(new EraseCommand(desk))
-                .addSubcommand(new ReadingsCommand(desk))
-                .addSubcommand(new CheckCommand(desk));
+        return new CommandLine(new MonthCommand())
+                .addSubcommand(new MonthCloseCommand(desk))
+                .addSubcommand(new MonthStatusCommand(desk))
+                .addSubcommand(new MonthCorrectionsCommand(desk))
+                .addSubcommand(new MonthExportCommand(desk));
     }
 
     @Override

@@ -1,7 +1,6 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.month;
 
 import io.vavr.control.Either;
-import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,25 +14,27 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.invoicing.ReferenceCode;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.Desk;
+import se.kvittens.examples.cli.journal.JournalTexts;
 
 /** Tells whether a month is closed, by whom, and what all bases together pay of it. */
 @Command(name = "status")
 final class MonthStatusCommand implements Callable<Integer> {
 
+    private final Desk desk;
     private final Context context;
-    private final InstantSource clock;
 
     @Mixin
     MonthOptions month = new MonthOptions();
 
-    MonthStatusCommand(Context context, InstantSource clock) {
-        this.context = context;
-        this.clock = clock;
+    MonthStatusCommand(Desk desk) {
+        this.desk = desk;
+        this.context = desk.context();
     }
 
     @Override
     public Integer call() {
-        Optional<AtHand> opened = month.open(context, clock);
+        Optional<AtHand> opened = month.open(desk);
         if (opened.isEmpty()) {
             return ExitCode.REFUSED;
         }
@@ -43,34 +44,29 @@ final class MonthStatusCommand implements Callable<Integer> {
                     .months()
                     .read(CloseMonth.accountOf(atHand.supplied().month()), asked);
             return page.fold(
-                    fault -> context.refuse(new JournalTexts(context).of(fault)),
-                    read -> tell(new Statement(read.posted()), asked));
+                    fault -> context.refuse(desk.texts().of(fault)), read -> tell(new Statement(read.posted()), asked));
         }
     }
 
     private int tell(Statement statement, YearMonth asked) {
         if (statement.closing().isEmpty()) {
-            say(context.say("month.open", asked));
+            desk.say(context.say("month.open", asked));
             return ExitCode.FINDINGS;
         }
         var closing = statement.closing().get().posting();
-        say(context.say(
+        desk.say(context.say(
                 "month.closedBefore",
                 asked,
                 JournalTexts.timeOf(closing.deed().when()),
                 closing.deed().who(),
                 closing.deed().role()));
         MonthClosed closed = (MonthClosed) closing.content();
-        say(context.say("month.statedOwn", closed.own(), closed.ruleBook()));
+        desk.say(context.say("month.statedOwn", closed.own(), closed.ruleBook()));
         statement
                 .amounts(asked)
-                .forEach((code, amount) -> say(context.say(
+                .forEach((code, amount) -> desk.say(context.say(
                         "month.statedCode", code.map(ReferenceCode::value).orElse("-"), amount)));
-        say(context.say("month.statedAll", statement.amount()));
+        desk.say(context.say("month.statedAll", statement.amount()));
         return ExitCode.DONE;
-    }
-
-    private void say(String text) {
-        context.terminal().out().println(text);
     }
 }

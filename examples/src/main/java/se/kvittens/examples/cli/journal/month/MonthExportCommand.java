@@ -1,57 +1,73 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.month;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kvittens.application.closing.JournalMonth;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.Desk;
+import se.kvittens.examples.cli.journal.WhoOptions;
 import se.kvittens.files.monthfolder.MonthFolderWriter;
 
-/** Writes a provider's month with the visits of the journal as a month folder that settles the same. */
+/** Writes a provider's month with the visits of the journal as a month folder that settles the same; it is logged whose they are. */
 @Command(name = "export")
 final class MonthExportCommand implements Callable<Integer> {
 
+    private final Desk desk;
     private final Context context;
-    private final InstantSource clock;
 
     @Mixin
     MonthOptions month = new MonthOptions();
 
+    @Mixin
+    WhoOptions who = new WhoOptions();
+
     @Option(names = "--into", required = true, paramLabel = "DIR", descriptionKey = "export.folder")
     Path into = Path.of(".");
 
-    MonthExportCommand(Context context, InstantSource clock) {
-        this.context = context;
-        this.clock = clock;
+    MonthExportCommand(Desk desk) {
+        this.desk = desk;
+        this.context = desk.context();
     }
 
     @Override
     public Integer call() throws IOException {
-        Optional<AtHand> opened = month.open(context, clock);
-        if (opened.isEmpty()) {
+        Optional<Deed> deed = who.deed(desk);
+        Optional<AtHand> opened = deed.flatMap(asked -> month.open(desk));
+        if (deed.isEmpty() || opened.isEmpty()) {
             return ExitCode.REFUSED;
         }
         try (AtHand atHand = opened.get()) {
-            Optional<JournalMonth> journal = atHand.month(context);
+            Optional<JournalMonth> journal = new MonthLook(desk, atHand, deed.get()).look(MonthExportCommand::whose);
             if (journal.isEmpty()) {
                 return ExitCode.REFUSED;
             }
             MonthFolderWriter.to(into).write(List.of(journal.get().supplied().month()));
-            context.terminal().out().println(context.say("export.written", into));
+            desk.say(context.say("export.written", into));
             return tellAfterLock(journal.get().journal().toCorrect().size());
         }
     }
 
+    private static Set<RecipientId> whose(JournalMonth month) {
+        return month.supplied().month().visits().stream()
+                .map(RegisteredVisit::recipient)
+                .collect(Collectors.toSet());
+    }
+
     private int tellAfterLock(int afterLock) {
         if (afterLock > 0) {
-            context.terminal().out().println(context.say("journal.afterLock", afterLock));
+            desk.say(context.say("journal.afterLock", afterLock));
         }
         return afterLock > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
     }

@@ -1,9 +1,11 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.month;
 
 import io.vavr.control.Either;
-import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import se.kvittens.application.closing.CloseMonth;
@@ -11,44 +13,61 @@ import se.kvittens.application.closing.JournalMonth;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.closing.Statement;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.registering.CorrectedVersion;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.Desk;
+import se.kvittens.examples.cli.journal.JournalTexts;
+import se.kvittens.examples.cli.journal.WhoOptions;
 
-/** Lists the corrections of a month, and what came after its lock and is not corrected. */
+/** Lists the corrections of a month, and what came after its lock and is not corrected; it is logged whose they are. */
 @Command(name = "corrections")
 final class MonthCorrectionsCommand implements Callable<Integer> {
 
+    private final Desk desk;
     private final Context context;
-    private final InstantSource clock;
 
     @Mixin
     MonthOptions month = new MonthOptions();
 
-    MonthCorrectionsCommand(Context context, InstantSource clock) {
-        this.context = context;
-        this.clock = clock;
+    @Mixin
+    WhoOptions who = new WhoOptions();
+
+    MonthCorrectionsCommand(Desk desk) {
+        this.desk = desk;
+        this.context = desk.context();
     }
 
     @Override
     public Integer call() {
-        Optional<AtHand> opened = month.open(context, clock);
-        if (opened.isEmpty()) {
+        Optional<Deed> deed = who.deed(desk);
+        Optional<AtHand> opened = deed.flatMap(asked -> month.open(desk));
+        if (deed.isEmpty() || opened.isEmpty()) {
             return ExitCode.REFUSED;
         }
         try (AtHand atHand = opened.get()) {
             var supplied = atHand.supplied().month();
-            Optional<JournalMonth> journal = atHand.month(context);
+            Optional<JournalMonth> journal =
+                    new MonthLook(desk, atHand, deed.get()).look(MonthCorrectionsCommand::whose);
             if (journal.isEmpty()) {
                 return ExitCode.REFUSED;
             }
             Either<JournalFault, MonthLedger.Page> page =
                     atHand.store().months().read(CloseMonth.accountOf(supplied), supplied.month());
             return page.fold(
-                    fault -> context.refuse(new JournalTexts(context).of(fault)),
+                    fault -> context.refuse(desk.texts().of(fault)),
                     read -> tell(journal.get(), new Statement(read.posted())));
         }
+    }
+
+    private static Set<RecipientId> whose(JournalMonth month) {
+        return Stream.concat(
+                        month.journal().corrections().stream().map(CorrectedVersion::recipient),
+                        month.journal().toCorrect().stream().map(RegisteredVisit::recipient))
+                .collect(Collectors.toSet());
     }
 
     private int tell(JournalMonth month, Statement statement) {
@@ -56,10 +75,10 @@ final class MonthCorrectionsCommand implements Callable<Integer> {
         for (CorrectedVersion each : month.journal().corrections()) {
             boolean isSettled = statement.hasSettled(each);
             allSettled &= isSettled;
-            say(line(each) + " " + (isSettled ? context.say("month.settled") : context.say("month.unsettled")));
+            desk.say(line(each) + " " + (isSettled ? context.say("month.settled") : context.say("month.unsettled")));
         }
         for (RegisteredVisit visit : month.journal().toCorrect()) {
-            say(context.say(
+            desk.say(context.say(
                     "month.cameAfterLock",
                     visit.id(),
                     visit.recipient(),
@@ -68,7 +87,7 @@ final class MonthCorrectionsCommand implements Callable<Integer> {
         }
         if (month.journal().corrections().isEmpty()
                 && month.journal().toCorrect().isEmpty()) {
-            say(context.say("month.noCorrections"));
+            desk.say(context.say("month.noCorrections"));
         }
         return allSettled && month.journal().toCorrect().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
@@ -86,9 +105,5 @@ final class MonthCorrectionsCommand implements Callable<Integer> {
                 each.deed().who(),
                 each.deed().role(),
                 JournalTexts.timeOf(each.deed().when()));
-    }
-
-    private void say(String text) {
-        context.terminal().out().println(text);
     }
 }

@@ -1,4 +1,4 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.record;
 
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -8,24 +8,27 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.journal.Desk;
 
-/** Closes months, and tells how they stand; it does nothing without one of its own commands. */
-@Command(name = "month")
-public final class MonthCommand implements Runnable {
+/** Looks after a journal; it does nothing without one of its own commands. */
+@Command(name = "journal")
+public final class JournalCommand implements Runnable {
 
     @Spec
     @Nullable
     CommandSpec spec;
 
-    private MonthCommand() {}
+    private JournalCommand() {}
 
     /** With all its own commands. */
     public static CommandLine of(Context context, InstantSource clock) {
-        return new CommandLine(new MonthCommand())
-                .addSubcommand(new MonthCloseCommand(context, clock))
-                .addSubcommand(new MonthStatusCommand(context, clock))
-                .addSubcommand(new MonthCorrectionsCommand(context, clock))
-                .addSubcommand(new MonthExportCommand(context, clock));
+        Desk desk = new Desk(context, clock);
+        return new CommandLine(new JournalCommand())
+                .addSubcommand(new ExportCommand(desk))
+                .addSubcommand(new ImportCommand(desk))
+                .addSubcommand(new EraseCommand(desk))
+                .addSubcommand(new ReadingsCommand(desk))
+                .addSubcommand(new CheckCommand(desk));
     }
 
     @Override

@@ -1,6 +1,5 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.record;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,7 +19,10 @@ import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.ActorOptions;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
+import se.kvittens.examples.cli.journal.Desk;
+import se.kvittens.examples.cli.journal.JournalOptions;
 import se.kvittens.files.explanation.Lexicon;
 import se.kvittens.store.wiring.Store;
 
@@ -45,7 +47,7 @@ final class ReadingsCommand implements Callable<Integer> {
     LocalDate to = LocalDate.MIN;
 
     @Mixin
-    StoreOptions store = new StoreOptions();
+    JournalOptions store = new JournalOptions();
 
     @Mixin
     ActorOptions acting = new ActorOptions();
@@ -71,7 +73,7 @@ final class ReadingsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
         String whom = of.recipient == null ? String.valueOf(of.user) : of.recipient;
         if (actor.isEmpty() || desk.refusesNumber(whom, provider)) {
@@ -115,10 +117,6 @@ final class ReadingsCommand implements Callable<Integer> {
             desk.say(desk.context().say("journal.readings.count", these.found().size()));
             return ExitCode.DONE;
         }
-        return shown instanceof Shown.Refused<Reading> refused
-                ? desk.refuse(refused.code())
-                : desk.context()
-                        .refuse(desk.context()
-                                .say("journal.notLogged", desk.textOf(((Shown.NotShown<Reading>) shown).fault())));
+        return desk.refuse(shown);
     }
 }

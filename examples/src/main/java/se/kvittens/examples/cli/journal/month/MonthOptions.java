@@ -1,6 +1,5 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.month;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.FolderOptions;
+import se.kvittens.examples.cli.journal.Desk;
+import se.kvittens.examples.cli.journal.JournalOptions;
 import se.kvittens.files.monthfolder.FolderMonths;
 import se.kvittens.files.monthfolder.ProviderFolder;
 import se.kvittens.files.monthfolder.ProviderInput;
@@ -31,13 +32,13 @@ public final class MonthOptions {
     public MonthOptions() {}
 
     /** Empty, and said, where the folder, the provider or the journal is not as asked. */
-    public Optional<AtHand> open(Context context, InstantSource clock) {
-        Optional<FolderOptions.Opened> opened = folder.open(context);
-        Optional<ProviderInput> input = opened.flatMap(each -> find(each, context));
+    public Optional<AtHand> open(Desk desk) {
+        Optional<FolderOptions.Opened> opened = folder.open(desk.context());
+        Optional<ProviderInput> input = opened.flatMap(each -> find(each, desk.context()));
         if (opened.isEmpty() || input.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Store> store = journal.open(context, clock);
+        Optional<Store> store = journal.open(desk);
         return store.map(each -> new AtHand(opened.get(), FolderMonths.supplied(input.get()), each));
     }
 

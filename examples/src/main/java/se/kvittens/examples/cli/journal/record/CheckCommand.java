@@ -1,10 +1,11 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.record;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.Desk;
+import se.kvittens.examples.cli.journal.JournalOptions;
 import se.kvittens.store.check.Finding;
 import se.kvittens.store.check.StoreCheck.Report;
 
@@ -15,14 +16,14 @@ final class CheckCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Mixin
-    StoreOptions store = new StoreOptions();
+    JournalOptions store = new JournalOptions();
 
     CheckCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         return store.withExisting(desk, journal -> journal.examination().run().fold(desk::refuse, this::say));
     }
 

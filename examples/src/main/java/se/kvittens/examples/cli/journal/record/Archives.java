@@ -1,4 +1,4 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.record;
 
 import java.nio.file.Path;
 import se.kvittens.application.archiving.Archive.Extent;
@@ -6,6 +6,7 @@ import se.kvittens.application.archiving.ArchiveFault;
 import se.kvittens.application.archiving.ArchiveOutcome;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.Desk;
 
 /** Says what became of a record that was to be taken out or in. */
 final class Archives {
@@ -29,7 +30,8 @@ final class Archives {
             return desk.refuse(refused.code());
         }
         if (outcome instanceof ArchiveOutcome.NotLogged not) {
-            return desk.context().refuse(desk.context().say("journal.notLogged", desk.textOf(not.fault())));
+            return desk.context()
+                    .refuse(desk.context().say("journal.notLogged", desk.texts().of(not.fault())));
         }
         return refuse(((ArchiveOutcome.Failed) outcome).fault());
     }
@@ -40,7 +42,8 @@ final class Archives {
             return desk.refuse(of.fault());
         }
         if (fault instanceof ArchiveFault.OfPlace of) {
-            return context.refuse(context.say("journal.archive.place", file, desk.textOf(of.fault())));
+            return context.refuse(
+                    context.say("journal.archive.place", file, desk.texts().of(of.fault())));
         }
         if (fault instanceof ArchiveFault.NotEmpty) {
             return context.refuse(context.say("journal.archive.notEmpty"));

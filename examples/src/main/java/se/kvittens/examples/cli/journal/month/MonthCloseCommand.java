@@ -1,8 +1,7 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.month;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,19 +19,23 @@ import se.kvittens.application.closing.ClosingOutcome.Done;
 import se.kvittens.application.closing.ClosingOutcome.Known;
 import se.kvittens.application.settling.BasisOut;
 import se.kvittens.application.settling.Supplied;
+import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.invoicing.CorrectedMonth;
 import se.kvittens.examples.cli.BasisWriting;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.DocumentOptions;
 import se.kvittens.examples.cli.ExitCode;
 import se.kvittens.examples.cli.StagedFolder;
+import se.kvittens.examples.cli.journal.Desk;
+import se.kvittens.examples.cli.journal.JournalTexts;
+import se.kvittens.examples.cli.journal.WhoOptions;
 
 /** Closes a provider's month for good, and writes its basis with the corrections of earlier months. */
 @Command(name = "close")
 final class MonthCloseCommand implements Callable<Integer> {
 
+    private final Desk desk;
     private final Context context;
-    private final InstantSource clock;
 
     @Mixin
     MonthOptions month = new MonthOptions();
@@ -50,24 +53,25 @@ final class MonthCloseCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
-    MonthCloseCommand(Context context, InstantSource clock) {
-        this.context = context;
-        this.clock = clock;
+    MonthCloseCommand(Desk desk) {
+        this.desk = desk;
+        this.context = desk.context();
     }
 
     @Override
     public Integer call() throws IOException {
-        Optional<AtHand> opened = who.isRefused(context) ? Optional.empty() : month.open(context, clock);
-        if (opened.isEmpty()) {
+        Optional<Deed> deed = who.deed(desk);
+        Optional<AtHand> opened = deed.flatMap(asked -> month.open(desk));
+        if (deed.isEmpty() || opened.isEmpty()) {
             return ExitCode.REFUSED;
         }
         try (AtHand atHand = opened.get()) {
             Optional<Map<YearMonth, Supplied>> others = new EarlierFolders(context, month, atHand).read(earlier);
-            return others.isEmpty() ? ExitCode.REFUSED : close(atHand, others.get());
+            return others.isEmpty() ? ExitCode.REFUSED : close(atHand, others.get(), deed.get());
         }
     }
 
-    private int close(AtHand atHand, Map<YearMonth, Supplied> others) throws IOException {
+    private int close(AtHand atHand, Map<YearMonth, Supplied> others, Deed asked) throws IOException {
         CloseMonth closing = new CloseMonth(atHand.months(), atHand.store().months(), atHand.opened()::books);
         Map<YearMonth, Supplied> earlierMonths = new HashMap<>(others);
         Path place = out == null ? usualOut(atHand) : out;
@@ -75,50 +79,46 @@ final class MonthCloseCommand implements Callable<Integer> {
             BasisOut draft = new BasisWriting(context, atHand.opened().folder(), documents.in(context.locale()))
                     .into(staged.path());
             ClosingOutcome outcome = closing.close(
-                    atHand.supplied(), each -> Optional.ofNullable(earlierMonths.get(each)), who.deed(clock), draft);
+                    atHand.supplied(), each -> Optional.ofNullable(earlierMonths.get(each)), asked, draft);
             if (outcome instanceof Done done) {
                 staged.moveTo(place);
                 return tell(done, place);
             }
             return outcome instanceof Known known
                     ? tell(known)
-                    : context.refuse(new JournalTexts(context).of(((ClosingOutcome.Refused) outcome).reason()));
+                    : context.refuse(desk.texts().of(((ClosingOutcome.Refused) outcome).reason()));
         }
     }
 
     private int tell(Done done, Path place) {
         var settlement = done.settlement();
-        say(context.say(
+        desk.say(context.say(
                 "month.closed",
                 settlement.provenance().provider(),
                 settlement.provenance().month(),
                 settlement.invoice().amount()));
         for (CorrectedMonth corrected : settlement.corrections()) {
-            say(context.say(
+            desk.say(context.say(
                     "month.corrected", corrected.month(), corrected.because().size(), corrected.amount()));
         }
-        say(context.say("month.payable", settlement.payable()));
+        desk.say(context.say("month.payable", settlement.payable()));
         int afterLock = done.from().journal().toCorrect().size();
         if (afterLock > 0) {
-            say(context.say("journal.afterLock", afterLock));
+            desk.say(context.say("journal.afterLock", afterLock));
         }
-        say(context.say("settle.written", place));
+        desk.say(context.say("settle.written", place));
         return settlement.hasDeviations() || afterLock > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     private int tell(Known known) {
         var deed = known.closing().posting().deed();
-        say(context.say(
+        desk.say(context.say(
                 "month.closedBefore",
                 known.closing().posting().month(),
                 JournalTexts.timeOf(deed.when()),
                 deed.who(),
                 deed.role()));
         return ExitCode.DONE;
-    }
-
-    private void say(String text) {
-        context.terminal().out().println(text);
     }
 
     private static Path usualOut(AtHand atHand) {

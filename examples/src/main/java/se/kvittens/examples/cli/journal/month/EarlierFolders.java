@@ -1,4 +1,4 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.month;
 
 import java.nio.file.Path;
 import java.time.YearMonth;

@@ -1,6 +1,5 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.record;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,7 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.kvittens.application.archiving.MoveRecord;
 import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.journal.ActorOptions;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
+import se.kvittens.examples.cli.journal.Desk;
+import se.kvittens.examples.cli.journal.JournalOptions;
 
 /** Takes a whole journal into an empty one (SYS-2). */
 @Command(name = "import")
@@ -21,7 +23,7 @@ final class ImportCommand implements Callable<Integer> {
     Path file = Path.of("");
 
     @Mixin
-    StoreOptions store = new StoreOptions();
+    JournalOptions store = new JournalOptions();
 
     @Mixin
     ActorOptions acting = new ActorOptions();
@@ -31,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
         if (actor.isEmpty()) {
             return ExitCode.REFUSED;

@@ -1,4 +1,4 @@
-package se.kvittens.examples.cli.journal;
+package se.kvittens.examples.cli.journal.month;
 
 import io.vavr.control.Either;
 import java.util.Optional;
@@ -8,8 +8,8 @@ import se.kvittens.application.closing.NotSupplied;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.RecordVisits;
 import se.kvittens.application.settling.Supplied;
-import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.FolderOptions;
+import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.files.hash.ContentHash;
 import se.kvittens.store.wiring.Store;
 
@@ -25,9 +25,9 @@ public record AtHand(FolderOptions.Opened opened, Supplied supplied, Store store
     }
 
     /** Empty, and said, where the journal does not give it. */
-    public Optional<JournalMonth> month(Context context) {
+    public Optional<JournalMonth> month(Desk desk) {
         Either<NotSupplied, JournalMonth> month = months().of(supplied);
-        month.peekLeft(why -> context.refuse(new JournalTexts(context).of(why)));
+        month.peekLeft(why -> desk.context().refuse(desk.texts().of(why)));
         return month.toJavaOptional();
     }
 
