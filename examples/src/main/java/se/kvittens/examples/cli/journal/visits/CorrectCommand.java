@@ -36,7 +36,7 @@ final class CorrectCommand extends VisitCommand {
     @Option(names = "--declined", descriptionKey = "visits.declined")
     boolean isDeclined;
 
-    @Option(names = "--version", paramLabel = "N", descriptionKey = "visits.version")
+    @Option(names = "--as-version", paramLabel = "N", descriptionKey = "visits.version")
     @Nullable
     Integer version;
 
