@@ -27,9 +27,12 @@ public final class ActorOptions {
     /** Who acts now. */
     public record Actor(Deed deed, MunicipalityId municipality, RuleBookShelf shelf) {}
 
-    /** Empty, and said, where the rule books have faults or a name is none. */
+    /**
+     * As exactly as the clock tells: a tag may be checked twice within a second. Empty, and said, where the rule books have
+     * faults or a name is none.
+     */
     public Optional<Actor> actor(Desk desk) {
-        Optional<Deed> deed = who.deed(desk);
+        Optional<Deed> deed = who.deed(desk, desk.now());
         if (deed.isEmpty()) {
             return Optional.empty();
         }

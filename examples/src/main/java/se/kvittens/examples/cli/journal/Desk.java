@@ -3,7 +3,6 @@ package se.kvittens.examples.cli.journal;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import se.kvittens.application.looking.Shown;
 import se.kvittens.application.registering.JournalFault;
@@ -15,9 +14,8 @@ import se.kvittens.store.wiring.Store;
 /** What the commands of a journal share: what they say, and the clock. */
 public record Desk(Context context, InstantSource clock) {
 
-    /** To the second, as it is shown. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return clock.instant();
     }
 
     public JournalTexts texts() {

@@ -1,5 +1,7 @@
 package se.kvittens.examples.cli.journal;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import se.kvittens.domain.access.Deed;
@@ -23,8 +25,16 @@ public final class WhoOptions {
     /** As yet nobody. */
     public WhoOptions() {}
 
-    /** Empty, and said, where the name is none, or the name or the reason holds what looks like a personal number. */
+    /**
+     * To the second, as a basis tells it. Empty, and said, where the name is none, or the name or the reason holds what
+     * looks like a personal number.
+     */
     public Optional<Deed> deed(Desk desk) {
+        return deed(desk, desk.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** The same at a time. */
+    Optional<Deed> deed(Desk desk, Instant now) {
         if (desk.refusesNumber(who, why)) {
             return Optional.empty();
         }
@@ -32,6 +42,6 @@ public final class WhoOptions {
             desk.context().refuse(desk.context().say("journal.noName"));
             return Optional.empty();
         }
-        return Optional.of(new Deed(who, role, desk.now(), why));
+        return Optional.of(new Deed(who, role, now, why));
     }
 }
