@@ -66,7 +66,8 @@ class VisitsCommandTest {
                 .exits(0);
         visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "v1", "v2").exits(0);
         visits("2024-10-03T10:00", "2024-10", "undo", PLANNER, "v2").exits(0);
-        assertThat(visits("2024-10-03T10:00", "2024-10", "undo", PLANNER, "v2")
+        visits("2024-10-03T10:00", "2024-10", "undo", PLANNER, "v2").exits(0);
+        assertThat(visits("2024-10-03T10:01", "2024-10", "undo", PLANNER, "v2")
                         .isRefused()
                         .err())
                 .startsWith("v2: NOT_APPROVED (REG-6) ");
