@@ -2,9 +2,12 @@ package se.kvittens.application.closing;
 
 import io.vavr.control.Either;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.kvittens.application.closing.ClosingOutcome.EarlierMonthMissing;
 import se.kvittens.application.closing.ClosingOutcome.NotRecorded;
 import se.kvittens.application.closing.ClosingOutcome.Reason;
@@ -13,9 +16,8 @@ import se.kvittens.application.closing.ClosingOutcome.Unsettled;
 import se.kvittens.application.closing.ClosingOutcome.Unsupplied;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.settling.Supplied;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.invoicing.CorrectedMonth;
-import se.kvittens.domain.invoicing.CorrectionLine;
-import se.kvittens.domain.invoicing.CorrectionLine.Side;
 import se.kvittens.domain.invoicing.StatedLine;
 import se.kvittens.domain.invoicing.VisitCorrection;
 import se.kvittens.domain.registering.CorrectedVersion;
@@ -27,8 +29,8 @@ import se.kvittens.domain.visit.Correction;
 
 /**
  * Settles an earlier month twice, with the corrections that are settled and with all of them: what differs is credited
- * and debited. What is credited must stand in the ledger; so a month whose orders or prices were changed since it was
- * closed is refused, and is not corrected in silence by what nobody corrected.
+ * and debited. Without the new ones it must give what stands in the ledger; so a month whose orders or prices were changed
+ * since it was closed is refused, and is not corrected in silence by what nobody corrected.
  */
 final class Restating {
 
@@ -82,8 +84,8 @@ final class Restating {
                                 before.stated(),
                                 after.recipients(),
                                 new CorrectedMonth.Corrected(after.provenance().month(), unsettled(month, statement)),
-                                after.provenance().rules().invoicing())))
-                .flatMap(corrected -> held(corrected, statement));
+                                after.provenance().rules().invoicing()))
+                        .flatMap(corrected -> held(corrected, before, statement)));
     }
 
     private Either<Reason, Settlement> settled(JournalMonth month, Predicate<CorrectedVersion> counting) {
@@ -103,15 +105,42 @@ final class Restating {
                 .toList();
     }
 
-    private static Either<Reason, CorrectedMonth> held(CorrectedMonth corrected, Statement statement) {
-        List<StatedLine> standing = statement.standing();
-        return corrected.lines().stream()
-                .filter(each -> each.side() == Side.CREDIT)
-                .map(CorrectionLine::line)
-                .filter(line -> !standing.contains(line))
+    private static Either<Reason, CorrectedMonth> held(
+            CorrectedMonth corrected, Settlement before, Statement statement) {
+        Set<RecipientId> bound = bound(corrected, before, statement);
+        return atOdds(before.stated(), statement.standing()).stream()
+                .map(StatedLine::recipient)
+                .filter(bound::contains)
                 .findFirst()
                 .<Either<Reason, CorrectedMonth>>map(
-                        line -> Either.left(new StatedOtherwise(corrected.month(), line.recipient())))
+                        recipient -> Either.left(new StatedOtherwise(corrected.month(), recipient)))
                 .orElseGet(() -> Either.right(corrected));
+    }
+
+    /**
+     * Whose lines must be the same: of those whom the corrections touch, and of all whom both the month and the ledger
+     * know. Somebody who was erased is known to the ledger under another name, and is left alone.
+     */
+    private static Set<RecipientId> bound(CorrectedMonth corrected, Settlement before, Statement statement) {
+        Set<RecipientId> bound =
+                statement.standing().stream().map(StatedLine::recipient).collect(Collectors.toSet());
+        bound.retainAll(
+                before.recipients().stream().map(each -> each.recipient().id()).collect(Collectors.toSet()));
+        corrected.because().forEach(each -> bound.add(each.recipient()));
+        corrected.lines().forEach(each -> bound.add(each.line().recipient()));
+        return bound;
+    }
+
+    /** What is in one of them and not in the other, as often as it is. */
+    private static List<StatedLine> atOdds(List<StatedLine> now, List<StatedLine> standing) {
+        List<StatedLine> gone = new ArrayList<>(standing);
+        List<StatedLine> odds = new ArrayList<>();
+        for (StatedLine line : now) {
+            if (!gone.remove(line)) {
+                odds.add(line);
+            }
+        }
+        odds.addAll(gone);
+        return odds;
     }
 }

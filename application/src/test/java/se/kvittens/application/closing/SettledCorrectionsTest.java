@@ -9,6 +9,8 @@ import static se.kvittens.application.closing.ClosingTown.OCTOBER;
 import static se.kvittens.application.closing.ClosingTown.SHELF;
 import static se.kvittens.application.closing.ClosingTown.planner;
 import static se.kvittens.application.closing.ClosingTown.seen;
+import static se.kvittens.domain.fixture.OrderBuilder.order;
+import static se.kvittens.domain.fixture.RecipientBuilder.recipient;
 
 import java.util.List;
 import java.util.Optional;
@@ -175,6 +177,50 @@ class SettledCorrectionsTest {
 
         assertThat(town.price("410.00").close(NOVEMBER, "2024-12-05T08:00"))
                 .isEqualTo(new Refused(new StatedOtherwise(OCTOBER, new RecipientId("anna"))));
+    }
+
+    @Test
+    void REG_17_an_order_that_ended_since_takes_nothing_back_in_silence() {
+        town.close(OCTOBER, "2024-11-06T08:00");
+        town.correct(
+                Corrected.annulled("v1", 2, seen("2024-10-01T08:00", "2024-10-01T08:30"), OCTOBER), "2024-11-20T10:00");
+
+        town.recipients(
+                recipient("anna").orders(order().until("2024-09-30")).build(),
+                recipient("bo").build());
+
+        assertThat(town.close(NOVEMBER, "2024-12-05T08:00"))
+                .isEqualTo(new Refused(new StatedOtherwise(OCTOBER, new RecipientId("anna"))));
+        assertThat(town.stated(OCTOBER).amount()).hasToString("600.00");
+    }
+
+    @Test
+    void REG_17_an_order_that_begins_later_since_debits_nothing_that_it_does_not_credit() {
+        town.close(OCTOBER, "2024-11-06T08:00");
+        town.correct(
+                Corrected.to(
+                        "v2", 2, seen("2024-10-02T08:00", "2024-10-02T09:00"), "2024-10-20T08:00", "2024-10-20T09:00"),
+                "2024-11-20T10:00");
+
+        town.recipients(
+                recipient("anna").build(),
+                recipient("bo").orders(order().from("2024-10-15").build()).build());
+
+        assertThat(town.close(NOVEMBER, "2024-12-05T08:00"))
+                .isEqualTo(new Refused(new StatedOtherwise(OCTOBER, new RecipientId("bo"))));
+    }
+
+    @Test
+    void REG_17_a_month_gives_what_was_stated_also_of_those_whom_no_correction_touches() {
+        town.close(OCTOBER, "2024-11-06T08:00");
+        town.correct(LONGER, "2024-11-20T10:00");
+
+        town.recipients(
+                recipient("anna").build(),
+                recipient("bo").orders(order().from("2024-10-15").build()).build());
+
+        assertThat(town.close(NOVEMBER, "2024-12-05T08:00"))
+                .isEqualTo(new Refused(new StatedOtherwise(OCTOBER, new RecipientId("bo"))));
     }
 
     @Test

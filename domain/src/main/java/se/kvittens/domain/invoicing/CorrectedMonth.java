@@ -34,7 +34,8 @@ public record CorrectedMonth(YearMonth month, List<VisitCorrection> because, Lis
     }
 
     /**
-     * The difference between a month and the same month corrected, by the same rules and prices.
+     * The difference between a month and the same month corrected, by the same rules and prices. No two lines of a month
+     * are the same: a recipient is in it once, and has one line of a category and kind.
      *
      * @param before what was stated of it last
      * @param after all recipients' months with the corrections
