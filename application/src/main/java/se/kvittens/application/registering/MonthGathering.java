@@ -11,26 +11,22 @@ import se.kvittens.domain.reason.Explained;
 import se.kvittens.domain.registering.CarersVisits;
 import se.kvittens.domain.registering.CorrectedVersion;
 import se.kvittens.domain.registering.CorrectedVisits;
+import se.kvittens.domain.registering.MonthView;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
-import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /** Takes what belongs to a month from the visits of one carer after the other. */
 final class MonthGathering {
 
-    private final RuleBook book;
-    private final LockDates locks;
-    private final YearMonth month;
+    private final MonthView view;
     private final Instant lock;
     private final List<RegisteredVisit> locked = new ArrayList<>();
     private final List<CorrectedVersion> corrections = new ArrayList<>();
     private final List<RegisteredVisit> afterLock = new ArrayList<>();
 
-    private MonthGathering(RuleBook book, LockDates locks, YearMonth month, Instant lock) {
-        this.book = book;
-        this.locks = locks;
-        this.month = month;
+    private MonthGathering(MonthView view, Instant lock) {
+        this.view = view;
         this.lock = lock;
     }
 
@@ -42,40 +38,31 @@ final class MonthGathering {
             throw new IllegalArgumentException("No rule book of %s is in force in %s, or says when it is locked."
                     .formatted(assignment.municipality(), month));
         }
-        return new MonthGathering(book.get(), locks, month, lock.get().instant());
+        return new MonthGathering(
+                new MonthView(book.get(), locks, month), lock.get().instant());
     }
 
     RuleBook book() {
-        return book;
+        return view.book();
     }
 
     void add(CarersVisits visits) {
         CarersVisits asLocked = visits.asOf(lock);
-        asLocked.all().stream().filter(this::isOfMonth).map(this::held).forEach(locked::add);
-        new CorrectedVisits(visits, locks)
+        asLocked.all().stream().filter(view::has).map(view::held).forEach(locked::add);
+        new CorrectedVisits(visits, view.locks())
                 .versions().stream()
-                        .filter(each -> each.month().equals(month))
+                        .filter(each -> each.month().equals(view.month()))
                         .map(this::held)
                         .forEach(corrections::add);
         visits.all().stream()
-                .filter(this::isOfMonth)
+                .filter(view::has)
                 .filter(each -> !asLocked.find(each.id()).equals(Optional.of(each)))
-                .map(this::held)
+                .map(view::held)
                 .forEach(afterLock::add);
     }
 
     MonthOfJournal month() {
         return new MonthOfJournal(locked, corrections, afterLock);
-    }
-
-    /** One that can't be taken in goes where it was registered, where the settlement says why. */
-    private boolean isOfMonth(RegisteredVisit visit) {
-        return book.visits()
-                .changes()
-                .effective(visit, locks)
-                .fold(refused -> CareZone.dateOf(visit.firstReceipt()), effective -> effective.date())
-                .withDayOfMonth(1)
-                .equals(month.atDay(1));
     }
 
     private CorrectedVersion held(CorrectedVersion each) {
@@ -84,14 +71,9 @@ final class MonthGathering {
                 each.visit(),
                 each.number(),
                 each.recipient(),
-                each.counts().map(this::held),
+                each.counts().map(view::held),
                 each.cause(),
                 each.deed(),
                 each.taken());
-    }
-
-    /** By the system that a visit comes from at its first receipt. */
-    private RegisteredVisit held(RegisteredVisit visit) {
-        return visit.in(book.cutOver().usualSystemAt(visit.firstReceipt()));
     }
 }

@@ -2,12 +2,12 @@ package se.kvittens.application.registering;
 
 import io.vavr.control.Either;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.domain.registering.CarersVisits;
+import se.kvittens.domain.registering.MonthView;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.DateSpan;
@@ -15,9 +15,6 @@ import se.kvittens.domain.time.TimeSpan;
 
 /** Reads the visits of a provider's month from the journal, one carer after the other. */
 public final class VisitsOfMonth {
-
-    /** How far a change or a correction may have moved a visit from where it was registered. */
-    private static final Duration FARTHEST_MOVED = Duration.ofDays(31);
 
     private final Journal journal;
     private final RuleBooks books;
@@ -58,7 +55,7 @@ public final class VisitsOfMonth {
     private static TimeSpan around(YearMonth month) {
         DateSpan days = CareZone.daysOf(month);
         return new TimeSpan(
-                CareZone.startOf(days.start()).minus(FARTHEST_MOVED),
-                CareZone.startOf(days.end()).plus(FARTHEST_MOVED));
+                CareZone.startOf(days.start()).minus(MonthView.FARTHEST_MOVED),
+                CareZone.startOf(days.end()).plus(MonthView.FARTHEST_MOVED));
     }
 }

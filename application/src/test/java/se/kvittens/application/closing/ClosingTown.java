@@ -90,7 +90,11 @@ final class ClosingTown {
 
     /** The start of the visit is moved by the planner, an hour after it was seen to end. */
     ClosingTown adjusted(String id, Seen seen, String start) {
-        Instant when = Objects.requireNonNull(seen.end()).plusSeconds(3600);
+        return adjustedAt(Objects.requireNonNull(seen.end()).plusSeconds(3600), id, seen, start);
+    }
+
+    /** The start of the visit is moved by the planner at an instant. */
+    ClosingTown adjustedAt(Instant when, String id, Seen seen, String start) {
         clock.set(when);
         assertThat(ask(
                         new TimesAdjusted(new VisitId(id), seen, At.at(start), null),

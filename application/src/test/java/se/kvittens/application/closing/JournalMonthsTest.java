@@ -42,6 +42,19 @@ class JournalMonthsTest {
         assertThat(visits(NOVEMBER)).containsExactly("v2");
     }
 
+    /** The visits of the system in use before October could be changed for 72 hours after their approval. */
+    @Test
+    void SYS_1_a_visit_that_was_moved_back_is_judged_by_the_system_it_is_of_in_both_months() {
+        town.tap("v3", "anna", "2024-11-01T00:10", "2024-11-01T00:10");
+        town.tap("v3-end", "anna", "2024-11-01T00:40", "2024-11-01T00:40");
+        town.approved("v3", "2024-11-01T08:00");
+        Seen seen = new Seen(At.at("2024-11-01T00:10"), At.at("2024-11-01T00:40"));
+        town.adjustedAt(At.at("2024-11-05T10:00"), "v3", seen, "2024-10-31T23:50");
+
+        assertThat(visits(OCTOBER)).containsExactly("v1", "v2", "v3");
+        assertThat(visits(NOVEMBER)).isEmpty();
+    }
+
     @Test
     void REG_17_what_came_after_the_lock_is_listed_until_it_is_corrected() {
         town.tap("v9", "anna", "2024-10-05T08:00", "2024-11-19T08:00");

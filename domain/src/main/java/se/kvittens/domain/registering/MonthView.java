@@ -1,0 +1,38 @@
+package se.kvittens.domain.registering;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Stream;
+import se.kvittens.domain.lockdate.LockDates;
+import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.visit.RegisteredVisit;
+
+/** Which visits of a record are of a month, by the rules in force in it. */
+public record MonthView(RuleBook book, LockDates locks, YearMonth month) {
+
+    /** How far a change or a correction may move a visit from where it was registered: farther, nobody looks for it. */
+    public static final Duration FARTHEST_MOVED = Duration.ofDays(31);
+
+    /** The visit as the month takes it: of the system that it comes from at its first receipt. */
+    public RegisteredVisit held(RegisteredVisit visit) {
+        return visit.in(book.cutOver().usualSystemAt(visit.firstReceipt()));
+    }
+
+    /** One that can't be taken in goes where it was registered, where the settlement says why. */
+    public boolean has(RegisteredVisit visit) {
+        LocalDate date = book.visits()
+                .changes()
+                .effective(held(visit), locks)
+                .fold(refused -> CareZone.dateOf(visit.firstReceipt()), effective -> effective.date());
+        return YearMonth.from(date).equals(month);
+    }
+
+    /** Whether some times are too far from where a visit was registered for it to be found there. */
+    static boolean isTooFar(RegisteredVisit visit, Stream<Instant> times) {
+        return times.anyMatch(
+                time -> Duration.between(visit.firstReceipt(), time).abs().compareTo(FARTHEST_MOVED) > 0);
+    }
+}
