@@ -63,28 +63,37 @@ public final class CorrectedVisits {
 
     private Optional<CorrectedVersion> version(Recorded each) {
         VisitCorrected correction = (VisitCorrected) each.happening();
-        return firstVersion(correction.visit(), correction.month(), visits.before(each))
+        CarersVisits whenCorrected = visits.before(each);
+        return firstVersion(correction.visit(), correction.month(), whenCorrected)
                 .map(first -> new CorrectedVersion(
                         correction.month(),
                         first.id(),
                         correction.version(),
                         first.recipient(),
-                        correction.to().map(to -> corrected(first, to, correction, each)),
+                        correction
+                                .to()
+                                .map(to -> corrected(
+                                        first,
+                                        whenCorrected.find(correction.visit()).orElse(first),
+                                        to,
+                                        each)),
                         correction.cause(),
                         each.deed(),
                         each.taken()));
     }
 
+    /** From the first version, with what was known of the visit when it was corrected. */
     private static RegisteredVisit corrected(
-            RegisteredVisit first, NewVersion to, VisitCorrected correction, Recorded each) {
+            RegisteredVisit first, RegisteredVisit known, NewVersion to, Recorded each) {
+        VisitCorrected correction = (VisitCorrected) each.happening();
         Instant made = each.deed().when();
         return new RegisteredVisit(
                 first.id(),
                 first.recipient(),
                 first.carer(),
                 first.system(),
-                moved(first.start(), to.start()),
-                moved(first.end(), to.end()),
+                moved(first.start(), known.start(), to.start()),
+                moved(first.end(), known.end(), to.end()),
                 new Registration(
                         first.registration().registered(),
                         Optional.of(made),
@@ -96,8 +105,9 @@ public final class CorrectedVisits {
                 first.planned());
     }
 
-    /** It keeps its method; one that was missing is manual (REG-7). */
-    private static Receipt moved(@Nullable Receipt receipt, Instant to) {
+    /** It keeps its method, also one that came after the lock; one that is missing still is manual (REG-7). */
+    private static Receipt moved(@Nullable Receipt locked, @Nullable Receipt since, Instant to) {
+        Receipt receipt = locked != null ? locked : since;
         return receipt == null ? new Receipt(to, ReceiptMethod.MANUAL) : receipt.movedTo(to);
     }
 

@@ -27,6 +27,7 @@ import se.kvittens.domain.registering.Happening.VisitCorrected;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.Correction;
 import se.kvittens.domain.visit.CorrectionCause;
+import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.RegisteredVisit;
 
@@ -147,6 +148,31 @@ class CorrectionTest {
         assertThat(late.visits().asOf(At.at(LOCK)).all()).isEmpty();
         assertThat(late.ask(longer(2), planner(AFTER, "the phone was off"))).isInstanceOf(Accepted.class);
         assertThat(late.corrected().get(0).counts()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, NFC", "false, MANUAL"})
+    void REG_17_a_receipt_that_came_after_the_lock_keeps_its_method(boolean hasCome, ReceiptMethod method) {
+        Logbook late = Logbook.untilLock();
+        late.make(Receipts.tap("1", "anna", "08:00"));
+        if (hasCome) {
+            late.makeTaken(Receipts.tap("2", "anna", "08:30"), AFTER);
+        }
+        VisitCorrected completed = new VisitCorrected(
+                id("1"),
+                OCTOBER,
+                2,
+                new Seen(At.at(DAY + "08:00"), null),
+                CorrectionCause.WRONG_TIMES,
+                Optional.of(version("08:00", "08:30", "CARE")));
+
+        assertThat(late.ask(completed, planner("2024-11-05T16:00:02", "no coverage")))
+                .isInstanceOf(Accepted.class);
+        late.makeTaken(Receipts.tap("3", "anna", "08:20"), "2024-11-06T08:00:00");
+
+        RegisteredVisit corrected = late.corrected().get(0).counts().orElseThrow();
+        assertThat(corrected.end()).isEqualTo(new Receipt(At.at(DAY + "08:30"), method));
+        assertThat(corrected.start()).extracting("method").isEqualTo(ReceiptMethod.NFC);
     }
 
     @Test
