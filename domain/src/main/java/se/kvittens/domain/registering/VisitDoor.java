@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.lockdate.LockDates;
@@ -104,6 +105,11 @@ final class VisitDoor {
         }
         if (!moved.seen().equals(Seen.of(visit))) {
             return Optional.of(RefusalCode.CHANGED_SINCE_SEEN);
+        }
+        if (Stream.of(Optional.ofNullable(moved.start()), Optional.ofNullable(moved.end()))
+                .flatMap(Optional::stream)
+                .anyMatch(to -> to.isAfter(deed.when()))) {
+            return Optional.of(RefusalCode.NOT_AFTERWARDS);
         }
         return effective(adjusted(new Adjustment(deed.when(), moved.start(), moved.end())))
                         .isPresent()

@@ -280,6 +280,19 @@ class RegisteringTest {
         assertThat(record.visit("1").registration().approved()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 09:00:00, true", "'', 09:00:01, false", "09:00:01, '', false", "09:00:01, 09:00:01, false"})
+    void REG_7_a_visit_is_moved_to_what_is_past(String start, String end, boolean isPast) {
+        Decision decision = Logbook.untilLock()
+                .visited()
+                .adjust(DAY + "09:00:00", start.isEmpty() ? "" : DAY + start, end.isEmpty() ? "" : DAY + end);
+
+        assertThat(decision instanceof Accepted).isEqualTo(isPast);
+        if (!isPast) {
+            assertThat(decision).isEqualTo(refused(RefusalCode.NOT_AFTERWARDS));
+        }
+    }
+
     @Test
     void REG_4_a_visit_entered_afterwards_is_manual_and_registered_when_it_was_entered() {
         Logbook record = Logbook.untilLock();
