@@ -55,6 +55,19 @@ public final class CorrectedVisits {
         return firstVersion(receiptOrVisit, month, visits);
     }
 
+    /** Whether a visit is settled in a month: as it was corrected last there, or as it was locked. */
+    boolean counts(VisitId name, MonthView month) {
+        List<CorrectedVersion> versions = firstVersion(name, month.month())
+                .map(first -> versionsOf(first.id(), month.month()))
+                .orElse(List.of());
+        return versions.isEmpty()
+                ? locks.of(month.month())
+                        .flatMap(lock -> visits.asOf(lock.value().instant()).find(name))
+                        .filter(month::has)
+                        .isPresent()
+                : versions.get(versions.size() - 1).counts().isPresent();
+    }
+
     private Optional<RegisteredVisit> firstVersion(VisitId name, YearMonth month, CarersVisits whenCorrected) {
         return locks.of(month)
                 .flatMap(lock -> visits.asOf(lock.value().instant()).find(name))

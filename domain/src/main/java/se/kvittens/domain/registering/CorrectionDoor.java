@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.lockdate.LockDates;
@@ -22,11 +25,17 @@ import se.kvittens.domain.visit.RegisteredVisit;
 /** Whether a visit of a locked month may be corrected. */
 final class CorrectionDoor {
 
+    /** Two months apart by more than this can't both be near where a visit was registered. */
+    private static final int MONTHS_AROUND = 3;
+
+    private final Function<YearMonth, Optional<RuleBook>> books;
     private final RuleBook ofMonth;
     private final LockDates locks;
     private final CorrectedVisits corrected;
 
-    CorrectionDoor(RuleBook ofMonth, LockDates locks, CarersVisits visits) {
+    CorrectionDoor(
+            Function<YearMonth, Optional<RuleBook>> books, RuleBook ofMonth, LockDates locks, CarersVisits visits) {
+        this.books = books;
         this.ofMonth = ofMonth;
         this.locks = locks;
         this.corrected = new CorrectedVisits(visits, locks);
@@ -58,7 +67,7 @@ final class CorrectionDoor {
             return new Refused(RefusalCode.CHANGED_SINCE_SEEN);
         }
         return asked.to()
-                .flatMap(to -> faultOf(to, asked.month(), deed.when()))
+                .flatMap(to -> faultOf(to, asked.month(), deed.when()).or(() -> misplaced(to, asked, first)))
                 .<Decision>map(Refused::new)
                 .orElseGet(() -> new Accepted(asked));
     }
@@ -78,6 +87,19 @@ final class CorrectionDoor {
         return YearMonth.from(CareZone.dateOf(decisive)).equals(month)
                 ? Optional.empty()
                 : Optional.of(RefusalCode.OTHER_MONTH);
+    }
+
+    private Optional<RefusalCode> misplaced(NewVersion to, VisitCorrected asked, RegisteredVisit first) {
+        if (MonthView.isTooFar(first, Stream.of(to.start(), to.end()))) {
+            return Optional.of(RefusalCode.TOO_FAR);
+        }
+        return IntStream.rangeClosed(-MONTHS_AROUND, MONTHS_AROUND)
+                        .filter(months -> months != 0)
+                        .mapToObj(asked.month()::plusMonths)
+                        .flatMap(month -> books.apply(month).map(book -> new MonthView(book, locks, month)).stream())
+                        .anyMatch(month -> corrected.counts(first.id(), month))
+                ? Optional.of(RefusalCode.COUNTS_IN_ANOTHER_MONTH)
+                : Optional.empty();
     }
 
     private static VisitCorrected named(VisitCorrected asked, RegisteredVisit first) {

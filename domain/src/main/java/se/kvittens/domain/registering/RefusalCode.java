@@ -20,6 +20,10 @@ public enum RefusalCode {
     NOT_LOCKED_YET(RuleId.REG_17),
     /** The corrected visit would be of another month than the one that is corrected. */
     OTHER_MONTH(RuleId.TIME_2),
+    /** The visit counts in another month: it would be paid in both. */
+    COUNTS_IN_ANOTHER_MONTH(RuleId.REG_17),
+    /** It would be too far from where it was registered to be found again. */
+    TOO_FAR(RuleId.REG_17),
     /** No rule book says when the month is locked. */
     NO_RULE_BOOK(RuleId.BOOK_1),
     /** It can't be changed any more, so long after its approval. */

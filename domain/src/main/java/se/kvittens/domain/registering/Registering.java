@@ -3,6 +3,7 @@ package se.kvittens.domain.registering;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.CarerId;
@@ -65,8 +66,9 @@ public final class Registering {
 
     /** By the tasks of the month that is corrected. */
     private Decision corrected(VisitCorrected correction, Deed deed, CarersVisits visits) {
-        return books.rulesFor(municipality, correction.month())
-                .map(book -> new CorrectionDoor(book, locks, visits).decide(correction, deed))
+        Function<YearMonth, Optional<RuleBook>> inForce = month -> books.rulesFor(municipality, month);
+        return inForce.apply(correction.month())
+                .map(book -> new CorrectionDoor(inForce, book, locks, visits).decide(correction, deed))
                 .orElseGet(() -> new Refused(RefusalCode.NO_RULE_BOOK));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -106,10 +107,13 @@ final class VisitDoor {
         if (!moved.seen().equals(Seen.of(visit))) {
             return Optional.of(RefusalCode.CHANGED_SINCE_SEEN);
         }
-        if (Stream.of(Optional.ofNullable(moved.start()), Optional.ofNullable(moved.end()))
-                .flatMap(Optional::stream)
-                .anyMatch(to -> to.isAfter(deed.when()))) {
+        List<Instant> times =
+                Stream.of(moved.start(), moved.end()).filter(Objects::nonNull).toList();
+        if (times.stream().anyMatch(to -> to.isAfter(deed.when()))) {
             return Optional.of(RefusalCode.NOT_AFTERWARDS);
+        }
+        if (MonthView.isTooFar(visit, times.stream())) {
+            return Optional.of(RefusalCode.TOO_FAR);
         }
         return effective(adjusted(new Adjustment(deed.when(), moved.start(), moved.end())))
                         .isPresent()

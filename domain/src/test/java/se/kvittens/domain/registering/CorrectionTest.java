@@ -119,7 +119,9 @@ class CorrectionTest {
         "2024-10-01T08:30:00, 2024-10-01T08:40:00, NONE,  UNKNOWN_TASK",
         "2024-10-31T23:59:59, 2024-11-01T00:10:00, CARE,  ",
         "2024-11-01T00:00:00, 2024-11-01T00:10:00, CARE,  OTHER_MONTH",
-        "2024-10-31T23:59:59, 2024-11-05T16:00:01, CARE,  ",
+        "2024-10-31T23:59:59, 2024-11-01T07:00:00, CARE,  ",
+        "2024-10-31T23:59:59, 2024-11-01T07:00:01, CARE,  TOO_FAR",
+        "2024-10-31T23:59:59, 2024-11-05T16:00:01, CARE,  TOO_FAR",
         "2024-10-31T23:59:59, 2024-11-05T16:00:02, CARE,  NOT_AFTERWARDS"
     })
     void TIME_2_what_is_corrected_stays_in_its_month_and_makes_sense(
@@ -148,6 +150,31 @@ class CorrectionTest {
         assertThat(late.visits().asOf(At.at(LOCK)).all()).isEmpty();
         assertThat(late.ask(longer(2), planner(AFTER, "the phone was off"))).isInstanceOf(Accepted.class);
         assertThat(late.corrected().get(0).counts()).isPresent();
+    }
+
+    @Test
+    void REG_17_a_visit_enters_another_month_once_it_is_annulled_in_its_own() {
+        String after = "2024-12-20T08:00";
+        YearMonth november = YearMonth.of(2024, 11);
+        VisitCorrected moved = inMonth(november, 2, Optional.of(at("2024-11-01T00:10")));
+
+        assertThat(record.ask(moved, planner(after, "wrong"))).isEqualTo(refused(RefusalCode.COUNTS_IN_ANOTHER_MONTH));
+        record.ask(inMonth(OCTOBER, 2, Optional.empty()), planner(after, "wrong"));
+        assertThat(record.ask(moved, planner(after, "wrong"))).isEqualTo(new Accepted(moved));
+
+        VisitCorrected back = inMonth(OCTOBER, 3, Optional.of(at("2024-10-31T23:50")));
+        assertThat(record.ask(back, planner(after, "wrong"))).isEqualTo(refused(RefusalCode.COUNTS_IN_ANOTHER_MONTH));
+        record.ask(inMonth(november, 3, Optional.empty()), planner(after, "wrong"));
+        assertThat(record.ask(back, planner(after, "wrong"))).isEqualTo(new Accepted(back));
+    }
+
+    private static VisitCorrected inMonth(YearMonth month, int version, Optional<NewVersion> to) {
+        Seen seen = new Seen(At.at(DAY + "08:00"), At.at(DAY + "08:30"));
+        return new VisitCorrected(id("1"), month, version, seen, CorrectionCause.WRONG_TIMES, to);
+    }
+
+    private static NewVersion at(String time) {
+        return version(At.at(time), At.at(time), "CARE");
     }
 
     @ParameterizedTest

@@ -293,6 +293,18 @@ class RegisteringTest {
         }
     }
 
+    /** From 08:00 in summer time to 07:00 in winter time there are 31 days. */
+    @ParameterizedTest
+    @CsvSource({"2024-11-01T07:00:00, true", "2024-11-01T07:00:01, false"})
+    void REG_17_a_visit_is_moved_31_days_and_no_farther(String end, boolean isNear) {
+        Decision decision = Logbook.untilLock().visited().adjust("2024-11-02T09:00:00", "", end);
+
+        assertThat(decision instanceof Accepted).isEqualTo(isNear);
+        if (!isNear) {
+            assertThat(decision).isEqualTo(refused(RefusalCode.TOO_FAR));
+        }
+    }
+
     @Test
     void REG_4_a_visit_entered_afterwards_is_manual_and_registered_when_it_was_entered() {
         Logbook record = Logbook.untilLock();
