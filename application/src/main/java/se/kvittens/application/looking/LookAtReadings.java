@@ -3,6 +3,7 @@ package se.kvittens.application.looking;
 import io.vavr.control.Either;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,8 +71,15 @@ public final class LookAtReadings {
                                 .filter(other -> !other.equals(provider))
                                 .isEmpty())
                         .toList())
-                .flatMap(found -> log.append(new Reading(deed, Sight.READINGS, Optional.of(provider), of))
+                .flatMap(found -> log.append(new Reading(deed, Sight.READINGS, Optional.of(provider), shown(of, found)))
                         .<List<Reading>>map(logged -> found))
                 .fold(Shown.NotShown::new, Shown.These::new);
+    }
+
+    /** Who was asked for, and everybody else whom these readings name. */
+    private static Set<RecipientId> shown(Set<RecipientId> askedFor, List<Reading> found) {
+        Set<RecipientId> shown = new HashSet<>(askedFor);
+        found.forEach(each -> shown.addAll(each.recipients()));
+        return shown;
     }
 }

@@ -51,6 +51,9 @@ class LookAtReadingsTest {
     void SYS_2_at_what_a_user_looked_is_shown_within_the_provider() {
         assertThat(looked.readings().byUser(ASSIGNMENT, "c1", NOVEMBER, PLANNER))
                 .isEqualTo(new These<>(List.of(BY_C1, reading("c1", Role.CARER, Looked.PROVIDER, "bo"))));
+        assertThat(last())
+                .isEqualTo(new Reading(
+                        PLANNER, Sight.READINGS, Optional.of(Looked.PROVIDER), Set.of(ANNA, new RecipientId("bo"))));
         assertThat(looked.readings().byUser(ASSIGNMENT, "system", NOVEMBER, PLANNER))
                 .isEqualTo(new These<>(List.of(WHOLE)));
         assertThat(last()).isEqualTo(new Reading(PLANNER, Sight.READINGS, Optional.of(Looked.PROVIDER), Set.of()));
