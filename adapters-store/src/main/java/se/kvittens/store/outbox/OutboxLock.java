@@ -7,23 +7,53 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.kvittens.application.registering.JournalFault;
 
 /** Keeps other processes from an outbox. The operating system lets go of it when this process ends, however it ends. */
 final class OutboxLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    /**
+     * What this process holds. Linux lets go of a lock as soon as its process closes the file in any place, so that nobody
+     * here may even open one that is held.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    private OutboxLock(FileChannel channel) {
+    private final FileChannel channel;
+    private final Path held;
+
+    private OutboxLock(FileChannel channel, Path held) {
         this.channel = channel;
+        this.held = held;
     }
 
     /** BUSY where another process, or another part of this one, has it. */
     static Either<JournalFault, OutboxLock> on(Path file) {
-        Path lock = file.resolveSibling(file.getFileName() + ".lock");
+        try {
+            Path lock = realFolder(file).resolve(file.getFileName() + ".lock");
+            if (!HELD.add(lock)) {
+                return Either.left(JournalFault.BUSY);
+            }
+            Either<JournalFault, OutboxLock> taken = taken(lock);
+            if (taken.isLeft()) {
+                HELD.remove(lock);
+            }
+            return taken;
+        } catch (IOException noFolder) {
+            return Either.left(JournalFault.UNREACHABLE);
+        }
+    }
+
+    private static Path realFolder(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder.toRealPath();
+    }
+
+    private static Either<JournalFault, OutboxLock> taken(Path lock) {
         try {
             FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return isLocked(channel) ? Either.right(new OutboxLock(channel)) : busy(channel);
+            return isLocked(channel) ? Either.right(new OutboxLock(channel, lock)) : busy(channel);
         } catch (AccessDeniedException denied) {
             return Either.left(JournalFault.READ_ONLY);
         } catch (IOException failed) {
@@ -52,5 +82,6 @@ final class OutboxLock implements AutoCloseable {
             // It is let go of when the process ends.
             return;
         }
+        HELD.remove(held);
     }
 }

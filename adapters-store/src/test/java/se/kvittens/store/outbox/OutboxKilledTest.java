@@ -57,4 +57,22 @@ class OutboxKilledTest {
                     .isGreaterThan(kept.get(kept.size() - 1).number());
         }
     }
+
+    @Test
+    void who_tries_to_open_it_again_in_this_process_does_not_give_it_away_to_another() throws IOException {
+        Path file = folder.resolve("outbox.db");
+        try (FileOutbox first = FileOutbox.open(file).get()) {
+            assertThat(FileOutbox.open(file)).isEqualTo(Either.left(JournalFault.BUSY));
+            assertThat(FileOutbox.open(
+                            folder.resolve("..").resolve(folder.getFileName()).resolve("outbox.db")))
+                    .isEqualTo(Either.left(JournalFault.BUSY));
+
+            try (Said said = new Said(OutboxWriter.start(file))) {
+                said.await(1);
+                assertThat(said.faults()).containsExactly("BUSY");
+            }
+            assertThat(first.counts().isRight()).isTrue();
+        }
+        FileOutbox.open(file).get().close();
+    }
 }
