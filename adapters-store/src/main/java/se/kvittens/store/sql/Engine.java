@@ -13,15 +13,21 @@ public interface Engine {
     /** Begins a transaction that may write. */
     void begin(Connection connection) throws SQLException;
 
-    /** Begins a transaction in which what is deleted is overwritten, where the database does not see to that itself. */
+    /** Begins a transaction in which what is deleted is overwritten, and during which nobody else writes. */
     default void beginErasing(Connection connection) throws SQLException {
         begin(connection);
     }
 
     void commit(Connection connection) throws SQLException;
 
-    /** After a transaction that erased: takes what was deleted out of logs beside the tables, as far as that can be done now. */
+    /** After a transaction that erased: takes what was deleted out of logs beside the tables. */
     default void leaveNoTrace(Connection connection) throws SQLException {}
+
+    /** Before all of a long answer is read, so that the database sends it bit by bit. */
+    default void beginReading(Connection connection) throws SQLException {}
+
+    /** After that. */
+    default void endReading(Connection connection) throws SQLException {}
 
     void rollback(Connection connection) throws SQLException;
 

@@ -63,6 +63,29 @@ public final class PostgresEngine implements Engine {
         connection.setAutoCommit(false);
     }
 
+    /**
+     * Whoever writes now is waited for, and whoever wants to write waits: else a line could be written of the person who is
+     * being erased. The stream comes first, as it does with those who write.
+     */
+    @Override
+    public void beginErasing(Connection connection) throws SQLException {
+        begin(connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("lock table stream, subject, entry in share row exclusive mode");
+        }
+    }
+
+    /** Within a transaction the driver fetches some rows at a time; outside one it would take all into memory. */
+    @Override
+    public void beginReading(Connection connection) throws SQLException {
+        begin(connection);
+    }
+
+    @Override
+    public void endReading(Connection connection) throws SQLException {
+        rollback(connection);
+    }
+
     @Override
     public void commit(Connection connection) throws SQLException {
         connection.commit();

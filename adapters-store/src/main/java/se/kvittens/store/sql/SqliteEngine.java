@@ -19,6 +19,12 @@ public final class SqliteEngine implements Engine {
     /** "Kvit": by this a file tells whose it is. */
     private static final long OURS = 0x4b766974;
 
+    /** {@code user_version} of a file in which what is deleted was overwritten from the beginning. */
+    private static final int CLEAN = 1;
+
+    /** So often is a log tried to be emptied that another process reads, each time for as long as the patience lasts. */
+    private static final int TRIES = 6;
+
     /** In bytes. */
     private static final int PAGE = 4096;
 
@@ -46,6 +52,8 @@ public final class SqliteEngine implements Engine {
         config.enforceForeignKeys(true);
         Connection connection = connect(config);
         try {
+            // Not only while it erases: whenever a page is split or moved, a copy would be left behind.
+            run(connection, "pragma secure_delete = on");
             makeOurs(connection);
             return connection;
         } catch (SQLException failed) {
@@ -72,6 +80,7 @@ public final class SqliteEngine implements Engine {
         }
         if (id == 0) {
             run(connection, "pragma journal_mode = wal");
+            run(connection, "pragma user_version = " + CLEAN);
             run(connection, "pragma application_id = " + OURS);
         }
     }
@@ -102,16 +111,36 @@ public final class SqliteEngine implements Engine {
         run(connection, "begin immediate");
     }
 
+    /**
+     * A file that was written before that is rebuilt once. What can't be done now is told before anything is erased: FULL
+     * where there is no room to rebuild it, BUSY while another process reads.
+     */
     @Override
     public void beginErasing(Connection connection) throws SQLException {
-        run(connection, "pragma secure_delete = on");
+        if (number(connection, "pragma user_version") < CLEAN) {
+            run(connection, "vacuum");
+            run(connection, "pragma user_version = " + CLEAN);
+        }
+        if (!isLogEmptied(connection)) {
+            throw new FaultFound(JournalFault.BUSY);
+        }
         begin(connection);
     }
 
-    /** While another process reads, the log stays as it is until the next time that it is emptied. */
+    /** BUSY where somebody has begun to read meanwhile, and goes on for a minute: it is erased, and the log still has it. */
     @Override
     public void leaveNoTrace(Connection connection) throws SQLException {
-        run(connection, "pragma wal_checkpoint(truncate)");
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            if (isLogEmptied(connection)) {
+                return;
+            }
+        }
+        throw new FaultFound(JournalFault.BUSY);
+    }
+
+    /** It waits for those who read as long as the patience lasts, and answers 1 where they still do. */
+    private static boolean isLogEmptied(Connection connection) throws SQLException {
+        return number(connection, "pragma wal_checkpoint(truncate)") == 0;
     }
 
     @Override

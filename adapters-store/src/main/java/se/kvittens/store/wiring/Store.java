@@ -81,7 +81,7 @@ public final class Store implements AutoCloseable {
      * @return how many lines there are, all of them whole
      */
     public Either<JournalFault, Long> check() {
-        return database.check().flatMap(whole -> database.read(streams::check));
+        return database.check().flatMap(whole -> database.readLong(streams::check));
     }
 
     /** Who looked at whom. */

@@ -33,12 +33,17 @@ public final class Taps {
 
     /** A receipt that is known by its name, at a time and a recipient of its own, with a word of why. */
     public static Entry tap(String name) {
+        return tap(name, new RecipientId("anna-" + Math.floorMod(name.hashCode(), 100_000) % 7));
+    }
+
+    /** The same, at somebody. */
+    public static Entry tap(String name, RecipientId recipient) {
         int number = Math.floorMod(name.hashCode(), 100_000);
         Instant at = EIGHT.plusSeconds(60L * number);
         RegisteredReceipt receipt = new RegisteredReceipt(
                 new ReceiptId(name),
                 CARER.carer(),
-                new RecipientId("anna-" + number % 7),
+                recipient,
                 Mark.TAP,
                 new Receipt(at, ReceiptMethod.NFC),
                 at,

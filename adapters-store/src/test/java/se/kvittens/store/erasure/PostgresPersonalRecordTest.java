@@ -1,11 +1,22 @@
 package se.kvittens.store.erasure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import se.kvittens.application.erasing.PersonalRecordContract;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
@@ -16,6 +27,7 @@ class PostgresPersonalRecordTest extends PersonalRecordContract {
 
     private static PostgresServer server;
 
+    private String address = "";
     private Store store;
 
     @BeforeAll
@@ -31,7 +43,8 @@ class PostgresPersonalRecordTest extends PersonalRecordContract {
     @Override
     protected Records records(InstantSource clock) {
         try {
-            store = Store.at(server.newDatabase(), server.login(), clock).get();
+            address = server.newDatabase();
+            store = Store.at(address, server.login(), clock).get();
             return new Records(store.journal(), store.readings(), store.people());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -41,5 +54,24 @@ class PostgresPersonalRecordTest extends PersonalRecordContract {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void SYS_8_who_writes_now_is_waited_for() throws Exception {
+        Records records = records(InstantSource.system());
+        fill(records);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try (Connection writing = server.connect(address.substring(address.lastIndexOf('/') + 1))) {
+            writing.setAutoCommit(false);
+            writing.createStatement().execute("lock table entry in row exclusive mode");
+
+            Future<RecipientId> erased = other.submit(() -> erase(records, new RecipientId("anna")));
+            assertThatThrownBy(() -> erased.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            writing.commit();
+
+            assertThat(erased.get(20, TimeUnit.SECONDS).value()).startsWith("erased-");
+        } finally {
+            other.shutdownNow();
+        }
     }
 }
