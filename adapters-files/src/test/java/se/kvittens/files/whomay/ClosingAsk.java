@@ -90,6 +90,11 @@ final class ClosingAsk implements Ask {
         }
 
         @Override
+        public Either<JournalFault, Set<CarerOfProvider>> holders(ProviderId provider, VisitId receiptOrVisit) {
+            return Either.right(Set.of());
+        }
+
+        @Override
         public Either<JournalFault, Set<CarerOfProvider>> carers(ProviderId provider, TimeSpan about) {
             return Either.right(Set.of());
         }

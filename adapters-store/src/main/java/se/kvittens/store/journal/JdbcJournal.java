@@ -66,10 +66,21 @@ public final class JdbcJournal implements Journal {
     }
 
     @Override
+    public Either<JournalFault, Set<CarerOfProvider>> holders(ProviderId provider, VisitId receiptOrVisit) {
+        return database.read(connection ->
+                        streams.holders(StreamKind.CARER, provider.value(), receiptOrVisit.value(), connection))
+                .map(members -> carers(provider, members));
+    }
+
+    @Override
     public Either<JournalFault, Set<CarerOfProvider>> carers(ProviderId provider, TimeSpan about) {
         return database.read(connection -> streams.members(StreamKind.CARER, provider.value(), about, connection))
-                .map(members -> members.stream()
-                        .map(member -> new CarerOfProvider(provider, new CarerId(member)))
-                        .collect(Collectors.toUnmodifiableSet()));
+                .map(members -> carers(provider, members));
+    }
+
+    private static Set<CarerOfProvider> carers(ProviderId provider, Set<String> members) {
+        return members.stream()
+                .map(member -> new CarerOfProvider(provider, new CarerId(member)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

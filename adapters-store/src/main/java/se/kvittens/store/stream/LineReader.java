@@ -98,16 +98,31 @@ final class LineReader {
             select.setString(2, Storable.text(owner));
             select.setString(3, Times.bound(about.start()));
             select.setString(4, Times.bound(about.end()));
-            Set<String> members = new TreeSet<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    String member = rows.getString(1);
-                    check(new StreamKey(kind, owner, member, rows.getString(2)).checksum() == rows.getLong(3));
-                    members.add(member);
-                }
-            }
-            return members;
+            return members(select, kind, owner);
         }
+    }
+
+    /** Each stream of the owner is asked by the index of its names. */
+    static Set<String> holders(StreamKind kind, String owner, String name, Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select s.member, s.part, s.checksum from stream s"
+                + " join name n on n.stream = s.id and n.name = ? where s.kind = ? and s.owner = ?")) {
+            select.setString(1, name);
+            select.setString(2, kind.name());
+            select.setString(3, owner);
+            return members(select, kind, owner);
+        }
+    }
+
+    private static Set<String> members(PreparedStatement select, StreamKind kind, String owner) throws SQLException {
+        Set<String> members = new TreeSet<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                String member = rows.getString(1);
+                check(new StreamKey(kind, owner, member, rows.getString(2)).checksum() == rows.getLong(3));
+                members.add(member);
+            }
+        }
+        return members;
     }
 
     /** The lines of each stream have its versions from 1 on, without a gap. */

@@ -94,6 +94,11 @@ public final class Streams {
         return LineReader.members(kind, owner, about, connection);
     }
 
+    /** The members of an owner in whose streams a line gave a name to a thing. */
+    public Set<String> holders(StreamKind kind, String owner, String name, Connection connection) throws SQLException {
+        return LineReader.holders(kind, owner, name, connection);
+    }
+
     /**
      * Holds each line against its checksum, and each stream against the number of its lines.
      *

@@ -31,6 +31,12 @@ public interface Journal {
     /** The time of the receipt, or the start of the visit entered by hand, that bears a name; empty where none does. */
     Either<JournalFault, Optional<Instant>> timeOf(CarerOfProvider carer, VisitId receiptOrVisit);
 
+    /**
+     * The carers of a provider of whom a receipt or a visit entered by hand bears a name: one at most, unless two of them were
+     * taken down at the same time.
+     */
+    Either<JournalFault, Set<CarerOfProvider>> holders(ProviderId provider, VisitId receiptOrVisit);
+
     /** The carers of a provider of whom anything is recorded about a stretch of time, by their ids. */
     Either<JournalFault, Set<CarerOfProvider>> carers(ProviderId provider, TimeSpan about);
 

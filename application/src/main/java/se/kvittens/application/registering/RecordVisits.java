@@ -111,13 +111,30 @@ public final class RecordVisits {
                         && !before.get().equals(now)) {
                     return new Outcome.Overtaken(now);
                 }
-                Optional<Outcome> outcome = decide(read.get(), now, about);
+                Optional<Outcome> outcome = now.isEmpty() ? anothers() : Optional.empty();
+                if (outcome.isEmpty()) {
+                    outcome = decide(read.get(), now, about);
+                }
                 if (outcome.isPresent()) {
                     return outcome.get();
                 }
                 before = Optional.of(now);
             }
             return new Outcome.NotRecorded(JournalFault.BUSY);
+        }
+
+        /** Whose name another carer of the provider has is refused: a provider's month has each name once. */
+        private Optional<Outcome> anothers() {
+            if (newTimeOf(asked).isEmpty()) {
+                return Optional.empty();
+            }
+            CarerOfProvider own = new CarerOfProvider(assignment.provider(), carer);
+            return journal.holders(assignment.provider(), nameOf(asked))
+                    .fold(
+                            fault -> Optional.of(new Outcome.NotRecorded(fault)),
+                            holders -> holders.contains(own) || holders.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(new Outcome.Refused(RefusalCode.NAME_TAKEN)));
         }
 
         /** What happens to a visit has no name of its own; it is the same when the same person did it at the same time. */

@@ -49,9 +49,13 @@ final class Happenings {
     private Happenings() {}
 
     static RegisteredReceipt tap(String id, Instant at) {
+        return tapOf(new CarerId("c1"), id, at);
+    }
+
+    static RegisteredReceipt tapOf(CarerId carer, String id, Instant at) {
         return new RegisteredReceipt(
                 new ReceiptId(id),
-                new CarerId("c1"),
+                carer,
                 new RecipientId("anna"),
                 Mark.TAP,
                 new Receipt(at, ReceiptMethod.NFC),

@@ -108,9 +108,28 @@ public abstract class JournalContract {
             assertThat(journal.read(each, ALL_DAY).get().recorded()).isEmpty();
             assertThat(journal.timeOf(each, new VisitId("r1")).get()).isEmpty();
             long version = journal.read(each, ALL_DAY).get().version();
-            taken(journal.append(each, version, List.of(receipt("r1", EIGHT))));
+            // Within a provider a name is given once; elsewhere it is another's.
+            taken(journal.append(each, version, List.of(receipt(each.equals(other) ? "r5" : "r1", EIGHT))));
         }
         assertThat(journal.carers(PROVIDER, ALL_DAY).get()).containsExactlyInAnyOrder(C1, other);
+    }
+
+    @Test
+    void who_has_a_name_within_a_provider_is_told() {
+        Journal journal = journal(clock);
+        VisitId r1 = new VisitId("r1");
+        CarerOfProvider other = new CarerOfProvider(PROVIDER, new CarerId("c2"));
+        ProviderId elsewhere = new ProviderId("Exempelöns omsorg");
+        assertThat(journal.holders(PROVIDER, r1).get()).isEmpty();
+
+        taken(journal.append(C1, version(journal), Happenings.ofEachKind()));
+        taken(journal.append(other, 0, List.of(receipt("r7", EIGHT))));
+
+        assertThat(journal.holders(PROVIDER, r1).get()).containsExactly(C1);
+        assertThat(journal.holders(PROVIDER, new VisitId("e1")).get()).containsExactly(C1);
+        assertThat(journal.holders(PROVIDER, new VisitId("r7")).get()).containsExactly(other);
+        assertThat(journal.holders(PROVIDER, new VisitId("r2")).get()).isEmpty();
+        assertThat(journal.holders(elsewhere, r1).get()).isEmpty();
     }
 
     @Test

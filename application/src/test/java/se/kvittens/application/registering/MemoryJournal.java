@@ -68,6 +68,15 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized Either<JournalFault, Set<CarerOfProvider>> holders(
+            ProviderId provider, VisitId receiptOrVisit) {
+        return Either.right(lines.keySet().stream()
+                .filter(each -> each.provider().equals(provider))
+                .filter(each -> timeOf(each, receiptOrVisit).get().isPresent())
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
     public synchronized Either<JournalFault, Set<CarerOfProvider>> carers(ProviderId provider, TimeSpan about) {
         return Either.right(lines.entrySet().stream()
                 .filter(each -> each.getKey().provider().equals(provider))

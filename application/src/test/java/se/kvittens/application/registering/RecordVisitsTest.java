@@ -20,6 +20,7 @@ import se.kvittens.application.registering.Outcome.Refused;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.fixture.Town;
+import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.lockdate.PublishedLocks;
@@ -109,6 +110,23 @@ class RecordVisitsTest {
 
         assertThat(tap(visits, "r1", EIGHT.plus(Duration.ofDays(90)))).isEqualTo(new Refused(RefusalCode.NAME_TAKEN));
         assertThat(recorded()).hasSize(1);
+    }
+
+    /** A month is settled by provider: a name that two carers had would keep it from being settled ever. */
+    @Test
+    void REG_1_a_name_that_another_carer_of_the_provider_has_is_not_given_again() {
+        RecordVisits visits = recordingIn(memory);
+        tap(visits, "r1", EIGHT);
+        Assignment elsewhere = new Assignment(Town.NORTH, new ProviderId("Exempelöns omsorg"), PublishedLocks.NONE);
+
+        assertThat(tapOfC2(visits, ASSIGNMENT)).isEqualTo(new Refused(RefusalCode.NAME_TAKEN));
+        assertThat(tapOfC2(visits, elsewhere)).isInstanceOf(Done.class);
+        assertThat(tap(visits, "r1", EIGHT)).isInstanceOf(Done.class);
+    }
+
+    private static Outcome tapOfC2(RecordVisits visits, Assignment assignment) {
+        Happening made = new ReceiptMade(Happenings.tapOf(new CarerId("c2"), "r1", EIGHT));
+        return visits.ask(assignment, new CarerId("c2"), made, new Deed("c2", Role.CARER, EIGHT, ""));
     }
 
     @Test
@@ -233,6 +251,11 @@ class RecordVisitsTest {
         @Override
         public Either<JournalFault, Optional<Instant>> timeOf(CarerOfProvider carer, VisitId receiptOrVisit) {
             return memory.timeOf(carer, receiptOrVisit);
+        }
+
+        @Override
+        public Either<JournalFault, Set<CarerOfProvider>> holders(ProviderId provider, VisitId receiptOrVisit) {
+            return memory.holders(provider, receiptOrVisit);
         }
 
         @Override
