@@ -132,8 +132,17 @@ final class CarersAct {
         return noted(tools.holdings.put(number -> new Request(carer, happening, Writing.deedOf(carer, when, ""))));
     }
 
+    /** A tap or a receipt of this carer, also one that was refused: what was said of a visit has no screen of its own. */
+    Either<WhyNot, Kept> shown(long number) {
+        return own(number)
+                .filterOrElse(
+                        kept -> kept.content() instanceof Tap
+                                || Visits.receiptOf(kept).isPresent(),
+                        said -> WhyNot.NO_SUCH_RECEIPT);
+    }
+
     /** Something that this carer did, also what was refused. */
-    Either<WhyNot, Kept> own(long number) {
+    private Either<WhyNot, Kept> own(long number) {
         return tools.holdings
                 .find(carer, number)
                 .<Either<WhyNot, Kept>>map(Either::right)

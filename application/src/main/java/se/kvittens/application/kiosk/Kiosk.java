@@ -142,7 +142,7 @@ public final class Kiosk implements TagListener, DrainListener {
 
     /** Looks at the visit of another receipt of the carer who is signed in. */
     public synchronized Screen look(long receipt) {
-        return carersAct(act -> act.own(receipt).fold(act::notDone, kept -> {
+        return carersAct(act -> act.shown(receipt).fold(act::notDone, kept -> {
             state = state.lookingAt(receipt);
             return screen.notice();
         }));
