@@ -26,7 +26,7 @@ final class Holdings {
     /** How far from an instant to look for the receipts of a visit: longer than any visit and the rest before it. */
     private static final Duration REACH = Duration.ofDays(3);
 
-    /** How long what was accepted is remembered: so long that a clock set back finds it there. */
+    /** How long what needs nobody any more is remembered: so long that a clock set back finds it there. */
     private static final Duration MEMORY = Duration.ofDays(10);
 
     private final Outbox outbox;
@@ -47,7 +47,7 @@ final class Holdings {
             Either<JournalFault, List<Kept>> before = outbox.kept(now.minus(REACH));
             noteFaultOf(before);
             before.peek(all -> {
-                all.forEach(this::take);
+                all.forEach(this::remember);
                 isLoaded = true;
             });
         }
@@ -86,14 +86,14 @@ final class Holdings {
     }
 
     private void take(Kept kept) {
+        remember(kept);
+        ofCarer(kept.content().carer()).values().removeIf(old -> isForgotten(old, kept));
+    }
+
+    private void remember(Kept kept) {
         put(outstanding, kept, kept.isWaiting() || kept.isUnplaced());
         put(refused, kept, kept.isRefused());
-        NavigableMap<Long, Kept> ofCarer =
-                byCarer.computeIfAbsent(kept.content().carer(), none -> new TreeMap<>());
-        ofCarer.put(kept.number(), kept);
-        while (isForgotten(ofCarer.firstEntry().getValue(), kept)) {
-            ofCarer.pollFirstEntry();
-        }
+        byCarer.computeIfAbsent(kept.content().carer(), none -> new TreeMap<>()).put(kept.number(), kept);
     }
 
     private static void put(NavigableMap<Long, Kept> all, Kept kept, boolean belongs) {
@@ -105,8 +105,8 @@ final class Holdings {
     }
 
     private static boolean isForgotten(Kept old, Kept latest) {
-        return old.fate() instanceof Fate.Accepted
-                && old.content().at().isBefore(latest.content().at().minus(MEMORY));
+        boolean isDone = old.fate() instanceof Fate.Accepted || old.fate() instanceof Fate.SetAside;
+        return isDone && old.content().at().isBefore(latest.content().at().minus(MEMORY));
     }
 
     Optional<Kept> find(CarerId carer, long number) {
