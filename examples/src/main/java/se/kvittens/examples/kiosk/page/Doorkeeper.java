@@ -15,6 +15,9 @@ final class Doorkeeper {
 
     private static final String JSON = "application/json";
 
+    /** By the page itself, or by whoever types its address. */
+    private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
+
     private final Set<String> hosts;
 
     Doorkeeper(int port) {
@@ -29,7 +32,7 @@ final class Doorkeeper {
             return Optional.of(Reply.refused(421, "This is the page of a kiosk; it has another name."));
         }
         boolean isPost = exchange.getRequestMethod().equals("POST");
-        if (!isOwn(headers, named.get(0), isPost)) {
+        if (!isOwn(headers, named.get(0), isPost) || !isAskedFromHere(headers)) {
             return Optional.of(Reply.refused(403, "Another page may not ask this of a kiosk."));
         }
         // What a form of another page can send without being asked is never JSON.
@@ -41,6 +44,11 @@ final class Doorkeeper {
     private static boolean isOwn(Headers headers, String host, boolean isNeeded) {
         List<String> origins = headers.getOrDefault("Origin", List.of());
         return origins.isEmpty() ? !isNeeded : origins.equals(List.of("http://" + host));
+    }
+
+    /** A picture of another page bears no origin; a browser says all the same from where it was asked. */
+    private static boolean isAskedFromHere(Headers headers) {
+        return FROM_HERE.containsAll(headers.getOrDefault("Sec-Fetch-Site", List.of()));
     }
 
     private static boolean isJson(String type) {

@@ -129,6 +129,22 @@ class PageDoorTest {
         assertThat(rig.kiosk().screen().carer()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cross-site, 403",
+        "same-site, 403",
+        "'', 403",
+        "nonsense, 403",
+        "same-origin, 200",
+        "none, 200",
+    })
+    void a_page_of_others_opens_no_stream_by_a_picture(String site, int status) throws IOException {
+        String request = "GET /events/sv HTTP/1.1\r\nHost: "
+                + rig.page.address().getAuthority() + "\r\nSec-Fetch-Site: " + site + "\r\n\r\n";
+
+        assertThat(visitor.raw(request)).startsWith("HTTP/1.1 " + status + " ");
+    }
+
     @Test
     void what_says_not_from_where_it_comes_is_not_done() {
         assertThat(visitor.send(visitor.posting(SIGN_IN).header("Content-Type", "application/json"))
