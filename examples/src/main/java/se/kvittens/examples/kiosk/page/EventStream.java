@@ -21,6 +21,7 @@ final class EventStream {
 
     private @Nullable Thread writer;
     private boolean isReplaced;
+    private boolean isEnded;
 
     /** Says a screen as JSON. */
     @FunctionalInterface
@@ -40,12 +41,18 @@ final class EventStream {
     /** Ends it for a newer one, also where its page has stopped reading. */
     synchronized void replace() {
         isReplaced = true;
+        end();
+    }
+
+    /** Ends it without a word: its page comes back by itself as soon as somebody serves it again. */
+    synchronized void end() {
+        isEnded = true;
         if (writer != null) {
             writer.interrupt();
         }
     }
 
-    /** Writes until it is replaced or the page is gone. */
+    /** Writes until it is ended or the page is gone. */
     void run(OutputStream out) throws IOException {
         begin();
         try {
@@ -54,21 +61,27 @@ final class EventStream {
                 write(out, screen == null ? bytes(": still here\n\n") : event(told.json(screen)));
             }
         } catch (InterruptedException ended) {
-            write(out, bytes("event: replaced\ndata: \n\n"));
+            if (isReplaced()) {
+                write(out, bytes("event: replaced\ndata: \n\n"));
+            }
         } finally {
-            end();
+            leave();
         }
     }
 
     private synchronized void begin() {
         writer = Thread.currentThread();
-        if (isReplaced) {
+        if (isEnded) {
             writer.interrupt();
         }
     }
 
+    private synchronized boolean isReplaced() {
+        return isReplaced;
+    }
+
     /** The thread is another's from here on. */
-    private synchronized void end() {
+    private synchronized void leave() {
         writer = null;
         Thread.interrupted();
     }

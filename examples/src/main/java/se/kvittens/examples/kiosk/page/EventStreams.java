@@ -51,8 +51,9 @@ final class EventStreams implements ScreenListener {
         open.remove(stream);
     }
 
+    /** The pages are not told that they are too many: they come back when the program does. */
     synchronized void close() {
-        open.forEach(EventStream::replace);
+        open.forEach(EventStream::end);
     }
 
     synchronized int count() {

@@ -29,7 +29,16 @@ final class PageFiles {
                 .replace("{lang}", words.isSwedish() ? "sv" : "en")
                 .replace("{other.lang}", words.isSwedish() ? "en" : "sv");
         for (String word : List.of(
-                "title", "other.name", "tools", "status", "connecting", "lost", "failed", "replaced", "noscript")) {
+                "title",
+                "other.name",
+                "tools",
+                "status",
+                "connecting",
+                "lost",
+                "failed",
+                "replaced",
+                "again",
+                "noscript")) {
             html = html.replace("{" + word + "}", escaped(words.say("page." + word)));
         }
         return Reply.ok("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));

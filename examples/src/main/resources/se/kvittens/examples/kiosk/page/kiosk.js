@@ -5,6 +5,9 @@ const SYMBOLS = { good: '✓', warn: '!', bad: '✕', plain: '•' };
 const MOST_DIGITS = 9;
 const LONG_LIST = 18;
 const TOUCH_EVERY = 5000;
+const TRY_AGAIN_AFTER = 30000;
+/** Longer than a finger bounces, shorter than anybody reads. */
+const SETTLE = 350;
 
 const body = document.body;
 const place = id => document.getElementById(id);
@@ -175,7 +178,10 @@ function blank(why) {
 function listen() {
   const source = new EventSource('/events/' + document.documentElement.lang);
   source.onmessage = event => take(JSON.parse(event.data));
-  source.onerror = () => blank(body.dataset.lost);
+  source.onerror = () => {
+    blank(body.dataset.lost);
+    if (source.readyState === EventSource.CLOSED) setTimeout(listen, TRY_AGAIN_AFTER);
+  };
   source.addEventListener('replaced', () => {
     source.close();
     blank(body.dataset.replaced);
@@ -185,3 +191,17 @@ function listen() {
 document.addEventListener('keydown', onKey);
 document.addEventListener('pointerdown', onTouch);
 listen();
+    offerAgain();
+/** A page that nobody looks at does not push out another by itself. */
+function offerAgain() {
+  const again = () => {
+    clearInterval(waiting);
+    place('panel').replaceChildren();
+    listen();
+  };
+  const waiting = setInterval(() => { if (document.visibilityState === 'visible') again(); }, TRY_AGAIN_AFTER);
+  const made = element('button', { type: 'button', textContent: body.dataset.again });
+  made.addEventListener('click', again);
+  place('panel').replaceChildren(made);
+}
+

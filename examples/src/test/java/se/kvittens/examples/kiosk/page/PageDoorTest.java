@@ -234,6 +234,21 @@ class PageDoorTest {
     }
 
     @Test
+    void a_page_whose_program_ends_is_not_told_that_it_was_replaced() {
+        List<String> told = new ArrayList<>();
+        try (Listening page = visitor.listen("en")) {
+            page.next();
+            rig.page.close();
+            while (true) {
+                told.add(page.line());
+            }
+        } catch (IOException ended) {
+            assertThat(told).noneMatch(line -> line.startsWith("event:"));
+        }
+        assertThat(told).as("after the first screen").contains("");
+    }
+
+    @Test
     void of_200_pages_that_listen_the_latest_are_told_and_the_first_give_way() throws IOException {
         List<Listening> pages = new ArrayList<>();
         for (int opened = 0; opened < 200; opened++) {
