@@ -16,6 +16,7 @@ let panel = 'home';
 let chosen = {};
 let drawn = {};
 let touched = 0;
+let settling = 0;
 
 function element(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -35,6 +36,17 @@ function draw(id, content, make) {
   const same = [...place(id).querySelectorAll('[data-name]')].find(each => each.dataset.name === focused);
   const next = same || place(id).querySelector('h2');
   if (next) next.focus();
+}
+
+/** What is pressed now was meant for what stood there before. */
+function settle() {
+  place('panel').setAttribute('aria-busy', 'true');
+  clearTimeout(settling);
+  settling = setTimeout(() => place('panel').removeAttribute('aria-busy'), SETTLE);
+}
+
+function choices() {
+  return [...place('panel').querySelectorAll('button')].map(each => each.dataset.name).join('\n');
 }
 
 function toned(said) {
@@ -101,7 +113,9 @@ function show() {
   place('carer').textContent = view.carer;
   draw('tools', view.tools, tools => tools.map(each => button(each, '')));
   draw('said', view.said, said => [toned(said)]);
+  const before = choices();
   draw('panel', [panel, shown], () => blocksOf(shown));
+  if (choices() !== before) settle();
   draw('status', view.status, all => all.map(each => element('li',
     { className: each.tone, textContent: SYMBOLS[each.tone] + ' ' + each.text })));
 }
@@ -120,9 +134,11 @@ function go(name) {
 }
 
 function press(of) {
+  if (place('panel').hasAttribute('aria-busy')) return;
   chosen = { ...chosen, ...of.set };
   if (of.send) {
     send({ ...chosen, act: of.send });
+    if (of.pressed === null) settle();
     go('home');
   } else {
     go(of.go);
@@ -159,7 +175,9 @@ function onKey(event) {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const isTyping = document.activeElement && document.activeElement.tagName === 'INPUT';
   const digit = !isTyping && place('panel').querySelector('[data-digit="' + CSS.escape(event.key) + '"]:not([hidden])');
-  if (digit) digit.click();
+  const isHeld = event.repeat && (digit || event.key === 'Enter');
+  if (isHeld) event.preventDefault();
+  else if (digit) digit.click();
   else if (event.key === 'Escape' && view) { go('home'); show(); }
   else if (event.key === 'ArrowDown' || (event.key === 'ArrowRight' && !isTyping)) step(1);
   else if (event.key === 'ArrowUp' || (event.key === 'ArrowLeft' && !isTyping)) step(-1);
@@ -185,13 +203,10 @@ function listen() {
   source.addEventListener('replaced', () => {
     source.close();
     blank(body.dataset.replaced);
+    offerAgain();
   });
 }
 
-document.addEventListener('keydown', onKey);
-document.addEventListener('pointerdown', onTouch);
-listen();
-    offerAgain();
 /** A page that nobody looks at does not push out another by itself. */
 function offerAgain() {
   const again = () => {
@@ -205,3 +220,6 @@ function offerAgain() {
   place('panel').replaceChildren(made);
 }
 
+document.addEventListener('keydown', onKey);
+document.addEventListener('pointerdown', onTouch);
+listen();

@@ -66,13 +66,13 @@ class KeyboardTest {
 
     @Test
     void a_visit_goes_by_digits() {
-        browser.press("1");
+        press("1");
         browser.until("document.getElementById('carer').textContent === 'Disa Lund'");
         rig.reader.tap(KioskRig.STRANGE);
         browser.until("document.getElementById('said').textContent.includes('Mottagen. Kvittens 1.')");
-        browser.press("2");
+        press("2");
         browser.until("document.getElementById('panel').textContent.includes('Insatser hos Bo Svensson')");
-        browser.press("1");
+        press("1");
         browser.until("document.querySelectorAll('[aria-pressed=\"true\"]').length === 1");
 
         assertThat(rig.kiosk().screen().visit().orElseThrow().tasks().stream()
@@ -85,24 +85,24 @@ class KeyboardTest {
     @Test
     void everything_is_reached_by_tab_and_arrows_and_pressed_by_enter() {
         press("Tab", "Eskil Berg");
-        browser.press("Enter");
+        press("Enter");
         browser.until("document.getElementById('carer').textContent === 'Eskil Berg'");
         press("ArrowDown", "Kvittera för hand");
-        browser.press("Enter");
+        press("Enter");
         browser.until("document.activeElement.textContent.startsWith('Kvittera för hand: hemma')");
         press("ArrowDown", "Cilla Ek");
-        browser.press("Enter");
+        press("Enter");
         press("Tab", "Tekniskt fel");
-        browser.press("Enter");
+        press("Enter");
         browser.until("document.getElementById('said').textContent.includes('Kvittens 1.')");
 
         press("Tab", "Väntar");
-        browser.press("Enter");
+        press("Enter");
         browser.until("document.activeElement.textContent === 'Väntar på kontoret'");
-        browser.press("Escape");
+        press("Escape");
         browser.until("document.getElementById('panel').textContent.includes('Insatser hos Cilla Ek')");
         press("ArrowUp", "Logga ut");
-        browser.press("Enter");
+        press("Enter");
         browser.until("document.getElementById('carer').textContent === ''");
         assertThat(browser.value("document.body.textContent").asText()).doesNotContain("Cilla", "Anna");
         assertThat(browser.complaints()).isEmpty();
@@ -110,12 +110,12 @@ class KeyboardTest {
 
     @Test
     void what_is_pressed_keeps_the_focus_when_the_page_is_drawn_anew() {
-        browser.press("1");
+        press("1");
         browser.until("document.getElementById('carer').textContent === 'Disa Lund'");
         rig.reader.tap(KioskRig.ANNAS);
         browser.until("document.getElementById('panel').textContent.includes('Insatser hos Anna')");
         press("Tab", "Serviceinsats");
-        browser.press("Enter");
+        press("Enter");
         browser.until(FOCUSED + ".getAttribute('aria-pressed') === 'true'");
 
         assertThat(browser.value(FOCUSED + ".textContent").asText()).contains("Serviceinsats");
@@ -127,7 +127,7 @@ class KeyboardTest {
     @Test
     void the_language_changes_by_a_link_and_says_so_to_a_reader_of_screens() {
         press("Tab", "English");
-        browser.press("Enter");
+        press("Enter");
         browser.until(
                 "document.documentElement.lang === 'en' && document.body.textContent.includes('The reader reads')");
 
@@ -140,7 +140,7 @@ class KeyboardTest {
     void whatever_can_be_touched_is_large_enough_and_nothing_lies_beyond_the_edge(
             int width, int height, boolean isDark) {
         browser.look(isDark, width, height);
-        browser.press("1");
+        press("1");
         rig.reader.tap(KioskRig.BADGE);
         rig.reader.tap(KioskRig.STRANGE);
         browser.until("document.getElementById('panel').textContent.includes('Vems dörr')");
@@ -154,6 +154,43 @@ class KeyboardTest {
                 .isZero();
     }
 
+    @Test
+    void what_is_pressed_as_the_page_becomes_another_presses_nothing_of_it() {
+        press("1");
+        browser.until("document.getElementById('carer').textContent === 'Disa Lund'");
+        rig.reader.tap(KioskRig.STRANGE);
+        browser.until("document.getElementById('said').textContent.includes('Mottagen. Kvittens 1.')");
+        browser.value("new MutationObserver((all, seen) => { seen.disconnect(); document.dispatchEvent("
+                + "new KeyboardEvent('keydown', { key: '1' })); })"
+                + ".observe(document.getElementById('panel'), { childList: true })");
+        press("2");
+        browser.until("document.getElementById('panel').textContent.includes('Insatser hos Bo Svensson')");
+        press("2");
+        browser.until("document.querySelectorAll('[aria-pressed=\"true\"]').length > 0");
+
+        assertThat(browser.value("[...document.querySelectorAll('[aria-pressed]')]"
+                                + ".map(each => each.getAttribute('aria-pressed')).slice(0, 2).join()")
+                        .asText())
+                .isEqualTo("false,true");
+    }
+
+    @Test
+    void a_key_that_is_held_presses_once() {
+        browser.until("!document.querySelector('[aria-busy]')");
+        browser.value("document.dispatchEvent(new KeyboardEvent('keydown', { key: '1', repeat: true }))");
+        press("2");
+        browser.until("document.getElementById('carer').textContent !== ''");
+
+        assertThat(browser.value("document.getElementById('carer').textContent").asText())
+                .isEqualTo("Eskil Berg");
+    }
+
+    /** Presses a key as a person does: when the page has come to rest. */
+    private void press(String key) {
+        browser.until("!document.querySelector('[aria-busy]')");
+        browser.press(key);
+    }
+
     /** Presses a key until what has the focus begins with a text. */
     private void press(String key, String wanted) {
         int most = 60;
@@ -162,7 +199,7 @@ class KeyboardTest {
                 .replaceFirst("^[0-9]", "")
                 .startsWith(wanted)) {
             assertThat(most--).as("%s by %s", wanted, key).isPositive();
-            browser.press(key);
+            press(key);
         }
     }
 }
