@@ -3,9 +3,12 @@ package se.kvittens.files.kioskfolder;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import se.kvittens.domain.tag.RecordedTag;
@@ -35,12 +38,24 @@ public record TagCopy(Path file) {
         return faults.isEmpty() ? Either.right(rows.recorded()) : Either.left(faults);
     }
 
-    /** In place of what is there, whole or not at all. */
+    /** In place of what is there, whole or not at all, and for its owner's eyes alone: it says who lives behind which tag. */
     public void write(List<RecordedTag> recorded) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".part");
+        createPrivate(draft);
         try (CsvSheet<TagColumn> sheet = CsvSheet.create(draft, TagColumn.class)) {
             recorded.forEach(each -> TagRows.write(each, sheet));
         }
+        try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Empty, in place of what an earlier try may have left. */
+    private static void createPrivate(Path draft) throws IOException {
+        Files.deleteIfExists(draft);
+        if (draft.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
     }
 }

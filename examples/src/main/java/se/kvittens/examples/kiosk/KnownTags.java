@@ -2,10 +2,9 @@ package se.kvittens.examples.kiosk;
 
 import io.vavr.control.Either;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import se.kvittens.application.kiosk.Kiosk;
 import se.kvittens.application.kiosk.KioskDirectory;
 import se.kvittens.application.kiosk.Tags;
@@ -18,10 +17,14 @@ import se.kvittens.files.kioskfolder.TagCopy;
 /** Whose tags there are: as the office says, or as it said last. */
 final class KnownTags {
 
+    /** How often only what is new is asked for, until everything is: who is erased meanwhile is named no more then. */
+    static final int PARTS = 59;
+
     private final TagCopy copy;
     private final LongFunction<Either<JournalFault, TagJournal.Page>> office;
-    private final List<RecordedTag> recorded = new ArrayList<>();
+    private List<RecordedTag> recorded = List.of();
     private long version;
+    private int untilWhole;
     private boolean isCopied = true;
 
     /** @param office what it has recorded of tags after a version */
@@ -35,19 +38,26 @@ final class KnownTags {
         return tags(copy.read().getOrElse(List.of()));
     }
 
-    /** Asks the office for what is new. Where it is not there, all stays as it is. */
+    /** Asks the office for what is new, or at times for everything. Where it is not there, all stays as it is. */
     void refresh(Kiosk kiosk, KioskDirectory directory) {
-        Optional<TagJournal.Page> page = office.apply(version).toJavaOptional();
-        boolean isNew = page.filter(read -> read.version() > version).isPresent();
-        if (isNew) {
-            recorded.addAll(page.get().recorded());
-            version = page.get().version();
-            isCopied = false;
-            kiosk.use(directory, tags(recorded));
-        }
+        boolean isWhole = untilWhole == 0;
+        office.apply(isWhole ? 0 : version).peek(page -> {
+            untilWhole = isWhole ? PARTS : untilWhole - 1;
+            version = page.version();
+            List<RecordedTag> heard = isWhole ? page.recorded() : joined(page.recorded());
+            if (!heard.equals(recorded)) {
+                recorded = heard;
+                isCopied = false;
+                kiosk.use(directory, tags(recorded));
+            }
+        });
         if (!isCopied) {
             keep();
         }
+    }
+
+    private List<RecordedTag> joined(List<RecordedTag> more) {
+        return Stream.concat(recorded.stream(), more.stream()).toList();
     }
 
     /** A disk that is full now may not be at the next time. */

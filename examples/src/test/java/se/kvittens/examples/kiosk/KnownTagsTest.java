@@ -1,17 +1,23 @@
 package se.kvittens.examples.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kvittens.application.kiosk.KioskDirectory;
 import se.kvittens.application.kiosk.Tags;
+import se.kvittens.application.tags.TagJournal;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.ProviderId;
@@ -82,6 +88,44 @@ class KnownTagsTest {
             assertThat(rig.kiosk().screen().receipt().orElseThrow().tag()).isEqualTo(TagFinding.OWN);
         }
         assertThat(copy.read().get()).hasSize(5);
+    }
+
+    @Test
+    void only_its_owner_may_read_the_copy(@TempDir Path root) throws IOException {
+        assumeTrue(root.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        TagCopy copy = new TagCopy(root.resolve("tags.csv"));
+        Files.writeString(copy.file(), "");
+        Files.writeString(root.resolve("tags.csv.part"), "left by an earlier try");
+        copy.write(record());
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy.file())))
+                .isEqualTo("rw-------");
+        assertThat(root).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void who_is_erased_leaves_the_copy_when_everything_is_asked_for_anew(@TempDir Path root) throws IOException {
+        TagCopy copy = new TagCopy(root.resolve("heard.csv"));
+        List<RecordedTag> office = new ArrayList<>(record().subList(0, 5));
+        List<Long> asked = new ArrayList<>();
+        try (KioskRig rig = KioskRig.withoutCopy(root)) {
+            KnownTags tags = new KnownTags(copy, after -> {
+                asked.add(after);
+                return Either.right(new TagJournal.Page(5, after == 0 ? office : List.of()));
+            });
+            KioskDirectory people =
+                    KioskFolder.open(root, YearMonth.of(2025, 10)).get().directory();
+            tags.refresh(rig.kiosk(), people);
+            office.set(3, at(THEN.minusSeconds(6), new TagMounted(HUNG, new RecipientId("erased-x"))));
+            for (int part = 0; part < KnownTags.PARTS; part++) {
+                tags.refresh(rig.kiosk(), people);
+            }
+            assertThat(Files.readString(copy.file())).contains("r3");
+
+            tags.refresh(rig.kiosk(), people);
+        }
+        assertThat(asked).hasSize(KnownTags.PARTS + 2).startsWith(0L, 5L).endsWith(5L, 0L);
+        assertThat(Files.readString(copy.file())).contains("erased-x").doesNotContain("r3");
     }
 
     /** The last one, a spot check, says nothing of whose door it is. */
