@@ -29,7 +29,6 @@ import se.kvittens.application.kiosk.Notice.WhyNot;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.domain.task.TaskCode;
-import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /** Who is signed in, and what a carer says of a visit. */
@@ -214,32 +213,6 @@ class KioskPeopleTest {
 
         assertThat(rig.kiosk.look(1).visit().orElseThrow().door().recipient()).isEqualTo(ANNA);
         assertThat(rig.kiosk.look(7).notice()).isEqualTo(new NotDone(WhyNot.NO_SUCH_RECEIPT, EIGHT));
-    }
-
-    @Test
-    void every_number_can_be_asked_for_and_only_those_of_receipts_are_looked_at() {
-        rig.signIn(C1);
-        rig.tap(ANNAS);
-        rig.kiosk.chooseTasks(1, CARE);
-        rig.kiosk.markDoubleStaffing(1, true);
-        rig.kiosk.decline(1, true);
-        rig.tap(STRANGE);
-        rig.kiosk.receiptByHand(CECILIA, ManualCause.TECHNICAL_FAULT);
-        List<Long> looked = new ArrayList<>();
-
-        for (long number = 0; number <= 7; number++) {
-            Screen screen = rig.kiosk.look(number);
-            long shown = screen.receipt().orElseThrow().number();
-            if (shown == number) {
-                looked.add(number);
-            } else {
-                assertThat(screen.notice()).isEqualTo(new NotDone(WhyNot.NO_SUCH_RECEIPT, EIGHT));
-            }
-        }
-
-        assertThat(looked).containsExactly(1L, 5L, 6L);
-        assertThat(rig.kept()).hasSize(6);
-        assertThat(rig.drained().counts().accepted()).isEqualTo(5);
     }
 
     @Test
