@@ -67,7 +67,7 @@ class OutboxKilledTest {
                             folder.resolve("..").resolve(folder.getFileName()).resolve("outbox.db")))
                     .isEqualTo(Either.left(JournalFault.BUSY));
 
-            try (Said said = new Said(OutboxWriter.start(file))) {
+            try (Said said = new Said(OutboxWriter.start(List.of(), file, 1))) {
                 said.await(1);
                 assertThat(said.faults()).containsExactly("BUSY");
             }
