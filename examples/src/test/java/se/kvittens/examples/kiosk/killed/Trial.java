@@ -35,6 +35,10 @@ final class Trial {
      * @param outages how often the server goes away
      */
     void run(int taps, int kills, int outages) throws Exception {
+        for (KioskProcess kiosk : kiosks) {
+            kiosk.startNew();
+            kiosk.signIn(town.carer(0));
+        }
         Set<Integer> killedAt = some(kills, taps);
         Set<Integer> turnedAt = some(2 * outages, taps);
         for (int tap = 0; tap < taps; tap++) {

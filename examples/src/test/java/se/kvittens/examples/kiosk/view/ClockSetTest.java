@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.application.kiosk.Kiosk;
-import se.kvittens.application.kiosk.Tags;
 import se.kvittens.application.outbox.DeviceClock;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.examples.kiosk.KioskRig;
 import se.kvittens.examples.kiosk.terminal.TextTeller;
 import se.kvittens.examples.kiosk.view.View.State;
 import se.kvittens.examples.kiosk.view.View.Tone;
+import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.files.kioskfolder.KioskFolder;
 import se.kvittens.store.outbox.FileOutbox;
 
@@ -47,7 +47,7 @@ class ClockSetTest {
         folder = KioskFolder.open(root, YearMonth.of(2024, 10)).get();
         outbox = FileOutbox.open(root.resolve("outbox.db")).get();
         kiosk = new Kiosk(folder.manifest().settings(), outbox, folder::books, () -> now);
-        kiosk.use(folder.directory(), (uid, recipient, at) -> Tags.Found.UNKNOWN);
+        kiosk.use(folder.directory(), (uid, recipient, at) -> TapFinding.UNKNOWN);
     }
 
     @AfterEach
