@@ -202,7 +202,7 @@ class KioskCommandTest {
         Ran ran = typed("en", "04B1B2C3D4E580\n", "--journal=" + journal).isRefused();
         assertThat(ran.err().strip())
                 .isEqualTo(
-                        "The office's journal can't be used. A newer version of the program has written it; install that one.");
+                        "The office's journal can't be used. A newer version of the program has written it. Use that one.");
         assertThat(ran.out()).isEmpty();
         assertThat(typed("sv", "", "--journal=" + journal).isRefused().err()).contains("nyare version av programmet");
         assertThat(Files.readAllBytes(journal)).isEqualTo(before);

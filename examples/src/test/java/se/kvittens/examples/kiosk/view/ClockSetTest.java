@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.application.kiosk.Kiosk;
 import se.kvittens.application.outbox.DeviceClock;
 import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.examples.kiosk.KioskRig;
 import se.kvittens.examples.kiosk.terminal.TextTeller;
 import se.kvittens.examples.kiosk.view.View.State;
 import se.kvittens.examples.kiosk.view.View.Tone;
-import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.files.kioskfolder.KioskFolder;
 import se.kvittens.store.outbox.FileOutbox;
 
