@@ -35,8 +35,9 @@ class DemoMonthsTest {
     private static final YearMonth SEPTEMBER = YearMonth.of(2024, 9);
     private static final YearMonth OCTOBER = YearMonth.of(2024, 10);
 
-    /** Those that only Huddinge's rules can give. */
+    /** Those that only Huddinge's rules can give, and that of a correction, which is made to a month settled before. */
     private static final Set<DeviationCode> NOT_IN_HANINGE = EnumSet.of(
+            DeviationCode.CORRECTED,
             DeviationCode.LATE_POST_REGISTRATION,
             DeviationCode.CATEGORIES_MIXED,
             DeviationCode.DOUBLE_STAFFING_NOT_COMPENSATED,
