@@ -17,9 +17,4 @@ public record RetentionRule(Setting<Integer> yearsAfterLastEntry) {
     public LocalDate erasableFrom(LocalDate lastEntry) {
         return lastEntry.plusYears(yearsAfterLastEntry.value()).plusDays(1);
     }
-
-    /** The last day on which the person should still be there: that of the year after the one in which the time is up. */
-    public LocalDate erasedBy(LocalDate lastEntry) {
-        return LocalDate.of(erasableFrom(lastEntry).getYear() + 1, 12, 31);
-    }
 }

@@ -37,12 +37,6 @@ class ErasingTest {
         assertThat(Town.retention().erasableFrom(last)).isEqualTo(from);
     }
 
-    @Test
-    void SYS_8_it_should_be_done_within_the_year_after() {
-        assertThat(Town.retention().erasedBy(LocalDate.of(2024, 10, 1))).isEqualTo(LocalDate.of(2030, 12, 31));
-        assertThat(Town.retention().erasedBy(LocalDate.of(2024, 12, 31))).isEqualTo(LocalDate.of(2031, 12, 31));
-    }
-
     @ParameterizedTest
     @CsvSource({"2029-10-01T23:59:59, TIME_NOT_UP", "2029-10-02T00:00:00,"})
     void SYS_8_on_the_last_day_not_yet_and_on_the_next(String when, ErasureRefusal refusal) {

@@ -1,23 +1,7 @@
 package se.kvittens.examples.cli;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** What rule books say; it does nothing without one of its own commands. */
+/** What rule books say. */
 @Command(name = "rulebook")
-final class RulebookCommand implements Runnable {
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
-    @Override
-    public void run() {
-        if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "list | show | diff | validate");
-        }
-    }
-}
+final class RulebookCommand extends CommandGroup {}

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.outbox.Office;
+import se.kvittens.application.outbox.OfficeOverJournal;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.registering.Outcome;
@@ -40,8 +41,9 @@ public final class StoreOffice implements Office, AutoCloseable {
     @Override
     public Outcome give(CarerId carer, Happening happening, Deed deed) {
         Assignment assignment = folder.manifest().assignment();
-        Function<Store, Outcome> give = opened -> new RecordVisits(opened.journal(), folder.directory(), folder::books)
-                .ask(assignment, carer, happening, deed);
+        Function<Store, Outcome> give = opened -> new OfficeOverJournal(
+                        new RecordVisits(opened.journal(), folder.directory(), folder::books), assignment)
+                .give(carer, happening, deed);
         return open().fold(Outcome.NotRecorded::new, give);
     }
 

@@ -1,24 +1,17 @@
 package se.kvittens.examples.cli.lifecare;
 
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import se.kvittens.examples.cli.CommandGroup;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.lifecare.link.Link;
 import se.kvittens.examples.cli.lifecare.messages.MessagesCommand;
 import se.kvittens.examples.cli.lifecare.visits.SendVisitsCommand;
 
-/** Works in Lifecare over HTTP; it does nothing without one of its own commands. */
+/** Works in Lifecare over HTTP. */
 @Command(name = "lifecare")
-public final class LifecareCommand implements Runnable {
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
+public final class LifecareCommand extends CommandGroup {
 
     private LifecareCommand() {}
 
@@ -35,14 +28,5 @@ public final class LifecareCommand implements Runnable {
                 .addSubcommand(AbsenceCommand.of(link))
                 .addSubcommand(MessagesCommand.of(link))
                 .addSubcommand(new SendVisitsCommand(link));
-    }
-
-    @Override
-    public void run() {
-        if (spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    String.join(", ", spec.commandLine().getSubcommands().keySet()));
-        }
     }
 }

@@ -1,22 +1,15 @@
 package se.kvittens.examples.cli.journal.month;
 
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import se.kvittens.examples.cli.CommandGroup;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.journal.Desk;
 
-/** Closes months, and tells how they stand; it does nothing without one of its own commands. */
+/** Closes months, and tells how they stand. */
 @Command(name = "month")
-public final class MonthCommand implements Runnable {
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
+public final class MonthCommand extends CommandGroup {
 
     private MonthCommand() {}
 
@@ -28,14 +21,5 @@ public final class MonthCommand implements Runnable {
                 .addSubcommand(new MonthStatusCommand(desk))
                 .addSubcommand(new MonthCorrectionsCommand(desk))
                 .addSubcommand(new MonthExportCommand(desk));
-    }
-
-    @Override
-    public void run() {
-        if (spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    String.join(", ", spec.commandLine().getSubcommands().keySet()));
-        }
     }
 }

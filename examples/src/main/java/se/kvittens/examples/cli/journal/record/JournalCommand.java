@@ -1,22 +1,15 @@
 package se.kvittens.examples.cli.journal.record;
 
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import se.kvittens.examples.cli.CommandGroup;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.journal.Desk;
 
-/** Looks after a journal; it does nothing without one of its own commands. */
+/** Looks after a journal. */
 @Command(name = "journal")
-public final class JournalCommand implements Runnable {
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
+public final class JournalCommand extends CommandGroup {
 
     private JournalCommand() {}
 
@@ -29,14 +22,5 @@ public final class JournalCommand implements Runnable {
                 .addSubcommand(new EraseCommand(desk))
                 .addSubcommand(new ReadingsCommand(desk))
                 .addSubcommand(new CheckCommand(desk));
-    }
-
-    @Override
-    public void run() {
-        if (spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    String.join(", ", spec.commandLine().getSubcommands().keySet()));
-        }
     }
 }

@@ -1,22 +1,15 @@
 package se.kvittens.examples.cli.journal.visits;
 
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import se.kvittens.examples.cli.CommandGroup;
 import se.kvittens.examples.cli.Context;
 import se.kvittens.examples.cli.journal.Desk;
 
-/** Looks after the visits of a journal; it does nothing without one of its own commands. */
+/** Looks after the visits of a journal. */
 @Command(name = "visits")
-public final class VisitsCommand implements Runnable {
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
+public final class VisitsCommand extends CommandGroup {
 
     private VisitsCommand() {}
 
@@ -33,14 +26,5 @@ public final class VisitsCommand implements Runnable {
                 .addSubcommand(new DoubleStaffingCommand(desk))
                 .addSubcommand(new TasksCommand(desk))
                 .addSubcommand(new CorrectCommand(desk));
-    }
-
-    @Override
-    public void run() {
-        if (spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    String.join(", ", spec.commandLine().getSubcommands().keySet()));
-        }
     }
 }

@@ -1,20 +1,13 @@
 package se.kvittens.examples.cli.lifecare.messages;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import se.kvittens.examples.cli.CommandGroup;
 import se.kvittens.examples.cli.lifecare.link.Link;
 
-/** Messages to and from the municipality (LIFE-6); it does nothing without one of its own commands. */
+/** Messages to and from the municipality (LIFE-6). */
 @Command(name = "messages")
-public final class MessagesCommand implements Runnable {
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
+public final class MessagesCommand extends CommandGroup {
 
     private MessagesCommand() {}
 
@@ -28,12 +21,5 @@ public final class MessagesCommand implements Runnable {
                 .addSubcommand(new ReplyCommand(link))
                 .addSubcommand(new ForwardCommand(link))
                 .addSubcommand(new DeleteCommand(link));
-    }
-
-    @Override
-    public void run() {
-        if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "list, read, addresses, send, reply, forward, delete");
-        }
     }
 }
