@@ -10,11 +10,28 @@ import java.util.Locale;
 import java.util.Objects;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import se.kvittens.examples.cli.feed.ImportCommand;
+import se.kvittens.examples.cli.feed.ProfileCommand;
+import se.kvittens.examples.cli.feed.ReconcileCommand;
+import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.examples.cli.frame.Terminal;
 import se.kvittens.examples.cli.journal.month.MonthCommand;
 import se.kvittens.examples.cli.journal.record.JournalCommand;
 import se.kvittens.examples.cli.journal.visits.VisitsCommand;
 import se.kvittens.examples.cli.kiosk.KioskCommand;
 import se.kvittens.examples.cli.lifecare.LifecareCommand;
+import se.kvittens.examples.cli.madeup.BenchCommand;
+import se.kvittens.examples.cli.madeup.DemoCommand;
+import se.kvittens.examples.cli.madeup.GenerateCommand;
+import se.kvittens.examples.cli.madeup.SimulateCommand;
+import se.kvittens.examples.cli.report.MonthReportCommand;
+import se.kvittens.examples.cli.report.ReportCommand;
+import se.kvittens.examples.cli.rulebook.DeadlinesCommand;
+import se.kvittens.examples.cli.rulebook.RulebookCommand;
+import se.kvittens.examples.cli.rulecase.CheckCommand;
+import se.kvittens.examples.cli.rulecase.ExportCommand;
+import se.kvittens.examples.cli.settle.ExplainCommand;
+import se.kvittens.examples.cli.settle.SettleCommand;
 import se.kvittens.examples.cli.tags.TagsCommand;
 
 /** The program {@code kvittens}. */
@@ -43,7 +60,38 @@ public final class Main {
      */
     static int run(Terminal terminal, InstantSource clock, String... arguments) {
         Context context = new Context(terminal, localeOf(arguments));
-        CommandLine commands = new CommandLine(new RootCommand())
+        CommandLine program = program(context, clock);
+        int exitCode = program.execute(arguments);
+        terminal.endProgress();
+        return exitCode;
+    }
+
+    /** The program as a whole, before anything is asked of it. */
+    static CommandLine program(Context context, InstantSource clock) {
+        return commands(context, clock)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        Boolean.getBoolean("kvittens.stdout.terminal")
+                                ? CommandLine.Help.Ansi.AUTO
+                                : CommandLine.Help.Ansi.OFF))
+                .setResourceBundle(context.messages())
+                .setOut(context.terminal().out())
+                .setErr(context.terminal().err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+                        return context.refuse(context.say("failed.write", Objects.toString(failure.getMessage())));
+                    }
+                    if (Boolean.getBoolean("kvittens.debug")) {
+                        failure.printStackTrace(context.terminal().err());
+                    }
+                    return context.refuse(
+                            context.say("failed", failure.getClass().getSimpleName()));
+                });
+    }
+
+    /** In the order in which help lists them. */
+    private static CommandLine commands(Context context, InstantSource clock) {
+        return new CommandLine(new RootCommand())
                 .addSubcommand(new DemoCommand(context, clock))
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new SettleCommand(context, clock))
@@ -55,52 +103,18 @@ public final class Main {
                 .addSubcommand(MonthCommand.of(context, clock))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new ExportCommand(context))
-                .addSubcommand(rulebook(context))
-                .addSubcommand(new CommandLine(new ProfileCommand()).addSubcommand(new ProfileSuggestCommand(context)))
+                .addSubcommand(RulebookCommand.of(context))
+                .addSubcommand(ProfileCommand.of(context))
                 .addSubcommand(new DeadlinesCommand(context))
                 .addSubcommand(new GenerateCommand(context))
                 .addSubcommand(LifecareCommand.of(context, clock))
                 .addSubcommand(JournalCommand.of(context, clock))
                 .addSubcommand(TagsCommand.of(context, clock))
-                .addSubcommand(simulate(context, clock))
+                .addSubcommand(SimulateCommand.of(context, clock))
                 .addSubcommand(new KioskCommand(context, clock))
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand());
-        commands.setColorScheme(CommandLine.Help.defaultColorScheme(
-                        Boolean.getBoolean("kvittens.stdout.terminal")
-                                ? CommandLine.Help.Ansi.AUTO
-                                : CommandLine.Help.Ansi.OFF))
-                .setResourceBundle(context.messages())
-                .setOut(terminal.out())
-                .setErr(terminal.err())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-                        return context.refuse(context.say("failed.write", Objects.toString(failure.getMessage())));
-                    }
-                    if (Boolean.getBoolean("kvittens.debug")) {
-                        failure.printStackTrace(terminal.err());
-                    }
-                    return context.refuse(
-                            context.say("failed", failure.getClass().getSimpleName()));
-                });
-        int exitCode = commands.execute(arguments);
-        terminal.endProgress();
-        return exitCode;
-    }
-
-    private static CommandLine rulebook(Context context) {
-        return new CommandLine(new RulebookCommand())
-                .addSubcommand(new RulebookListCommand(context))
-                .addSubcommand(new RulebookShowCommand(context))
-                .addSubcommand(new RulebookDiffCommand(context))
-                .addSubcommand(new RulebookValidateCommand(context));
-    }
-
-    private static CommandLine simulate(Context context, InstantSource clock) {
-        return new CommandLine(new SimulateCommand())
-                .addSubcommand(new SimulateLifecareCommand(context, clock, SimulateLifecareCommand.Until.stopped()));
     }
 
     /** The language asked for, else the machine's if that is Swedish, else English. */

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import se.kvittens.examples.cli.frame.LibraryVersion;
 
 /** The program itself; it does nothing without a command. */
 @Command(

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A rule book as a municipality might change it: notice of 24 hours in place of 48, and no cap. */
-final class ChangedBook {
+public final class ChangedBook {
 
     private static final String RULE = "  [A-Z]+-\\d+:";
     private static final String SETTING = "    [a-zA-Z]+:";
 
     private ChangedBook() {}
 
-    static String of(String book) {
+    public static String of(String book) {
         String changed = withoutCap(book.replace("value: PT48H", "value: PT24H"));
         assertThat(changed).contains("value: PT24H", "value: all-payable").doesNotContain("up-to-granted", "PT48H");
         return changed;

@@ -12,19 +12,19 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What stands in folders. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** The names of all files below a folder, hidden ones too; none where there is no folder. */
-    static SortedSet<String> filesIn(Path folder) {
+    public static SortedSet<String> filesIn(Path folder) {
         SortedSet<String> names = new TreeSet<>();
         eachFile(folder, file -> names.add(nameWithin(folder, file)));
         return names;
     }
 
     /** Everything in a folder's own list, folders and hidden things too. */
-    static SortedSet<String> namesIn(Path folder) {
+    public static SortedSet<String> namesIn(Path folder) {
         try (Stream<Path> found = Files.list(folder)) {
             SortedSet<String> names = new TreeSet<>();
             found.forEach(each -> names.add(each.getFileName().toString()));
@@ -35,7 +35,7 @@ final class Folders {
     }
 
     /** Every file below a folder, with its text. */
-    static SortedMap<String, String> contentsOf(Path folder) {
+    public static SortedMap<String, String> contentsOf(Path folder) {
         SortedMap<String, String> texts = new TreeMap<>();
         eachFile(folder, file -> texts.put(nameWithin(folder, file), Project.text(file)));
         return texts;
@@ -52,11 +52,11 @@ final class Folders {
         }
     }
 
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         contentsOf(from).forEach((name, text) -> write(to.resolve(name), text));
     }
 
-    static Path write(Path file, String text) {
+    public static Path write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
             return Files.writeString(file, text);

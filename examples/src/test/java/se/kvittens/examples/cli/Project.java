@@ -26,7 +26,7 @@ public final class Project {
     }
 
     /** The worked cases of the rules, in the order of their names. */
-    static List<Path> contractCases() {
+    public static List<Path> contractCases() {
         try (Stream<Path> files = Files.list(root().resolve(FILES + "test/resources/cases/contract"))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
@@ -37,7 +37,7 @@ public final class Project {
     }
 
     /** By the number that its name begins with. */
-    static Path contractCase(String number) {
+    public static Path contractCase(String number) {
         return contractCases().stream()
                 .filter(file -> file.getFileName().toString().startsWith(number + "-"))
                 .findFirst()
@@ -45,11 +45,11 @@ public final class Project {
     }
 
     /** The rule books that come along. */
-    static Path ruleBooks() {
+    public static Path ruleBooks() {
         return root().resolve(FILES + "main/resources/rulebooks");
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {

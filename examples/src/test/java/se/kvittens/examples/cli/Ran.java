@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import se.kvittens.examples.cli.frame.Terminal;
 
 /** A command that was run in this process, and what it said. No run shows a stack trace or a personal number. */
 public record Ran(int exitCode, String out, String err) {
@@ -16,21 +17,21 @@ public record Ran(int exitCode, String out, String err) {
 
     public static final String MISTYPED_NUMBER = "19400312-1234";
 
-    static Ran english(Object... arguments) {
+    public static Ran english(Object... arguments) {
         return in("en", arguments);
     }
 
-    static Ran swedish(Object... arguments) {
+    public static Ran swedish(Object... arguments) {
         return in("sv", arguments);
     }
 
     /** With nothing added. */
-    static Ran exactly(String... arguments) {
+    public static Ran exactly(String... arguments) {
         return run(false, arguments);
     }
 
     /** As where somebody watches standard error. */
-    static Ran watched(Object... arguments) {
+    public static Ran watched(Object... arguments) {
         return run(true, words("en", arguments));
     }
 

@@ -31,6 +31,7 @@ import se.kvittens.domain.time.LocalInput;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.TagFinding;
+import se.kvittens.examples.cli.frame.Terminal;
 import se.kvittens.files.rulebook.RuleBookFolder;
 import se.kvittens.store.wiring.Store;
 
@@ -38,14 +39,14 @@ import se.kvittens.store.wiring.Store;
  * Two month folders of a provider in Haninge, October and November 2024, without visits of their own, and the journal of
  * its carer c1, who taps at anna and bo. October is locked on 2024-11-05 at 16:00, November on 2024-12-04.
  */
-final class TappedMonths {
+public final class TappedMonths {
 
-    static final String PROVIDER = "Norra omsorgen";
+    public static final String PROVIDER = "Norra omsorgen";
 
     private final Path folder;
     private final Now now = new Now();
 
-    TappedMonths(Path folder) {
+    public TappedMonths(Path folder) {
         this.folder = folder;
         write("2024-10");
         write("2024-11");
@@ -76,21 +77,21 @@ final class TappedMonths {
                 "id,recipient,carer,start,start_by,end,end_by,approved,tasks\n");
     }
 
-    Path folder(String month) {
+    public Path folder(String month) {
         return folder.resolve(month);
     }
 
-    Path journal() {
+    public Path journal() {
         return folder.resolve("journal.db");
     }
 
     /** A visit with its tasks, taken into the journal when it ends. */
-    TappedMonths visited(String id, String recipient, String start, String end) {
+    public TappedMonths visited(String id, String recipient, String start, String end) {
         return taken(id, recipient, start, end, end);
     }
 
     /** The same, taken into the journal later. */
-    TappedMonths taken(String id, String recipient, String start, String end, String taken) {
+    public TappedMonths taken(String id, String recipient, String start, String end, String taken) {
         now.at = at(taken);
         try (Store store = Store.embedded(journal(), now).get()) {
             RecordVisits visits = new RecordVisits(store.journal(), (one, other) -> false, RuleBookFolder::bundled);
@@ -127,7 +128,7 @@ final class TappedMonths {
     }
 
     /** Runs the program at a time, in English. */
-    Ran run(String when, Object... arguments) {
+    public Ran run(String when, Object... arguments) {
         now.at = at(when);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -138,7 +139,7 @@ final class TappedMonths {
     }
 
     /** Without the lists in lists. */
-    static Object[] words(Object... words) {
+    public static Object[] words(Object... words) {
         return Stream.of(words)
                 .flatMap(each -> each instanceof Object[] list ? Stream.of(words(list)) : Stream.of(each))
                 .toArray();

@@ -9,23 +9,23 @@ import java.nio.file.Path;
  * A month folder of November 2024 in Haninge, sound until a test changes a file. Norra has a visit of 45 minutes to anna,
  * Södra two of half an hour each to bo, one of them by hand and without a cause; an hour costs 400 kronor.
  */
-final class TestMonth {
+public final class TestMonth {
 
-    static final String NORRA = "Norra omsorgen";
-    static final String SODRA = "Södra";
+    public static final String NORRA = "Norra omsorgen";
+    public static final String SODRA = "Södra";
 
     /** After the lock of 2024-12-04 at 16:00. */
-    static final String AFTER_LOCK = "2024-12-05T08:00";
+    public static final String AFTER_LOCK = "2024-12-05T08:00";
 
-    static final String NORRA_VISITS = "norra/visits.csv";
-    static final String SODRA_VISITS = "sodra/visits.csv";
+    public static final String NORRA_VISITS = "norra/visits.csv";
+    public static final String SODRA_VISITS = "sodra/visits.csv";
 
     private static final String VISIT_HEADER = "id,recipient,carer,start,start_by,end,end_by,approved,tasks,note,tag\n";
     private static final String ORDER_HEADER = "recipient,granted,per,category,tasks,from\n";
 
     private final Path root;
 
-    TestMonth(Path root) {
+    public TestMonth(Path root) {
         this.root = root;
         with("month.yaml", """
             format: 1
@@ -54,33 +54,33 @@ final class TestMonth {
     }
 
     /** Without deviations: the visit by hand was by a tag. */
-    static TestMonth withoutDeviations(Path root) {
+    public static TestMonth withoutDeviations(Path root) {
         TestMonth month = new TestMonth(root);
         return month.with(SODRA_VISITS, month.text(SODRA_VISITS).replace("MANUAL", "NFC"));
     }
 
-    static String visit(String id, String recipient, String start, String end, String endBy) {
+    public static String visit(String id, String recipient, String start, String end, String endBy) {
         return "%s,%s,c1,%s,NFC,%s,%s,2024-11-04T17:00,PERSONAL_CARE,,\n".formatted(id, recipient, start, end, endBy);
     }
 
     /** Three broken rows with five faults of four kinds: one in Norra's visits, two in Södra's files. */
-    TestMonth broken() {
+    public TestMonth broken() {
         and(NORRA_VISITS, visit("v2", "anna", "8.45", "2024-11-02T08:45", "NFC").replace("PERSONAL_CARE", "KNITTING"));
         and("sodra/recipients.csv", "eva,31 januari\n");
         return and(SODRA_VISITS, visit("w3", "nobody", "8.45", "2024-11-04T08:45", "NFC"));
     }
 
-    TestMonth with(String file, String content) {
+    public TestMonth with(String file, String content) {
         Folders.write(root.resolve(file), content);
         return this;
     }
 
     /** A row more. */
-    TestMonth and(String file, String row) {
+    public TestMonth and(String file, String row) {
         return with(file, text(file) + row);
     }
 
-    TestMonth without(String file) {
+    public TestMonth without(String file) {
         try {
             Files.delete(root.resolve(file));
             return this;
@@ -89,11 +89,11 @@ final class TestMonth {
         }
     }
 
-    String text(String file) {
+    public String text(String file) {
         return Project.text(root.resolve(file));
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 }

@@ -3,14 +3,10 @@ package se.kvittens.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,12 +27,6 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.examples.bench.Figure;
-import se.kvittens.examples.cli.journal.month.MonthCommand;
-import se.kvittens.examples.cli.journal.record.JournalCommand;
-import se.kvittens.examples.cli.journal.visits.VisitsCommand;
-import se.kvittens.examples.cli.kiosk.KioskCommand;
-import se.kvittens.examples.cli.lifecare.LifecareCommand;
-import se.kvittens.examples.cli.tags.TagsCommand;
 
 /** The texts of the command line in both languages: each is there, is used, and is said as it is meant. */
 class TextsTest {
@@ -72,8 +60,8 @@ class TextsTest {
 
     @Test
     void a_text_says_the_same_things_in_both_languages() {
-        ResourceBundle english = texts(ENGLISH);
-        ResourceBundle swedish = texts(SWEDISH);
+        ResourceBundle english = CommandTree.texts(ENGLISH);
+        ResourceBundle swedish = CommandTree.texts(SWEDISH);
         for (String key : keysOf(ENGLISH)) {
             assertThat(holesOf(swedish.getString(key))).as(key).isEqualTo(holesOf(english.getString(key)));
             assertThat(english.getString(key)).as(key).isNotBlank();
@@ -85,7 +73,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void quotes_are_shown_as_they_are_meant(Locale language) {
-        ResourceBundle texts = texts(language);
+        ResourceBundle texts = CommandTree.texts(language);
         for (String key : keysOf(language)) {
             String text = texts.getString(key);
             if (isSaid(key)) {
@@ -139,163 +127,20 @@ class TextsTest {
     void every_figure_of_the_bench_has_a_text_that_fits_its_column() {
         for (Figure figure : Figure.values()) {
             assertThat(keysOf(ENGLISH)).contains("bench.figure." + figure);
-            assertThat(texts(ENGLISH).getString("bench.figure." + figure).length())
+            assertThat(CommandTree.texts(ENGLISH)
+                            .getString("bench.figure." + figure)
+                            .length())
                     .isLessThan(44);
-            assertThat(texts(SWEDISH).getString("bench.figure." + figure).length())
+            assertThat(CommandTree.texts(SWEDISH)
+                            .getString("bench.figure." + figure)
+                            .length())
                     .isLessThan(44);
         }
-    }
-
-    /** The commands that are looked through here are those that the program has. */
-    @Test
-    void no_command_is_forgotten_here() {
-        assertThat(namesOf(program(ENGLISH))).containsExactlyElementsOf(listed(Ran.english("--help")));
-        assertThat(namesOf(program(ENGLISH).getSubcommands().get("rulebook")))
-                .containsExactlyElementsOf(listed(Ran.english("rulebook", "--help")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void every_command_says_what_it_does(Locale language) {
-        List<String> silent = new ArrayList<>();
-        for (CommandSpec command : commands(language)) {
-            String said = String.join("", command.usageMessage().description())
-                    + String.join("", command.usageMessage().header());
-            if (said.isBlank()) {
-                silent.add(command.qualifiedName());
-            }
-        }
-        assertThat(silent).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void every_option_and_argument_says_what_it_is(Locale language) {
-        List<String> silent = new ArrayList<>();
-        for (CommandSpec command : commands(language)) {
-            for (ArgSpec argument : command.args()) {
-                if (!argument.hidden()
-                        && String.join("", argument.description()).isBlank()) {
-                    silent.add(command.qualifiedName() + " " + shown(argument));
-                }
-            }
-        }
-        assertThat(silent).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void every_option_says_what_it_is(Locale language) {
-        for (CommandSpec command : commands(language)) {
-            assertThat(command.options())
-                    .as(command.qualifiedName())
-                    .noneMatch(option -> String.join("", option.description()).isBlank());
-        }
-    }
-
-    /** Each text of help differs between the languages: none was forgotten in English. */
-    @Test
-    void help_is_translated() {
-        List<String> same = new ArrayList<>();
-        List<CommandSpec> english = commands(ENGLISH);
-        List<CommandSpec> swedish = commands(SWEDISH);
-        for (int i = 0; i < english.size(); i++) {
-            CommandSpec one = english.get(i);
-            CommandSpec other = swedish.get(i);
-            if (saidOf(one).equals(saidOf(other))) {
-                same.add(one.qualifiedName());
-            }
-            for (int j = 0; j < one.args().size(); j++) {
-                String text = String.join("", one.args().get(j).description());
-                if (!text.isEmpty()
-                        && text.equals(String.join("", other.args().get(j).description()))) {
-                    same.add(one.qualifiedName() + " " + shown(one.args().get(j)));
-                }
-            }
-        }
-        assertThat(same).isEmpty();
-    }
-
-    private static List<String> namesOf(CommandLine command) {
-        return List.copyOf(command.getSubcommands().keySet());
-    }
-
-    /** The names in the list of commands at the end of a help. */
-    private static List<String> listed(Ran help) {
-        return help.outLines().stream()
-                .dropWhile(line -> !line.equals("Commands:"))
-                .filter(line -> line.matches("  [a-z].*"))
-                .map(line -> line.strip().split(" ")[0])
-                .toList();
-    }
-
-    /** The first line of a command's help, which the list of commands shows. */
-    private static String saidOf(CommandSpec command) {
-        String header = String.join("", command.usageMessage().header());
-        return header.isEmpty() ? String.join("", command.usageMessage().description()) : header;
-    }
-
-    private static String shown(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-    }
-
-    /** Every command, wherever in the tree. */
-    private static List<CommandSpec> commands(Locale language) {
-        List<CommandSpec> all = new ArrayList<>();
-        collect(program(language), all);
-        return all;
-    }
-
-    private static void collect(CommandLine command, List<CommandSpec> all) {
-        all.add(command.getCommandSpec());
-        command.getSubcommands().values().stream().distinct().forEach(each -> collect(each, all));
-    }
-
-    /** As {@link Main} makes it, which keeps it to itself. */
-    private static CommandLine program(Locale language) {
-        Context context = new Context(nowhere(), language);
-        InstantSource clock = InstantSource.system();
-        CommandLine rulebook = new CommandLine(new RulebookCommand())
-                .addSubcommand(new RulebookListCommand(context))
-                .addSubcommand(new RulebookShowCommand(context))
-                .addSubcommand(new RulebookDiffCommand(context))
-                .addSubcommand(new RulebookValidateCommand(context));
-        CommandLine simulate = new CommandLine(new SimulateCommand())
-                .addSubcommand(new SimulateLifecareCommand(context, clock, running -> {}));
-        CommandLine program = new CommandLine(new RootCommand())
-                .addSubcommand(new DemoCommand(context, clock))
-                .addSubcommand(new ImportCommand(context))
-                .addSubcommand(new SettleCommand(context, clock))
-                .addSubcommand(new ReconcileCommand(context))
-                .addSubcommand(new ExplainCommand(context, clock))
-                .addSubcommand(new ReportCommand(context, clock))
-                .addSubcommand(new MonthReportCommand(context, clock))
-                .addSubcommand(VisitsCommand.of(context, clock))
-                .addSubcommand(MonthCommand.of(context, clock))
-                .addSubcommand(new CheckCommand(context))
-                .addSubcommand(new ExportCommand(context))
-                .addSubcommand(rulebook)
-                .addSubcommand(new CommandLine(new ProfileCommand()).addSubcommand(new ProfileSuggestCommand(context)))
-                .addSubcommand(new DeadlinesCommand(context))
-                .addSubcommand(new GenerateCommand(context))
-                .addSubcommand(LifecareCommand.of(context, clock))
-                .addSubcommand(JournalCommand.of(context, clock))
-                .addSubcommand(TagsCommand.of(context, clock))
-                .addSubcommand(simulate)
-                .addSubcommand(new KioskCommand(context, clock))
-                .addSubcommand(new BenchCommand(context))
-                .addSubcommand(new AutoComplete.GenerateCompletion())
-                .addSubcommand(new CommandLine.HelpCommand());
-        return program.setResourceBundle(context.messages());
-    }
-
-    private static Terminal nowhere() {
-        return new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), false);
     }
 
     private static Set<String> keysOfHelp() {
         Set<String> keys = new TreeSet<>();
-        for (CommandSpec command : commands(ENGLISH)) {
+        for (CommandSpec command : CommandTree.commands(ENGLISH)) {
             String name = command.qualifiedName(".");
             keys.add(name + ".usage.description.0");
             keys.add(name + ".usage.header.0");
@@ -348,10 +193,6 @@ class TextsTest {
     }
 
     private static Set<String> keysOf(Locale language) {
-        return new TreeSet<>(Collections.list(texts(language).getKeys()));
-    }
-
-    private static ResourceBundle texts(Locale language) {
-        return new Context(nowhere(), language).messages();
+        return new TreeSet<>(Collections.list(CommandTree.texts(language).getKeys()));
     }
 }

@@ -19,7 +19,7 @@ import se.kvittens.examples.bench.BenchMonths;
 import se.kvittens.examples.bench.Measured;
 import se.kvittens.examples.bench.Subject;
 import se.kvittens.examples.cli.Main;
-import se.kvittens.examples.cli.Terminal;
+import se.kvittens.examples.cli.frame.Terminal;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.monthfolder.MonthFolder;
 import se.kvittens.files.rulebook.RuleBookFolder;

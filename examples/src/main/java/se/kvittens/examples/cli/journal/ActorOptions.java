@@ -7,7 +7,7 @@ import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.rulebook.RuleBooks;
-import se.kvittens.examples.cli.RuleBookOptions;
+import se.kvittens.examples.cli.folder.RuleBookOptions;
 
 /** Who acts, and by whose rules, where no folder tells the municipality. */
 public final class ActorOptions {

@@ -8,7 +8,7 @@ import se.kvittens.application.looking.Shown;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.registering.RefusalCode;
-import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.store.wiring.Store;
 
 /** What the commands of a journal share: what they say, and the clock. */

@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.store.wiring.Store;
 
 /** Which journal a command works with. A command that can do without has {@link MaybeJournalOptions}. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.kvittens.application.registering.JournalFault;
-import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.store.sql.Login;
 import se.kvittens.store.wiring.Store;
 

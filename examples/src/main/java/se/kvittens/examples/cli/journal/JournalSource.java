@@ -10,8 +10,8 @@ import se.kvittens.application.closing.NotSupplied;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.settling.ProviderMonths;
 import se.kvittens.application.settling.Supplied;
-import se.kvittens.examples.cli.Context;
-import se.kvittens.examples.cli.VisitSource;
+import se.kvittens.examples.cli.basis.VisitSource;
+import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.files.hash.ContentHash;
 import se.kvittens.store.wiring.Store;
 

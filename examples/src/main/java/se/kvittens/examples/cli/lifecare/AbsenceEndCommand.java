@@ -12,7 +12,7 @@ import se.kvittens.application.absences.AbsenceId;
 import se.kvittens.application.absences.CloseAbsence;
 import se.kvittens.application.absences.HeldAbsence;
 import se.kvittens.application.answer.Answer;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.lifecare.link.ConnectionOptions;
 import se.kvittens.examples.cli.lifecare.link.Link;
 

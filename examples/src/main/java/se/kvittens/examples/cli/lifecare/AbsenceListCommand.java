@@ -13,7 +13,7 @@ import se.kvittens.application.absences.HeldAbsence;
 import se.kvittens.application.absences.ListAbsences;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.domain.absence.Absence;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.lifecare.link.ConnectionOptions;
 import se.kvittens.examples.cli.lifecare.link.Link;
 import se.kvittens.examples.cli.lifecare.link.Theirs;

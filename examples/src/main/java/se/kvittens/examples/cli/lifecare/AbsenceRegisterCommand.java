@@ -23,8 +23,8 @@ import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.DateSpan;
-import se.kvittens.examples.cli.BasisOptions;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.basis.BasisOptions;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.lifecare.link.ConnectionOptions;
 import se.kvittens.examples.cli.lifecare.link.Link;
 

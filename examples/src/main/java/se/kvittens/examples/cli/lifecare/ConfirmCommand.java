@@ -15,7 +15,7 @@ import se.kvittens.application.ordering.HeldOrder;
 import se.kvittens.application.ordering.OrderId;
 import se.kvittens.application.ordering.OrderStore;
 import se.kvittens.domain.order.Execution;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.lifecare.link.ConnectionOptions;
 import se.kvittens.examples.cli.lifecare.link.Link;
 

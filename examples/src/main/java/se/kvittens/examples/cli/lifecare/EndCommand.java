@@ -17,7 +17,7 @@ import se.kvittens.application.ordering.OrderId;
 import se.kvittens.application.ordering.OrderStore;
 import se.kvittens.domain.order.EndReason;
 import se.kvittens.domain.order.Order;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.lifecare.link.ConnectionOptions;
 import se.kvittens.examples.cli.lifecare.link.Link;
 import se.kvittens.files.explanation.Lexicon;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.ordering.HeldOrder;
 import se.kvittens.application.ordering.ListOrders;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.lifecare.link.ConnectionOptions;
 import se.kvittens.examples.cli.lifecare.link.Link;
 import se.kvittens.files.orderlist.OrderListFile;

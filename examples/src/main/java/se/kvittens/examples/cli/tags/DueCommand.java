@@ -12,7 +12,7 @@ import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.tag.SpotChecks;
 import se.kvittens.domain.tag.Tag;
 import se.kvittens.domain.time.CareZone;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.ActorOptions;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
 import se.kvittens.examples.cli.journal.Desk;

@@ -9,7 +9,7 @@ import se.kvittens.domain.tag.Tag;
 import se.kvittens.domain.tag.TagHappening;
 import se.kvittens.domain.tag.TagRefusalCode;
 import se.kvittens.domain.tag.TagUid;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.files.explanation.Lexicon;

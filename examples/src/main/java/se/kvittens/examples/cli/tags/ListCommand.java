@@ -10,7 +10,7 @@ import se.kvittens.domain.access.Act;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.tag.Tag;
 import se.kvittens.domain.tag.TagRegister;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.ActorOptions;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
 import se.kvittens.examples.cli.journal.Desk;

@@ -3,8 +3,8 @@ package se.kvittens.examples.cli.tags;
 import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import se.kvittens.examples.cli.CommandGroup;
-import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.frame.CommandGroup;
+import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.journal.Desk;
 
 /** Keeps tags (REG-11). */

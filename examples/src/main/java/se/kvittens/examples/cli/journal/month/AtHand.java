@@ -8,7 +8,7 @@ import se.kvittens.application.closing.NotSupplied;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.RecordVisits;
 import se.kvittens.application.settling.Supplied;
-import se.kvittens.examples.cli.FolderOptions;
+import se.kvittens.examples.cli.folder.FolderOptions;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.files.hash.ContentHash;
 import se.kvittens.store.wiring.Store;

@@ -12,8 +12,8 @@ import se.kvittens.application.closing.Posting.MonthClosed;
 import se.kvittens.application.closing.Statement;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.invoicing.ReferenceCode;
-import se.kvittens.examples.cli.Context;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.JournalTexts;
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import se.kvittens.application.archiving.Archive.Extent;
 import se.kvittens.application.archiving.ArchiveFault;
 import se.kvittens.application.archiving.ArchiveOutcome;
-import se.kvittens.examples.cli.Context;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;
 
 /** Says what became of a record that was to be taken out or in. */

@@ -3,7 +3,7 @@ package se.kvittens.examples.cli.journal.record;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.JournalOptions;
 import se.kvittens.store.check.Finding;

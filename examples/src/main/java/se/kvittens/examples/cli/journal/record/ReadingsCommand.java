@@ -18,7 +18,7 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.TimeSpan;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.ActorOptions;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
 import se.kvittens.examples.cli.journal.Desk;

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.TimesAdjusted;
-import se.kvittens.examples.cli.BasisOptions.LocalTimeConverter;
+import se.kvittens.examples.cli.basis.BasisOptions.LocalTimeConverter;
 import se.kvittens.examples.cli.journal.Desk;
 
 /** Changes the times of a visit, before the lock. */

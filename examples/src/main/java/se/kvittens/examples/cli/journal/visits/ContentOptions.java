@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.ManualCause;
-import se.kvittens.examples.cli.BasisOptions.LocalTimeConverter;
+import se.kvittens.examples.cli.basis.BasisOptions.LocalTimeConverter;
 
 /** What a whole visit is said to be. */
 final class ContentOptions {

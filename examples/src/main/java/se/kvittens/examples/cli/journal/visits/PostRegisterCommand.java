@@ -10,8 +10,8 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.visit.Note;
-import se.kvittens.examples.cli.Context;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;
 
 /** Enters a whole visit afterwards. */

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import se.kvittens.application.closing.JournalMonth;
 import se.kvittens.domain.access.Deed;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.WhoOptions;
 import se.kvittens.examples.cli.journal.month.AtHand;

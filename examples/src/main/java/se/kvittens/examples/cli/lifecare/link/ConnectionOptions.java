@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import se.kvittens.domain.message.Address;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.intake.ConnectionFile;

@@ -11,7 +11,7 @@ import se.kvittens.application.messaging.SendMessage;
 import se.kvittens.domain.message.Draft;
 import se.kvittens.domain.message.Message;
 import se.kvittens.domain.message.MessageId;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.lifecare.link.ConnectionOptions;
 import se.kvittens.examples.cli.lifecare.link.Link;
 

@@ -11,7 +11,7 @@ import se.kvittens.application.answer.Answer;
 import se.kvittens.application.messaging.EmptyInbox;
 import se.kvittens.application.messaging.Mailbox;
 import se.kvittens.domain.message.MessageId;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.lifecare.link.ConnectionOptions;
 import se.kvittens.examples.cli.lifecare.link.Link;
 

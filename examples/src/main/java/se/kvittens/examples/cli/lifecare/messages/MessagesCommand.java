@@ -2,7 +2,7 @@ package se.kvittens.examples.cli.lifecare.messages;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import se.kvittens.examples.cli.CommandGroup;
+import se.kvittens.examples.cli.frame.CommandGroup;
 import se.kvittens.examples.cli.lifecare.link.Link;
 
 /** Messages to and from the municipality (LIFE-6). */

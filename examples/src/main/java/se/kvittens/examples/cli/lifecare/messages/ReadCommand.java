@@ -13,7 +13,7 @@ import se.kvittens.domain.message.Attachment;
 import se.kvittens.domain.message.Message;
 import se.kvittens.domain.message.MessageId;
 import se.kvittens.domain.time.CareZone;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.lifecare.link.ConnectionOptions;
 import se.kvittens.examples.cli.lifecare.link.Link;
 import se.kvittens.examples.cli.lifecare.link.Theirs;

@@ -8,7 +8,7 @@ import se.kvittens.domain.message.Address;
 import se.kvittens.domain.message.Draft;
 import se.kvittens.domain.message.GroupAddress;
 import se.kvittens.domain.message.MessageId;
-import se.kvittens.examples.cli.ExitCode;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.lifecare.link.Link;
 import se.kvittens.examples.cli.lifecare.link.Theirs;
 

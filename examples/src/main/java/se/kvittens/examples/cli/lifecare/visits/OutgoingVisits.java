@@ -14,7 +14,7 @@ import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.visit.RegisteredVisit;
-import se.kvittens.examples.cli.Rejects;
+import se.kvittens.examples.cli.folder.Rejects;
 import se.kvittens.files.monthfolder.FolderMonths;
 import se.kvittens.files.monthfolder.MonthFolder;
 import se.kvittens.files.monthfolder.ProviderInput;

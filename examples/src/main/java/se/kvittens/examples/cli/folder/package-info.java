@@ -1,0 +1,5 @@
+/** The folders that commands read and write: month folders and rule books, what was rejected of them, what is filled aside. */
+@NullMarked
+package se.kvittens.examples.cli.folder;
+
+import org.jspecify.annotations.NullMarked;

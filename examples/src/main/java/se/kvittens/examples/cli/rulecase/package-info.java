@@ -1,0 +1,5 @@
+/** The commands for rule cases. */
+@NullMarked
+package se.kvittens.examples.cli.rulecase;
+
+import org.jspecify.annotations.NullMarked;

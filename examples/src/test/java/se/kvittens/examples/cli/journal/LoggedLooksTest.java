@@ -1,0 +1,137 @@
+package se.kvittens.examples.cli.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.kvittens.application.looking.Reading;
+import se.kvittens.application.looking.Sight;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.examples.cli.Ran;
+import se.kvittens.examples.cli.TappedMonths;
+import se.kvittens.store.wiring.Store;
+
+/** Each command that shows who was visited, or where somebody lives, takes that down before it shows anything. */
+class LoggedLooksTest {
+
+    private static final String LIST = "visits list 2024-10";
+    private static final String CORRECTIONS = "month corrections 2024-10";
+    private static final String EXPORT = "month export 2024-10 --into written";
+    private static final String TAGS = "tags list --municipality haninge";
+    private static final String DUE = "tags due --municipality haninge --provider Norra_omsorgen --month 2024-11";
+    private static final String WHEN = "2024-11-20T10:00";
+    private static final TimeSpan ALWAYS =
+            new TimeSpan(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
+
+    @TempDir
+    private Path folder;
+
+    private TappedMonths months;
+
+    /** A visit at anna and one at bo in October, of which the second came after the lock; a tag at anna's. */
+    @BeforeEach
+    void tap() {
+        months = new TappedMonths(folder)
+                .visited("v1", "anna", "2024-10-01T08:00", "2024-10-01T08:30")
+                .taken("v2", "bo", "2024-10-02T08:00", "2024-10-02T09:00", "2024-11-06T08:00");
+        run("tags issue 04A1B2C3D4E501 --municipality haninge --provider Norra_omsorgen --recipients 2", "CASE_WORKER");
+        run("tags mount 04A1B2C3D4E501 --municipality haninge --recipient anna", "PLANNER");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        LIST + ",PLANNER,VISITS,Norra omsorgen,anna bo",
+        LIST + " --to 2024-10-01,PLANNER,VISITS,Norra omsorgen,anna",
+        CORRECTIONS + ",PLANNER,VISITS,Norra omsorgen,bo",
+        EXPORT + ",PLANNER,VISITS,Norra omsorgen,anna",
+        TAGS + ",PLANNER,TAGS,,anna",
+        TAGS + " --provider Norra_omsorgen,PLANNER,TAGS,Norra omsorgen,anna",
+        DUE + ",REVIEWER,TAGS,Norra omsorgen,anna",
+    })
+    void SYS_2_it_is_logged_who_looked_at_whom(String words, String role, Sight sight, String provider, String whom) {
+        assertThat(run(words, role).exitCode()).isLessThan(2);
+
+        List<Reading> readings = readings();
+        assertThat(readings).hasSize(1);
+        assertThat(readings.get(0).sight()).isEqualTo(sight);
+        assertThat(readings.get(0).provider())
+                .isEqualTo(Optional.ofNullable(provider).map(ProviderId::new));
+        assertThat(readings.get(0).recipients())
+                .containsExactlyInAnyOrderElementsOf(
+                        List.of(whom.split(" ")).stream().map(RecipientId::new).toList());
+        assertThat(readings.get(0).deed().why()).isEqualTo("control");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LIST, CORRECTIONS, EXPORT, TAGS, DUE})
+    void SYS_2_what_cannot_be_logged_is_not_shown(String words) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + months.journal());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create trigger refused before insert on entry begin select raise(abort, 'no'); end");
+        }
+        Ran ran = run(words, words.equals(DUE) ? "REVIEWER" : "PLANNER").isRefused();
+
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("Not shown: ");
+        assertThat(folder.resolve("written")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LIST, CORRECTIONS, EXPORT, TAGS})
+    void SYS_2_who_may_not_look_sees_nothing_and_nothing_is_logged(String words) {
+        Ran ran = run(words, "SYSTEM_ADMINISTRATOR").isRefused();
+
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("NOT_IN_THIS_ROLE (SYS-2) ");
+        assertThat(readings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CORRECTIONS, EXPORT})
+    void SYS_2_a_carer_does_not_see_what_others_did(String words) {
+        assertThat(run(words, "CARER").isRefused().err()).startsWith("NOT_OWN_VISIT (SYS-2) ");
+        assertThat(readings()).isEmpty();
+    }
+
+    @Test
+    void SYS_2_a_carer_sees_visits_of_its_own_alone_and_that_is_logged() {
+        assertThat(run(LIST, "CARER").exits(0).out()).isEqualTo("0 visits, 0 of them not approved\n");
+        assertThat(readings()).extracting(Reading::recipients).containsExactly(Set.of());
+    }
+
+    /** A file of the test's folder by its name, and a space by a line below. */
+    private Ran run(String words, String role) {
+        Object[] placed = List.of(words.split(" ")).stream()
+                .map(word -> List.of("2024-10", "written").contains(word)
+                        ? folder.resolve(word).toString()
+                        : word.replace('_', ' '))
+                .toArray();
+        return months.run(
+                WHEN,
+                TappedMonths.words(
+                        placed, "--journal", months.journal(), "--as", "ylva", "--role", role, "--why", "control"));
+    }
+
+    private List<Reading> readings() {
+        try (Store store =
+                Store.embedded(months.journal(), InstantSource.system()).get()) {
+            return store.readings().byUser("ylva", ALWAYS).get();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package se.kvittens.examples.cli.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.examples.cli.Ran;
+import se.kvittens.examples.cli.TappedMonths;
+
+/** {@code kvittens visits}. */
+class VisitsCommandTest {
+
+    private static final Object PLANNER = new Object[] {"--as", "ylva", "--role", "planner"};
+    private static final Object FEES = new Object[] {"--as", "per", "--role", "fee_handler"};
+
+    @TempDir
+    private Path folder;
+
+    private TappedMonths months;
+
+    /** Half an hour at anna and an hour at bo in October, an hour at bo in November: 200.00, 400.00 and 400.00. */
+    @BeforeEach
+    void tap() {
+        months = new TappedMonths(folder)
+                .visited("v1", "anna", "2024-10-01T08:00", "2024-10-01T08:30")
+                .visited("v2", "bo", "2024-10-02T08:00", "2024-10-02T09:00")
+                .visited("v3", "bo", "2024-11-01T08:00", "2024-11-01T09:00");
+    }
+
+    @Test
+    void all_complete_visits_of_some_days_are_approved_at_once() {
+        Ran ran = visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "--all-complete", "--to", "2024-10-01")
+                .exits(0);
+
+        assertThat(ran.outLines()).containsExactly("v1: APPROVE, recorded");
+        Ran list = visits("2024-10-03T10:00", "2024-10", "list", PLANNER).exits(1);
+        assertThat(list.outLines())
+                .containsExactly(
+                        "v1  anna  c1  2024-10-01T08:00 – 2024-10-01T08:30  [PERSONAL_CARE]  2024-10-03T10:00",
+                        "v2  bo  c1  2024-10-02T08:00 – 2024-10-02T09:00  [PERSONAL_CARE]  not approved",
+                        "2 visits, 1 of them not approved");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-11-05T15:59:59, 0", "2024-11-05T16:00:00, 0", "2024-11-05T16:00:01, 2"})
+    void TIME_5_visits_are_approved_until_the_lock_and_a_second_later_are_not(String when, int exitCode) {
+        Ran ran = visits(when, "2024-10", "approve", PLANNER, "v1").exits(exitCode);
+
+        assertThat(ran.err().contains("v1: LOCKED (TIME-5) ")).isEqualTo(exitCode == 2);
+    }
+
+    @Test
+    void each_command_is_recorded_and_a_refusal_names_its_rule() {
+        assertThat(visits("2024-10-03T10:00", "2024-10", "adjust", PLANNER, "v1", "--end", "2024-10-01T08:45")
+                        .isRefused()
+                        .err())
+                .isEqualTo("v1: REASON_MISSING (REG-7) Say why, with --why.\n");
+        visits("2024-10-03T10:00", "2024-10", "adjust", PLANNER, "v1", "--end", "2024-10-01T08:45", "--why", "late")
+                .exits(0);
+        visits("2024-10-03T10:00", "2024-10", "tasks", PLANNER, "v1", "SERVICE").exits(0);
+        visits("2024-10-03T10:00", "2024-10", "double-staffing", PLANNER, "v1").exits(0);
+        visits("2024-10-03T10:00", "2024-10", "decline", PLANNER, "v2").exits(0);
+        visits("2024-10-03T10:00", "2024-10", "decline", PLANNER, "v2", "--taken-back")
+                .exits(0);
+        visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "v1", "v2").exits(0);
+        visits("2024-10-03T10:00", "2024-10", "undo", PLANNER, "v2").exits(0);
+        visits("2024-10-03T10:00", "2024-10", "undo", PLANNER, "v2").exits(0);
+        assertThat(visits("2024-10-03T10:01", "2024-10", "undo", PLANNER, "v2")
+                        .isRefused()
+                        .err())
+                .startsWith("v2: NOT_APPROVED (REG-6) ");
+        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", FEES, "v2")
+                        .isRefused()
+                        .err())
+                .startsWith("v2: NOT_IN_THIS_ROLE (SYS-2) ");
+        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "v9")
+                        .isRefused()
+                        .err())
+                .startsWith("v9 is no visit of 2024-10 ");
+        assertThat(visits("2024-10-03T10:00", "2024-10", "list", PLANNER).out())
+                .contains("[SERVICE]", "2 visits, 1 of them not approved");
+    }
+
+    @Test
+    void REG_4_a_visit_is_entered_afterwards_for_a_recipient_of_the_folder() {
+        Object content =
+                new Object[] {"--start", "2024-10-03T08:00", "--end", "2024-10-03T08:30", "--tasks", "PERSONAL_CARE"};
+        visits(
+                        "2024-10-03T10:00",
+                        "2024-10",
+                        "post-register",
+                        PLANNER,
+                        "e1",
+                        "--carer",
+                        "c1",
+                        "--recipient",
+                        "anna",
+                        content)
+                .exits(0);
+        assertThat(visits(
+                                "2024-10-03T10:00",
+                                "2024-10",
+                                "post-register",
+                                PLANNER,
+                                "e2",
+                                "--carer",
+                                "c1",
+                                "--recipient",
+                                "stranger",
+                                content)
+                        .isRefused()
+                        .err())
+                .startsWith("stranger is no recipient");
+        assertThat(visits("2024-10-03T10:00", "2024-10", "list", PLANNER).out()).contains("e1  anna  c1 ");
+    }
+
+    @Test
+    void REG_9_a_personal_number_is_neither_a_name_nor_a_reason() {
+        Object numbered = new Object[] {"--as", Ran.PERSONAL_NUMBER, "--role", "planner"};
+        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", numbered, "v1")
+                        .isRefused()
+                        .err())
+                .startsWith("A name or a reason holds what looks like a personal number.");
+        visits("2024-10-03T10:00", "2024-10", "undo", PLANNER, "v1", "--why", "see " + Ran.MISTYPED_NUMBER)
+                .isRefused();
+    }
+
+    private Ran visits(String when, String month, String command, Object... more) {
+        return months.run(
+                when, TappedMonths.words("visits", command, months.folder(month), "--journal", months.journal(), more));
+    }
+}
