@@ -13,6 +13,8 @@ module se.kvittens.application {
     exports se.kvittens.application.erasing;
     exports se.kvittens.application.following;
     exports se.kvittens.application.importing;
+    exports se.kvittens.application.importing.feed;
+    exports se.kvittens.application.importing.told;
     exports se.kvittens.application.looking;
     exports se.kvittens.application.kiosk;
     exports se.kvittens.application.reconciling;

@@ -83,7 +83,7 @@ public final class IntakeImport {
     /**
      * Writes the month folder, with the versions of visits that were told otherwise before.
      *
-     * @throws se.kvittens.application.importing.FeedInterrupted where another system could not be heard to its end
+     * @throws se.kvittens.application.importing.feed.FeedInterrupted where another system could not be heard to its end
      */
     public void run(Path out, Consumer<ProviderReport> reports) throws IOException {
         Files.createDirectories(out);

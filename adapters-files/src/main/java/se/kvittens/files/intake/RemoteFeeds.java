@@ -2,7 +2,7 @@ package se.kvittens.files.intake;
 
 import java.time.YearMonth;
 import java.util.function.BiConsumer;
-import se.kvittens.application.importing.Feeds;
+import se.kvittens.application.importing.feed.Feeds;
 
 /** Opens another system as feeds; who knows its protocol provides it. */
 @FunctionalInterface

@@ -2,9 +2,9 @@ package se.kvittens.files.people;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import se.kvittens.application.importing.RegisterFeed;
-import se.kvittens.application.importing.ToldCarer;
-import se.kvittens.application.importing.ToldRecipient;
+import se.kvittens.application.importing.feed.RegisterFeed;
+import se.kvittens.application.importing.told.ToldCarer;
+import se.kvittens.application.importing.told.ToldRecipient;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.feed.FeedCounts;

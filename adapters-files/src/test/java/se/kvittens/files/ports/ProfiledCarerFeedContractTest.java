@@ -3,8 +3,8 @@ package se.kvittens.files.ports;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
-import se.kvittens.application.importing.RegisterFeed;
-import se.kvittens.application.importing.RegisterFeedContract;
+import se.kvittens.application.importing.feed.RegisterFeed;
+import se.kvittens.application.importing.feed.RegisterFeedContract;
 import se.kvittens.files.orders.FeedFiles;
 import se.kvittens.files.people.ProfiledCarers;
 

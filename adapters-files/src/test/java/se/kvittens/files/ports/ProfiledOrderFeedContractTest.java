@@ -2,8 +2,8 @@ package se.kvittens.files.ports;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
-import se.kvittens.application.importing.OrderFeed;
-import se.kvittens.application.importing.OrderFeedContract;
+import se.kvittens.application.importing.feed.OrderFeed;
+import se.kvittens.application.importing.feed.OrderFeedContract;
 import se.kvittens.files.orders.FeedFiles;
 import se.kvittens.files.orders.ProfiledOrders;
 

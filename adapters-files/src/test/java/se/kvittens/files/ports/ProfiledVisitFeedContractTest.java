@@ -2,8 +2,8 @@ package se.kvittens.files.ports;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
-import se.kvittens.application.importing.VisitFeed;
-import se.kvittens.application.importing.VisitFeedContract;
+import se.kvittens.application.importing.feed.VisitFeed;
+import se.kvittens.application.importing.feed.VisitFeedContract;
 import se.kvittens.files.visits.VisitFile;
 
 /** Visits of a profiled file keep the contract; what can't be understood between them is not told. */

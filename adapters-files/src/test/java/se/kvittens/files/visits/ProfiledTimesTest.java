@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.kvittens.application.importing.ToldVisit;
+import se.kvittens.application.importing.told.ToldVisit;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.kvittens.application.importing.ToldVisit;
+import se.kvittens.application.importing.told.ToldVisit;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.feed.FeedCounts;

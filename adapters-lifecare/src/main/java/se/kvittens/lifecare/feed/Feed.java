@@ -3,7 +3,7 @@ package se.kvittens.lifecare.feed;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.kvittens.application.answer.Answer;
-import se.kvittens.application.importing.FeedInterrupted;
+import se.kvittens.application.importing.feed.FeedInterrupted;
 import se.kvittens.lifecare.http.Request;
 
 /** One list of the other system, as a feed. */

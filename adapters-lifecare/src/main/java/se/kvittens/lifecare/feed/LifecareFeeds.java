@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import se.kvittens.application.importing.AbsenceFeed;
-import se.kvittens.application.importing.OrderFeed;
-import se.kvittens.application.importing.RegisterFeed;
-import se.kvittens.application.importing.ToldAbsence;
-import se.kvittens.application.importing.ToldCarer;
-import se.kvittens.application.importing.ToldOrder;
-import se.kvittens.application.importing.ToldRecipient;
-import se.kvittens.application.importing.ToldVisit;
-import se.kvittens.application.importing.VisitFeed;
+import se.kvittens.application.importing.feed.AbsenceFeed;
+import se.kvittens.application.importing.feed.OrderFeed;
+import se.kvittens.application.importing.feed.RegisterFeed;
+import se.kvittens.application.importing.feed.VisitFeed;
+import se.kvittens.application.importing.told.ToldAbsence;
+import se.kvittens.application.importing.told.ToldCarer;
+import se.kvittens.application.importing.told.ToldOrder;
+import se.kvittens.application.importing.told.ToldRecipient;
+import se.kvittens.application.importing.told.ToldVisit;
 import se.kvittens.lifecare.http.Request;
 import se.kvittens.lifecare.wire.AbsenceWire;
 import se.kvittens.lifecare.wire.CarerWire;
@@ -27,7 +27,7 @@ import se.kvittens.lifecare.wire.VisitWire;
 
 /**
  * The feeds of the other system. Each is asked anew whenever it is told. What can't be read is listed in {@link Unread};
- * where a list can't be had to its end, a feed throws {@link se.kvittens.application.importing.FeedInterrupted}.
+ * where a list can't be had to its end, a feed throws {@link se.kvittens.application.importing.feed.FeedInterrupted}.
  */
 public final class LifecareFeeds {
 

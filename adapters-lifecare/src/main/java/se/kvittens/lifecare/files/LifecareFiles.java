@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import se.kvittens.application.importing.RegisterFeed;
+import se.kvittens.application.importing.feed.RegisterFeed;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;

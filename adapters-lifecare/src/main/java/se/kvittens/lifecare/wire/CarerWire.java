@@ -4,8 +4,8 @@ import static se.kvittens.lifecare.wire.MissingField.need;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.kvittens.application.importing.Origin;
-import se.kvittens.application.importing.ToldCarer;
+import se.kvittens.application.importing.told.Origin;
+import se.kvittens.application.importing.told.ToldCarer;
 import se.kvittens.domain.identity.CarerId;
 
 /** A carer of the register. */

@@ -3,7 +3,7 @@ package se.kvittens.lifecare.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.kvittens.application.importing.ToldPerson;
+import se.kvittens.application.importing.told.ToldPerson;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.order.Customer;
 import se.kvittens.domain.people.PersonalNumbers;

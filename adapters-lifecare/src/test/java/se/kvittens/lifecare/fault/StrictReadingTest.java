@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kvittens.application.importing.FeedInterrupted;
+import se.kvittens.application.importing.feed.FeedInterrupted;
 import se.kvittens.lifecare.feed.Asked;
 import se.kvittens.lifecare.feed.LifecareFeeds;
 import se.kvittens.lifecare.feed.Unread;

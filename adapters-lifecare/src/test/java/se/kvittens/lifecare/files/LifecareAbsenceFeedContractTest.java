@@ -2,8 +2,8 @@ package se.kvittens.lifecare.files;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
-import se.kvittens.application.importing.AbsenceFeed;
-import se.kvittens.application.importing.AbsenceFeedContract;
+import se.kvittens.application.importing.feed.AbsenceFeed;
+import se.kvittens.application.importing.feed.AbsenceFeedContract;
 
 /** Exported absences keep the contract. */
 class LifecareAbsenceFeedContractTest extends AbsenceFeedContract {

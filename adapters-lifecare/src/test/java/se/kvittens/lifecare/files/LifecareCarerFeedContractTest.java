@@ -3,8 +3,8 @@ package se.kvittens.lifecare.files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
-import se.kvittens.application.importing.RegisterFeed;
-import se.kvittens.application.importing.RegisterFeedContract;
+import se.kvittens.application.importing.feed.RegisterFeed;
+import se.kvittens.application.importing.feed.RegisterFeedContract;
 
 /** A list of carers keeps the contract. */
 class LifecareCarerFeedContractTest extends RegisterFeedContract {

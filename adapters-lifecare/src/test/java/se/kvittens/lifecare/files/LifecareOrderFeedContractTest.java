@@ -2,8 +2,8 @@ package se.kvittens.lifecare.files;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
-import se.kvittens.application.importing.OrderFeed;
-import se.kvittens.application.importing.OrderFeedContract;
+import se.kvittens.application.importing.feed.OrderFeed;
+import se.kvittens.application.importing.feed.OrderFeedContract;
 
 /** Exported orders and executions keep the contract. */
 class LifecareOrderFeedContractTest extends OrderFeedContract {

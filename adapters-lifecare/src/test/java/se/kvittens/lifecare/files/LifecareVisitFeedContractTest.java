@@ -3,8 +3,8 @@ package se.kvittens.lifecare.files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
-import se.kvittens.application.importing.VisitFeed;
-import se.kvittens.application.importing.VisitFeedContract;
+import se.kvittens.application.importing.feed.VisitFeed;
+import se.kvittens.application.importing.feed.VisitFeedContract;
 import se.kvittens.files.visits.ProfiledVisits;
 
 /** Exported visits keep the contract. */

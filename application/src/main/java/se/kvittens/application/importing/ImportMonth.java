@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import se.kvittens.application.importing.feed.Feeds;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.compensation.RecipientFile;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.kvittens.application.importing.told.Origin;
 import se.kvittens.domain.identity.RecipientId;
 
 /**

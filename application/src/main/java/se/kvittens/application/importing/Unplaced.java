@@ -1,6 +1,7 @@
 package se.kvittens.application.importing;
 
 import java.util.List;
+import se.kvittens.application.importing.told.Origin;
 
 /**
  * Something that was told of a person who can't be found for sure; it is left out until the person is known.

@@ -1,4 +1,7 @@
-/** Importing: what other systems tell becomes a provider's month. Feeds tell all they have and decide nothing. */
+/**
+ * Importing: what other systems tell becomes a provider's month. Feeds ({@code feed}) tell all they have ({@code told})
+ * and decide nothing.
+ */
 @NullMarked
 package se.kvittens.application.importing;
 

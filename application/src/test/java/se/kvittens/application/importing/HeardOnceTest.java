@@ -12,6 +12,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
+import se.kvittens.application.importing.feed.FeedInterrupted;
+import se.kvittens.application.importing.feed.Feeds;
+import se.kvittens.application.importing.feed.Tellings;
+import se.kvittens.application.importing.feed.VisitFeed;
+import se.kvittens.application.importing.told.ToldVisit;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.fixture.Town;
 

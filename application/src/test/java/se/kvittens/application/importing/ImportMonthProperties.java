@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import se.kvittens.application.importing.feed.Tellings;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Town;

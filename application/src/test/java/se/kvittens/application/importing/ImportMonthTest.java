@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.application.importing.feed.Tellings;
 import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.RecipientId;

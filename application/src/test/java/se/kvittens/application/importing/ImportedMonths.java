@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.kvittens.application.importing.feed.Feeds;
+import se.kvittens.application.importing.feed.Tellings;
 import se.kvittens.domain.compensation.PriceList;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.lockdate.PublishedLocks;

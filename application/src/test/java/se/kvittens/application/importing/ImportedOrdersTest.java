@@ -8,6 +8,7 @@ import static se.kvittens.domain.fixture.RecipientBuilder.recipient;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.kvittens.application.importing.feed.Tellings;
 import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.order.Execution;

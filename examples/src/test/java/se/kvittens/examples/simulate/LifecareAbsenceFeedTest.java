@@ -1,8 +1,8 @@
 package se.kvittens.examples.simulate;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
-import se.kvittens.application.importing.AbsenceFeed;
-import se.kvittens.application.importing.AbsenceFeedContract;
+import se.kvittens.application.importing.feed.AbsenceFeed;
+import se.kvittens.application.importing.feed.AbsenceFeedContract;
 import se.kvittens.lifecare.feed.Asked;
 
 /** The feed of absences over HTTP keeps the contract of the port. */

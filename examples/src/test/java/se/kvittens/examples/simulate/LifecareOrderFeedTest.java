@@ -1,8 +1,8 @@
 package se.kvittens.examples.simulate;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
-import se.kvittens.application.importing.OrderFeed;
-import se.kvittens.application.importing.OrderFeedContract;
+import se.kvittens.application.importing.feed.OrderFeed;
+import se.kvittens.application.importing.feed.OrderFeedContract;
 import se.kvittens.lifecare.feed.Asked;
 
 /** The feed of orders over HTTP keeps the contract of the port. */

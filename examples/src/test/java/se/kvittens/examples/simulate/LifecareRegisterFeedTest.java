@@ -3,8 +3,8 @@ package se.kvittens.examples.simulate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import se.kvittens.application.importing.RegisterFeed;
-import se.kvittens.application.importing.RegisterFeedContract;
+import se.kvittens.application.importing.feed.RegisterFeed;
+import se.kvittens.application.importing.feed.RegisterFeedContract;
 
 /** The feed of people over HTTP keeps the contract of the port. */
 class LifecareRegisterFeedTest extends RegisterFeedContract {

@@ -1,8 +1,8 @@
 package se.kvittens.examples.simulate;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
-import se.kvittens.application.importing.VisitFeed;
-import se.kvittens.application.importing.VisitFeedContract;
+import se.kvittens.application.importing.feed.VisitFeed;
+import se.kvittens.application.importing.feed.VisitFeedContract;
 import se.kvittens.lifecare.feed.Asked;
 
 /** The feed of visits over HTTP keeps the contract of the port. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.answer.RefusalReason;
-import se.kvittens.application.importing.FeedInterrupted;
+import se.kvittens.application.importing.feed.FeedInterrupted;
 import se.kvittens.application.ordering.HeldOrder;
 import se.kvittens.domain.message.Draft;
 import se.kvittens.domain.message.MessageId;

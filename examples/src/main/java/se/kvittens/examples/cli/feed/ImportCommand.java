@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.kvittens.application.importing.FeedInterrupted;
+import se.kvittens.application.importing.feed.FeedInterrupted;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.examples.cli.folder.Rejects;
 import se.kvittens.examples.cli.folder.RuleBookOptions;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import se.kvittens.application.importing.Feeds;
+import se.kvittens.application.importing.feed.Feeds;
 import se.kvittens.domain.message.Address;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.files.intake.Deliveries;

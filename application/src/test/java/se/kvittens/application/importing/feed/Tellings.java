@@ -1,9 +1,16 @@
-package se.kvittens.application.importing;
+package se.kvittens.application.importing.feed;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.kvittens.application.importing.told.Origin;
+import se.kvittens.application.importing.told.ToldAbsence;
+import se.kvittens.application.importing.told.ToldCarer;
+import se.kvittens.application.importing.told.ToldOrder;
+import se.kvittens.application.importing.told.ToldPerson;
+import se.kvittens.application.importing.told.ToldRecipient;
+import se.kvittens.application.importing.told.ToldVisit;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.RecipientBuilder;
 import se.kvittens.domain.fixture.VisitBuilder;
@@ -12,9 +19,9 @@ import se.kvittens.domain.order.Order;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /** What feeds that are nothing but memory tell of the provider North, in the order in which it is added. */
-final class Tellings {
+public final class Tellings {
 
-    static final String NORTH = "North";
+    public static final String NORTH = "North";
 
     private final List<ToldRecipient> recipients = new ArrayList<>();
     private final List<ToldCarer> carers = new ArrayList<>();
@@ -23,37 +30,37 @@ final class Tellings {
     private final List<ToldVisit> visits = new ArrayList<>();
     private int line;
 
-    Tellings recipient(RecipientBuilder who, String name) {
+    public Tellings recipient(RecipientBuilder who, String name) {
         return recipient(who, name, NORTH);
     }
 
-    Tellings recipient(RecipientBuilder who, String name, String provider) {
+    public Tellings recipient(RecipientBuilder who, String name, String provider) {
         recipients.add(
                 new ToldRecipient(who.person(), optional(name), optional(provider), Duration.ZERO, 0, origin("")));
         return this;
     }
 
-    Tellings meals(RecipientBuilder who, int number, Duration excess) {
+    public Tellings meals(RecipientBuilder who, int number, Duration excess) {
         recipients.add(new ToldRecipient(who.person(), Optional.empty(), Optional.empty(), excess, number, origin("")));
         return this;
     }
 
-    Tellings carer(String id, String name) {
+    public Tellings carer(String id, String name) {
         carers.add(new ToldCarer(new CarerId(id), optional(name), origin("")));
         return this;
     }
 
-    Tellings order(String id, ToldPerson of, Order order, String changed) {
+    public Tellings order(String id, ToldPerson of, Order order, String changed) {
         return order(id, of, order, changed, NORTH);
     }
 
-    Tellings order(String id, ToldPerson of, Order order, String changed, String provider) {
+    public Tellings order(String id, ToldPerson of, Order order, String changed, String provider) {
         orders.add(new ToldOrder(optional(id), optional(provider), of, order, origin(changed)));
         return this;
     }
 
     /** The absences of the builder. */
-    Tellings absences(String id, RecipientBuilder who, String changed, String provider) {
+    public Tellings absences(String id, RecipientBuilder who, String changed, String provider) {
         ToldPerson named = byId(who.person().id().value());
         who.build()
                 .absences()
@@ -62,21 +69,21 @@ final class Tellings {
         return this;
     }
 
-    Tellings visit(VisitBuilder visit) {
+    public Tellings visit(VisitBuilder visit) {
         return visit(visit, "", NORTH);
     }
 
-    Tellings visit(VisitBuilder visit, String changed) {
+    public Tellings visit(VisitBuilder visit, String changed) {
         return visit(visit, changed, NORTH);
     }
 
-    Tellings visit(VisitBuilder visit, String changed, String provider) {
+    public Tellings visit(VisitBuilder visit, String changed, String provider) {
         RegisteredVisit made = visit.build();
         return visit(made, byId(made.recipient().value()), byId(made.carer().value()), changed, provider);
     }
 
     /** Of people whom the feed names in its own way. */
-    Tellings visit(VisitBuilder visit, ToldPerson recipient, ToldPerson carer) {
+    public Tellings visit(VisitBuilder visit, ToldPerson recipient, ToldPerson carer) {
         return visit(visit.build(), recipient, carer, "", NORTH);
     }
 
@@ -98,35 +105,35 @@ final class Tellings {
         return this;
     }
 
-    static ToldPerson byId(String id) {
+    public static ToldPerson byId(String id) {
         return new ToldPerson(Optional.of(id), Optional.empty());
     }
 
-    static ToldPerson byName(String name) {
+    public static ToldPerson byName(String name) {
         return new ToldPerson(Optional.empty(), Optional.of(name));
     }
 
     /** Registers first recipients, then carers. */
-    Feeds feeds() {
+    public Feeds feeds() {
         return new Feeds(List.of(registers()), List.of(ordersFeed()), List.of(absencesFeed()), List.of(visitsFeed()));
     }
 
-    RegisterFeed registers() {
+    public RegisterFeed registers() {
         return (toRecipients, toCarers) -> {
             recipients.forEach(toRecipients);
             carers.forEach(toCarers);
         };
     }
 
-    OrderFeed ordersFeed() {
+    public OrderFeed ordersFeed() {
         return orders::forEach;
     }
 
-    AbsenceFeed absencesFeed() {
+    public AbsenceFeed absencesFeed() {
         return absences::forEach;
     }
 
-    VisitFeed visitsFeed() {
+    public VisitFeed visitsFeed() {
         return visits::forEach;
     }
 

@@ -1,4 +1,4 @@
-package se.kvittens.application.importing;
+package se.kvittens.application.importing.told;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package se.kvittens.application.importing;
+package se.kvittens.application.importing.feed;
 
 import static se.kvittens.domain.fixture.VisitBuilder.visit;
 

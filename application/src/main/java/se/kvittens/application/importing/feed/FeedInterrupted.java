@@ -1,6 +1,7 @@
-package se.kvittens.application.importing;
+package se.kvittens.application.importing.feed;
 
 import se.kvittens.application.answer.Answer;
+import se.kvittens.application.importing.told.Origin;
 
 /** A feed could not be heard to its end: what it told so far is not the whole, and must not be taken for it. */
 public final class FeedInterrupted extends RuntimeException {

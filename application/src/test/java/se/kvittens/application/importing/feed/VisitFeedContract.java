@@ -1,10 +1,12 @@
-package se.kvittens.application.importing;
+package se.kvittens.application.importing.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.kvittens.application.importing.told.Origin;
+import se.kvittens.application.importing.told.ToldVisit;
 import se.kvittens.domain.visit.Phone;
 
 /** What {@link VisitFeed} promises. The tests of an adapter extend it. */

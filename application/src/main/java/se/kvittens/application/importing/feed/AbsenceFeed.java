@@ -1,6 +1,7 @@
-package se.kvittens.application.importing;
+package se.kvittens.application.importing.feed;
 
 import java.util.function.Consumer;
+import se.kvittens.application.importing.told.ToldAbsence;
 
 /** The absences that one system holds. */
 public interface AbsenceFeed {

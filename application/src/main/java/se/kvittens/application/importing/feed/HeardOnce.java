@@ -1,9 +1,11 @@
-package se.kvittens.application.importing;
+package se.kvittens.application.importing.feed;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.kvittens.application.importing.told.ToldCarer;
+import se.kvittens.application.importing.told.ToldRecipient;
 
 /**
  * What a feed told, kept, so that it can be told again without asking. It is heard to its end before any of it is told: of

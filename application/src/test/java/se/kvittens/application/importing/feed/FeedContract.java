@@ -1,4 +1,4 @@
-package se.kvittens.application.importing;
+package se.kvittens.application.importing.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import se.kvittens.application.importing.told.Origin;
 
 /**
  * What every feed promises, whatever it tells of. The contracts of the single feeds extend it, and the tests of an adapter

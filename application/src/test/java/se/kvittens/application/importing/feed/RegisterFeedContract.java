@@ -1,8 +1,11 @@
-package se.kvittens.application.importing;
+package se.kvittens.application.importing.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import se.kvittens.application.importing.told.Origin;
+import se.kvittens.application.importing.told.ToldCarer;
+import se.kvittens.application.importing.told.ToldRecipient;
 
 /** What {@link RegisterFeed} promises. The tests of an adapter extend it. */
 public abstract class RegisterFeedContract extends FeedContract<Object> {

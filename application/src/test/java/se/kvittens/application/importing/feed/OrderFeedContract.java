@@ -1,4 +1,7 @@
-package se.kvittens.application.importing;
+package se.kvittens.application.importing.feed;
+
+import se.kvittens.application.importing.told.Origin;
+import se.kvittens.application.importing.told.ToldOrder;
 
 /** What {@link OrderFeed} promises. The tests of an adapter extend it. */
 public abstract class OrderFeedContract extends FeedContract<ToldOrder> {

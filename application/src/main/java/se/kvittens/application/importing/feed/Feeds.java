@@ -1,6 +1,9 @@
-package se.kvittens.application.importing;
+package se.kvittens.application.importing.feed;
 
 import java.util.List;
+import se.kvittens.application.importing.told.ToldAbsence;
+import se.kvittens.application.importing.told.ToldOrder;
+import se.kvittens.application.importing.told.ToldVisit;
 
 /**
  * What is told of one provider, each list in the order in which it was received: of two tellings that bear no time, the

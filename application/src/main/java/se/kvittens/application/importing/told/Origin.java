@@ -1,4 +1,4 @@
-package se.kvittens.application.importing;
+package se.kvittens.application.importing.told;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Origin(String source, long line, Optional<Instant> changed) {
 
     /** Whether it tells of a time before another one; where one of them bears no time, the order of telling stands. */
-    boolean isBefore(Optional<Instant> other) {
+    public boolean isBefore(Optional<Instant> other) {
         return changed.isPresent() && other.filter(changed.get()::isBefore).isPresent();
     }
 }

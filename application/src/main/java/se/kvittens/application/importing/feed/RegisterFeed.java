@@ -1,6 +1,8 @@
-package se.kvittens.application.importing;
+package se.kvittens.application.importing.feed;
 
 import java.util.function.Consumer;
+import se.kvittens.application.importing.told.ToldCarer;
+import se.kvittens.application.importing.told.ToldRecipient;
 
 /** The people that a municipality or provider knows, by whom the other feeds' people are found. */
 public interface RegisterFeed {
