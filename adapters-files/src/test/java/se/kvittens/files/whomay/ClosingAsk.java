@@ -13,6 +13,8 @@ import se.kvittens.application.closing.ClosingOutcome;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.closing.Posting;
+import se.kvittens.application.looking.Reading;
+import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.registering.CarerOfProvider;
 import se.kvittens.application.registering.Entry;
 import se.kvittens.application.registering.Journal;
@@ -23,6 +25,7 @@ import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.compensation.PriceList;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.domain.registering.Recorded;
@@ -41,7 +44,8 @@ final class ClosingAsk implements Ask {
 
     ClosingAsk(RuleBook book, RuleBooks books, Moments moments) {
         RuleBookShelf shelf = () -> books;
-        this.close = new CloseMonth(new MonthsFromJournal(new NoVisits(), shelf, text -> ""), new OpenMonths(), shelf);
+        this.close = new CloseMonth(
+                new MonthsFromJournal(new NoVisits(), shelf, text -> ""), new OpenMonths(), new Forgetful(), shelf);
         this.supplied = new Supplied(
                 new ProviderMonth(
                         book.version().municipality(),
@@ -97,6 +101,25 @@ final class ClosingAsk implements Ask {
         @Override
         public Either<JournalFault, Set<CarerOfProvider>> carers(ProviderId provider, TimeSpan about) {
             return Either.right(Set.of());
+        }
+    }
+
+    /** A log that nobody looks at. */
+    private static final class Forgetful implements ReadingLog {
+
+        @Override
+        public Either<JournalFault, Reading> append(Reading reading) {
+            return Either.right(reading);
+        }
+
+        @Override
+        public Either<JournalFault, List<Reading>> ofRecipient(RecipientId recipient, TimeSpan when) {
+            return Either.right(List.of());
+        }
+
+        @Override
+        public Either<JournalFault, List<Reading>> byUser(String who, TimeSpan when) {
+            return Either.right(List.of());
         }
     }
 

@@ -3,8 +3,10 @@ package se.kvittens.application.closing;
 import io.vavr.control.Either;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.kvittens.application.closing.ClosingOutcome.Done;
 import se.kvittens.application.closing.ClosingOutcome.Known;
 import se.kvittens.application.closing.ClosingOutcome.NotInThisRole;
@@ -15,6 +17,9 @@ import se.kvittens.application.closing.ClosingOutcome.Unsettled;
 import se.kvittens.application.closing.ClosingOutcome.Unsupplied;
 import se.kvittens.application.closing.MonthLedger.Page;
 import se.kvittens.application.closing.MonthLedger.Posted;
+import se.kvittens.application.looking.Reading;
+import se.kvittens.application.looking.ReadingLog;
+import se.kvittens.application.looking.Sight;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.settling.BasisOut;
@@ -22,6 +27,7 @@ import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.access.Act;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.invoicing.CorrectedMonth;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.settlement.Basis;
@@ -32,7 +38,7 @@ import se.kvittens.domain.time.CareZone;
 
 /**
  * Closes a provider's month for good: settles it from the journal as of its lock, settles in the same basis the
- * corrections of earlier months that no basis has settled, and states both in the ledger.
+ * corrections of earlier months that no basis has settled, logs whose visits that shows, and states both in the ledger.
  */
 public final class CloseMonth {
 
@@ -41,12 +47,19 @@ public final class CloseMonth {
 
     private final MonthsFromJournal months;
     private final MonthLedger ledger;
+    private final ReadingLog log;
     private final RuleBooks books;
     private final Settle settle;
 
-    public CloseMonth(MonthsFromJournal months, MonthLedger ledger, RuleBookShelf shelf) {
+    /**
+     * Closes months of a journal.
+     *
+     * @param log of who looked at whom: a basis goes down to the visits
+     */
+    public CloseMonth(MonthsFromJournal months, MonthLedger ledger, ReadingLog log, RuleBookShelf shelf) {
         this.months = months;
         this.ledger = ledger;
+        this.log = log;
         this.books = shelf.books();
         this.settle = new Settle(books);
     }
@@ -73,8 +86,9 @@ public final class CloseMonth {
                 return new Known(closing.get());
             }
             Attempt attempt = new Attempt(account, page.get().version(), deed);
-            Either<Reason, Done> closed =
-                    attempt.ready(supplied, earlier).flatMap(ready -> attempt.state(ready, draft));
+            Either<Reason, Done> closed = attempt.ready(supplied, earlier)
+                    .flatMap(attempt::logged)
+                    .flatMap(ready -> attempt.state(ready, draft));
             if (closed.isRight() || !closed.getLeft().equals(new NotRecorded(JournalFault.OVERTAKEN))) {
                 return closed.fold(Refused::new, done -> done);
             }
@@ -144,6 +158,18 @@ public final class CloseMonth {
                 one.get().ifPresent(corrected::add);
             }
             return Either.right(corrected);
+        }
+
+        /** Whose visits the basis shows, those included whom a correction of an earlier month touches. */
+        Either<Reason, Ready> logged(Ready ready) {
+            Set<RecipientId> whose = new HashSet<>(ready.from().visited());
+            for (CorrectedMonth corrected : ready.settlement().corrections()) {
+                corrected.because().forEach(each -> whose.add(each.recipient()));
+                corrected.lines().forEach(each -> whose.add(each.line().recipient()));
+            }
+            return log.append(new Reading(deed, Sight.VISITS, Optional.of(account.provider()), whose))
+                    .<Reason>mapLeft(NotRecorded::new)
+                    .map(taken -> ready);
         }
 
         Either<Reason, Done> state(Ready ready, BasisOut draft) {

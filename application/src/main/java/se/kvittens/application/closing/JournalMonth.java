@@ -1,7 +1,13 @@
 package se.kvittens.application.closing;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.kvittens.application.registering.MonthOfJournal;
 import se.kvittens.application.settling.Supplied;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.registering.MovedVisits.Moved;
+import se.kvittens.domain.visit.RegisteredVisit;
 
 /**
  * A provider's month with the visits of the journal.
@@ -9,4 +15,14 @@ import se.kvittens.application.settling.Supplied;
  * @param supplied as of the lock, and without corrections
  * @param journal what the journal has of it
  */
-public record JournalMonth(Supplied supplied, MonthOfJournal journal) {}
+public record JournalMonth(Supplied supplied, MonthOfJournal journal) {
+
+    /** Who was visited in it, and whose visits were moved out of it or into it. */
+    public Set<RecipientId> visited() {
+        return Stream.concat(
+                        supplied.month().visits().stream(),
+                        journal.moved().stream().map(Moved::visit))
+                .map(RegisteredVisit::recipient)
+                .collect(Collectors.toSet());
+    }
+}

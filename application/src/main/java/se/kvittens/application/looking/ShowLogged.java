@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.domain.access.Act;
 import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
@@ -59,6 +61,19 @@ public final class ShowLogged {
                         .flatMap(found ->
                                 log.append(reading(asked, deed, found, whose)).<List<T>>map(logged -> found))
                         .fold(Shown.NotShown::new, Shown.These::new));
+    }
+
+    /**
+     * Gives what was read of the visits of all carers of a provider. A carer, who may look at their own alone, is refused.
+     *
+     * @param whose the visits are
+     */
+    public <T> Shown<T> showOfAll(Assignment assignment, Deed deed, T read, Set<RecipientId> whose) {
+        if (deed.role() == Role.CARER) {
+            return new Shown.Refused<>(RefusalCode.NOT_OWN_VISIT);
+        }
+        Asked visits = new Asked(assignment.municipality(), Optional.of(assignment.provider()), Act.LOOK, Sight.VISITS);
+        return show(visits, deed, () -> Either.right(List.of(read)), one -> whose);
     }
 
     private Optional<RefusalCode> refusalOf(Asked asked, Deed deed) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.lockdate.LockDates;
 import se.kvittens.domain.reason.Explained;
@@ -12,6 +13,8 @@ import se.kvittens.domain.registering.CarersVisits;
 import se.kvittens.domain.registering.CorrectedVersion;
 import se.kvittens.domain.registering.CorrectedVisits;
 import se.kvittens.domain.registering.MonthView;
+import se.kvittens.domain.registering.MovedVisits;
+import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.visit.RegisteredVisit;
@@ -24,10 +27,13 @@ final class MonthGathering {
     private final List<RegisteredVisit> locked = new ArrayList<>();
     private final List<CorrectedVersion> corrections = new ArrayList<>();
     private final List<RegisteredVisit> afterLock = new ArrayList<>();
+    private final List<Moved> moved = new ArrayList<>();
+    private final Function<YearMonth, Optional<RuleBook>> books;
 
-    private MonthGathering(MonthView view, Instant lock) {
+    private MonthGathering(MonthView view, Instant lock, Function<YearMonth, Optional<RuleBook>> books) {
         this.view = view;
         this.lock = lock;
+        this.books = books;
     }
 
     static MonthGathering of(RuleBooks books, Assignment assignment, YearMonth month) {
@@ -39,11 +45,17 @@ final class MonthGathering {
                     .formatted(assignment.municipality(), month));
         }
         return new MonthGathering(
-                new MonthView(book.get(), locks, month), lock.get().instant());
+                new MonthView(book.get(), locks, month),
+                lock.get().instant(),
+                other -> books.rulesFor(assignment.municipality(), other));
     }
 
     RuleBook book() {
         return view.book();
+    }
+
+    LockDates locks() {
+        return view.locks();
     }
 
     void add(CarersVisits visits) {
@@ -59,10 +71,14 @@ final class MonthGathering {
                 .filter(each -> !asLocked.find(each.id()).equals(Optional.of(each)))
                 .map(view::held)
                 .forEach(afterLock::add);
+        new MovedVisits(visits, view.locks(), books)
+                .uncorrected().stream()
+                        .filter(each -> each.concerns(view.month()))
+                        .forEach(moved::add);
     }
 
     MonthOfJournal month() {
-        return new MonthOfJournal(locked, corrections, afterLock);
+        return new MonthOfJournal(locked, corrections, afterLock, moved);
     }
 
     private CorrectedVersion held(CorrectedVersion each) {

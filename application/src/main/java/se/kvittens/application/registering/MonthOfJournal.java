@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.CorrectedVersion;
+import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /**
@@ -15,14 +16,19 @@ import se.kvittens.domain.visit.RegisteredVisit;
  * @param locked the visits of what was taken until the lock, that instant included; before the lock, of all there is
  * @param corrections of the month, in the order in which they were taken
  * @param afterLock visits of which something was taken after the lock, as they are now; as such they stay out
+ * @param moved out of it into a month, or into it from a month, and too late to be settled in either; not corrected yet
  */
 public record MonthOfJournal(
-        List<RegisteredVisit> locked, List<CorrectedVersion> corrections, List<RegisteredVisit> afterLock) {
+        List<RegisteredVisit> locked,
+        List<CorrectedVersion> corrections,
+        List<RegisteredVisit> afterLock,
+        List<Moved> moved) {
 
     public MonthOfJournal {
         locked = List.copyOf(locked);
         corrections = List.copyOf(corrections);
         afterLock = List.copyOf(afterLock);
+        moved = List.copyOf(moved);
     }
 
     /** What came after the lock, and nobody has corrected yet. */

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.kvittens.application.closing.ClosingTown.ACCOUNT;
 import static se.kvittens.application.closing.ClosingTown.LOCK;
+import static se.kvittens.application.closing.ClosingTown.NOVEMBER;
 import static se.kvittens.application.closing.ClosingTown.OCTOBER;
 import static se.kvittens.application.closing.ClosingTown.SHELF;
 import static se.kvittens.application.closing.ClosingTown.planner;
+import static se.kvittens.application.closing.ClosingTown.seen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,16 +23,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.kvittens.application.closing.ClosingOutcome.Done;
 import se.kvittens.application.closing.ClosingOutcome.Known;
 import se.kvittens.application.closing.ClosingOutcome.NotInThisRole;
+import se.kvittens.application.closing.ClosingOutcome.NotRecorded;
 import se.kvittens.application.closing.ClosingOutcome.Refused;
 import se.kvittens.application.closing.ClosingOutcome.Unsettled;
 import se.kvittens.application.closing.ClosingOutcome.Unsupplied;
+import se.kvittens.application.closing.ClosingTown.Corrected;
 import se.kvittens.application.closing.Posting.MonthClosed;
+import se.kvittens.application.looking.FullLog;
+import se.kvittens.application.looking.Reading;
+import se.kvittens.application.looking.Sight;
+import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.settling.BasisOut;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.VisitBuilder;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.settlement.ProviderMonth;
@@ -76,6 +87,45 @@ class CloseMonthTest {
     }
 
     @Test
+    void SYS_2_it_is_logged_whose_visits_a_basis_shows() {
+        town.close(OCTOBER, "2024-11-05T23:59:59");
+        assertThat(town.log.all()).isEmpty();
+
+        town.close(OCTOBER, "2024-11-06T08:00");
+        town.correct(
+                Corrected.annulled("v1", 2, seen("2024-10-01T08:00", "2024-10-01T08:30"), OCTOBER), "2024-11-20T10:00");
+        town.close(NOVEMBER, "2024-12-05T08:00");
+
+        assertThat(town.log.all())
+                .containsExactly(reading("2024-11-06T08:00", "anna", "bo"), reading("2024-12-05T08:00", "anna", "bo"));
+    }
+
+    private static Reading reading(String when, String... recipients) {
+        return new Reading(
+                planner(when),
+                Sight.VISITS,
+                Optional.of(ACCOUNT.provider()),
+                Stream.of(recipients).map(RecipientId::new).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void SYS_2_a_month_is_not_closed_where_it_can_not_be_logged_who_saw_it() {
+        town.clock.set(At.at("2024-11-06T08:00"));
+
+        ClosingOutcome outcome = new CloseMonth(town.months, town.ledger, new FullLog(town.log), SHELF)
+                .close(
+                        town.supplied(OCTOBER),
+                        none -> Optional.empty(),
+                        planner("2024-11-06T08:00"),
+                        (settlement, from) -> {
+                            throw new IllegalStateException("shown");
+                        });
+
+        assertThat(outcome).isEqualTo(new Refused(new NotRecorded(JournalFault.FULL)));
+        assertThat(town.ledger.closed(ACCOUNT).get()).isEmpty();
+    }
+
+    @Test
     void TIME_7_a_month_is_closed_once() {
         town.close(OCTOBER, "2024-11-06T08:00");
         List<MonthLedger.Posted> before =
@@ -90,7 +140,7 @@ class CloseMonthTest {
     void SYS_2_a_month_is_closed_by_those_whom_the_rule_book_names(Role role) {
         town.clock.set(At.at("2024-11-06T08:00"));
 
-        ClosingOutcome outcome = new CloseMonth(town.months, town.ledger, SHELF)
+        ClosingOutcome outcome = town.closing(town.ledger)
                 .close(
                         town.supplied(OCTOBER),
                         none -> Optional.empty(),
@@ -121,7 +171,7 @@ class CloseMonthTest {
     @Test
     void a_basis_that_can_not_be_written_is_not_stated() {
         town.clock.set(At.at("2024-11-06T08:00"));
-        CloseMonth closing = new CloseMonth(town.months, town.ledger, SHELF);
+        CloseMonth closing = town.closing(town.ledger);
 
         assertThatThrownBy(() -> closing.close(
                         town.supplied(OCTOBER),
@@ -151,7 +201,7 @@ class CloseMonthTest {
                 0);
         town.clock.set(At.at("2024-11-06T08:00"));
 
-        assertThat(new CloseMonth(town.months, town.ledger, SHELF)
+        assertThat(town.closing(town.ledger)
                         .close(both, none -> Optional.empty(), planner("2024-11-06T08:00"), BasisOut.nowhere()))
                 .isEqualTo(new Refused(new Unsupplied(OCTOBER, new NotSupplied.VisitsInBoth(SystemOfRecord.LIFECARE))));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import se.kvittens.application.looking.MemoryReadingLog;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.JournalContract.SettableClock;
 import se.kvittens.application.registering.MemoryJournal;
@@ -73,6 +74,7 @@ final class ClosingTown {
     final SettableClock clock = new SettableClock(At.at("2024-10-01T00:00"));
     final MemoryJournal journal = new MemoryJournal(clock);
     final MemoryMonthLedger ledger = new MemoryMonthLedger(clock);
+    final MemoryReadingLog log = new MemoryReadingLog();
     final MonthsFromJournal months = new MonthsFromJournal(journal, SHELF, text -> "hash of " + text);
 
     private final RecordVisits visits = new RecordVisits(journal, (one, other) -> false, SHELF);
@@ -169,8 +171,11 @@ final class ClosingTown {
 
     ClosingOutcome close(YearMonth month, String when) {
         clock.set(At.at(when));
-        return new CloseMonth(months, ledger, SHELF)
-                .close(supplied(month), this::earlier, planner(when), BasisOut.nowhere());
+        return closing(ledger).close(supplied(month), this::earlier, planner(when), BasisOut.nowhere());
+    }
+
+    CloseMonth closing(MonthLedger of) {
+        return new CloseMonth(months, of, log, SHELF);
     }
 
     Optional<Supplied> earlier(YearMonth month) {

@@ -1,8 +1,11 @@
 package se.kvittens.application.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.application.closing.ClosingTown.DECEMBER;
+import static se.kvittens.application.closing.ClosingTown.LOCK;
 import static se.kvittens.application.closing.ClosingTown.NOVEMBER;
 import static se.kvittens.application.closing.ClosingTown.OCTOBER;
+import static se.kvittens.application.closing.ClosingTown.seen;
 
 import io.vavr.control.Either;
 import java.time.YearMonth;
@@ -10,8 +13,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.application.closing.ClosingTown.Corrected;
 import se.kvittens.application.registering.MonthOfJournal;
+import se.kvittens.application.registering.Outcome;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.RecipientBuilder;
@@ -53,6 +59,44 @@ class JournalMonthsTest {
 
         assertThat(visits(OCTOBER)).containsExactly("v1", "v2", "v3");
         assertThat(visits(NOVEMBER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-11-05T15:59:59, true", LOCK + ", true", "2024-11-05T16:00:01, false"})
+    void TIME_5_a_visit_that_was_moved_into_a_locked_month_is_told_in_both(String when, boolean isSettled) {
+        town.visited("v3", "anna", "2024-11-01T00:10", "2024-11-01T00:40");
+        town.adjustedAt(At.at(when), "v3", seen("2024-11-01T00:10", "2024-11-01T00:40"), "2024-10-31T23:50");
+
+        assertThat(visits(OCTOBER).contains("v3")).isEqualTo(isSettled);
+        assertThat(visits(NOVEMBER)).isEmpty();
+        List<String> told = isSettled ? List.of() : List.of("v3 2024-11 2024-10");
+        assertThat(moved(OCTOBER)).isEqualTo(told);
+        assertThat(moved(NOVEMBER)).isEqualTo(told);
+        assertThat(moved(DECEMBER)).isEmpty();
+    }
+
+    @Test
+    void TIME_5_a_visit_that_was_moved_out_and_back_again_is_told_by_where_it_was_at_the_lock() {
+        Seen registered = seen("2024-10-31T23:50", "2024-11-01T00:10");
+        town.adjustedAt(At.at("2024-11-05T15:00:00"), "v2", registered, "2024-11-01T00:00");
+        town.adjustedAt(At.at("2024-11-05T16:00:01"), "v2", registered, "2024-10-31T23:50");
+
+        assertThat(visits(OCTOBER)).containsExactly("v1");
+        assertThat(moved(OCTOBER)).containsExactly("v2 2024-11 2024-10");
+        assertThat(moved(NOVEMBER)).containsExactly("v2 2024-11 2024-10");
+    }
+
+    @Test
+    void REG_17_a_visit_that_was_moved_past_a_lock_is_told_until_it_is_corrected() {
+        Seen registered = seen("2024-11-01T00:10", "2024-11-01T00:40");
+        town.visited("v3", "anna", "2024-11-01T00:10", "2024-11-01T00:40");
+        town.adjustedAt(At.at("2024-11-05T16:00:01"), "v3", registered, "2024-10-31T23:50");
+        Corrected entered = Corrected.to("v3", 2, registered, "2024-10-31T23:50", "2024-11-01T00:40");
+
+        assertThat(town.correct(entered, "2024-11-20T10:00")).isInstanceOf(Outcome.Done.class);
+
+        assertThat(moved(OCTOBER)).isEmpty();
+        assertThat(moved(NOVEMBER)).isEmpty();
     }
 
     @Test
@@ -124,6 +168,12 @@ class JournalMonthsTest {
     private List<String> visits(YearMonth month) {
         return town.months.of(town.supplied(month)).get().journal().locked().stream()
                 .map(visit -> visit.id().value())
+                .toList();
+    }
+
+    private List<String> moved(YearMonth month) {
+        return town.months.of(town.supplied(month)).get().journal().moved().stream()
+                .map(each -> each.visit().id() + " " + each.from() + " " + each.to())
                 .toList();
     }
 

@@ -159,7 +159,7 @@ class SettledCorrectionsTest {
         town.correct(LONGER, "2024-11-20T10:00");
         town.clock.set(At.at("2024-12-05T08:00"));
 
-        ClosingOutcome outcome = new CloseMonth(town.months, town.ledger, SHELF)
+        ClosingOutcome outcome = town.closing(town.ledger)
                 .close(
                         town.supplied(NOVEMBER),
                         none -> Optional.empty(),
@@ -230,7 +230,7 @@ class SettledCorrectionsTest {
         town.clock.set(At.at("2025-01-08T08:00"));
         MonthLedger overtaken = new OvertakenLedger(town.ledger, () -> town.close(DECEMBER, "2025-01-08T08:00"));
 
-        Done november = (Done) new CloseMonth(town.months, overtaken, SHELF)
+        Done november = (Done) town.closing(overtaken)
                 .close(town.supplied(NOVEMBER), town::earlier, planner("2025-01-08T08:00"), BasisOut.nowhere());
 
         assertThat(november.settlement().corrections()).isEmpty();

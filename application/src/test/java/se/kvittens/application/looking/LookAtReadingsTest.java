@@ -86,7 +86,7 @@ class LookAtReadingsTest {
 
     @Test
     void SYS_2_what_cannot_be_logged_is_not_shown() {
-        assertThat(looked.readings(new Looked.FullLog(looked.log)).ofRecipient(ASSIGNMENT, ANNA, NOVEMBER, PLANNER))
+        assertThat(looked.readings(new FullLog(looked.log)).ofRecipient(ASSIGNMENT, ANNA, NOVEMBER, PLANNER))
                 .isEqualTo(new NotShown<>(JournalFault.FULL));
     }
 

@@ -98,7 +98,7 @@ class LookAtVisitsTest {
 
     @Test
     void SYS_2_what_cannot_be_logged_is_not_shown() {
-        LookAtVisits visits = looked.visits(new Looked.FullLog(looked.log));
+        LookAtVisits visits = looked.visits(new FullLog(looked.log));
 
         assertThat(visits.look(ASSIGNMENT, new Everybodys(), OCTOBER, PLANNER))
                 .isEqualTo(new NotShown<>(JournalFault.FULL));

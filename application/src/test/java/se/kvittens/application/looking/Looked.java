@@ -1,6 +1,5 @@
 package se.kvittens.application.looking;
 
-import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.Set;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.CarerOfProvider;
 import se.kvittens.application.registering.Entry;
-import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.registering.MemoryJournal;
 import se.kvittens.application.registering.VisitsOverSpan;
 import se.kvittens.application.rulebooks.RuleBookShelf;
@@ -85,30 +83,5 @@ final class Looked {
 
     static Deed by(String who, Role role) {
         return new Deed(who, role, At.at("2024-11-02T12:00"), "kontroll");
-    }
-
-    /** Takes nothing down, and tells what it holds. */
-    static final class FullLog implements ReadingLog {
-
-        private final ReadingLog held;
-
-        FullLog(ReadingLog held) {
-            this.held = held;
-        }
-
-        @Override
-        public Either<JournalFault, Reading> append(Reading reading) {
-            return Either.left(JournalFault.FULL);
-        }
-
-        @Override
-        public Either<JournalFault, List<Reading>> ofRecipient(RecipientId recipient, TimeSpan when) {
-            return held.ofRecipient(recipient, when);
-        }
-
-        @Override
-        public Either<JournalFault, List<Reading>> byUser(String who, TimeSpan when) {
-            return held.byUser(who, when);
-        }
     }
 }

@@ -56,11 +56,23 @@ class ShowLoggedTest {
 
     @Test
     void SYS_2_what_cannot_be_logged_or_read_is_not_shown() {
-        assertThat(show(PLANNER, new Looked.FullLog(looked.log))).isEqualTo(new NotShown<>(JournalFault.FULL));
+        assertThat(show(PLANNER, new FullLog(looked.log))).isEqualTo(new NotShown<>(JournalFault.FULL));
         assertThat(looked.logged(looked.log)
                         .<RecipientId>show(TAGS, PLANNER, () -> Either.left(JournalFault.BUSY), Set::of))
                 .isEqualTo(new NotShown<>(JournalFault.BUSY));
         assertThat(looked.log.all()).isEmpty();
+    }
+
+    @Test
+    void SYS_2_visits_of_all_carers_are_shown_to_who_may_look_and_is_no_carer() {
+        assertThat(looked.logged(looked.log).showOfAll(ASSIGNMENT, PLANNER, "all", Set.of(BO)))
+                .isEqualTo(new These<>(List.of("all")));
+        assertThat(looked.logged(looked.log).showOfAll(ASSIGNMENT, by("c1", Role.CARER), "all", Set.of(BO)))
+                .isEqualTo(new Refused<>(RefusalCode.NOT_OWN_VISIT));
+        assertThat(looked.logged(looked.log).showOfAll(ASSIGNMENT, by("per", Role.FEE_HANDLER), "all", Set.of(BO)))
+                .isEqualTo(new Refused<>(RefusalCode.NOT_IN_THIS_ROLE));
+        assertThat(looked.log.all())
+                .containsExactly(new Reading(PLANNER, Sight.VISITS, Optional.of(PROVIDER), Set.of(BO)));
     }
 
     private Shown<RecipientId> show(Deed deed, ReadingLog log) {

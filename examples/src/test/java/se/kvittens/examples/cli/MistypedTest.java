@@ -47,6 +47,9 @@ class MistypedTest {
     @ValueSource(
             strings = {
                 "settle",
+                "settle x --journal y",
+                "settle x --journal y --as a",
+                "settle x --as a --role PLANNER",
                 "explain --recipient r",
                 "explain x",
                 "check",
@@ -82,6 +85,7 @@ class MistypedTest {
                 "visits approve x --journal y --as a",
                 "month",
                 "month status x",
+                "month status x --journal y",
                 "month corrections x --journal y",
                 "month export x --into y --journal z --as a",
                 "journal check",
@@ -120,7 +124,7 @@ class MistypedTest {
                 "lifecare absence register r1 --from 2024-10-20 --cause FLU",
                 "lifecare orders --format PDF",
                 "journal check --journal x --database y",
-                "settle x --journal y --database z",
+                "settle x --journal y --database z --as a --role PLANNER",
                 "kiosk x --reader emulated --journal y --database z",
                 "journal erase r --journal x --as a --role BOSS --municipality m",
                 "generate --seed 1 --municipality haninge --month 2024-10 --recipients many --out x",

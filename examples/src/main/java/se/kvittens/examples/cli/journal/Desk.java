@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 import se.kvittens.application.looking.Shown;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.registering.MonthOfJournal;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.store.wiring.Store;
 
 /** What the commands of a journal share: what they say, and the clock. */
@@ -26,6 +28,16 @@ public record Desk(Context context, InstantSource clock) {
         context.terminal().out().println(text);
     }
 
+    /** Says what is in no basis: what came after a lock, and what was moved past one. Returns the exit code. */
+    public int tellUnsettled(MonthOfJournal month) {
+        int afterLock = month.toCorrect().size();
+        if (afterLock > 0) {
+            say(context.say("journal.afterLock", afterLock));
+        }
+        month.moved().forEach(each -> say(texts().of(each)));
+        return afterLock > 0 || !month.moved().isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
     public int refuse(JournalFault fault) {
         return context.refuse(texts().of(fault));
     }
@@ -36,9 +48,7 @@ public record Desk(Context context, InstantSource clock) {
 
     /** Says why nothing is shown. */
     public int refuse(Shown<?> nothing) {
-        return nothing instanceof Shown.NotShown<?> not
-                ? context.refuse(context.say("journal.notLogged", texts().of(not.fault())))
-                : refuse(((Shown.Refused<?>) nothing).code());
+        return context.refuse(texts().of(nothing));
     }
 
     /** Empty, and said, where it can't be opened. */

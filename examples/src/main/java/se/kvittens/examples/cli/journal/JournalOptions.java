@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.store.wiring.Store;
 
-/** Which journal a command works with. A command that can do without has {@link MaybeJournalOptions}. */
+/** Which journal a command works with. A command that can do without has {@link LookingOptions}. */
 public final class JournalOptions {
 
     @ArgGroup(multiplicity = "1")

@@ -3,30 +3,40 @@ package se.kvittens.examples.cli.journal;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import se.kvittens.application.closing.JournalMonth;
 import se.kvittens.application.closing.JournalMonths;
 import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.closing.NotSupplied;
+import se.kvittens.application.looking.ShowLogged;
+import se.kvittens.application.looking.Shown;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.settling.ProviderMonths;
 import se.kvittens.application.settling.Supplied;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.examples.cli.basis.VisitSource;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.files.hash.ContentHash;
 import se.kvittens.store.wiring.Store;
 
-/** Visits that come from a journal. */
+/** Visits that come from a journal, for somebody who may look at them: of each provider it is logged whose they are. */
 public final class JournalSource implements VisitSource {
 
     private final MonthsFromJournal journal;
+    private final ShowLogged looking;
+    private final Deed deed;
     private final List<Refused> refused = new ArrayList<>();
+    private final List<Moved> moved = new ArrayList<>();
     private int afterLock;
 
-    public JournalSource(Store store, RuleBookShelf shelf) {
+    public JournalSource(Store store, RuleBookShelf shelf, Deed deed) {
         this.journal = new MonthsFromJournal(store.journal(), shelf, ContentHash::of);
+        this.looking = new ShowLogged(store.readings(), shelf);
+        this.deed = deed;
     }
 
-    private record Refused(String provider, NotSupplied why) {}
+    private record Refused(String provider, Function<JournalTexts, String> why) {}
 
     @Override
     public ProviderMonths from(ProviderMonths folder) {
@@ -34,15 +44,27 @@ public final class JournalSource implements VisitSource {
     }
 
     private void hear(Supplied asked, Either<NotSupplied, JournalMonth> month) {
-        month.peek(supplied -> afterLock += supplied.journal().toCorrect().size())
-                .peekLeft(
-                        why -> refused.add(new Refused(asked.month().provider().providerName(), why)));
+        String provider = asked.month().provider().providerName();
+        month.peek(supplied -> look(provider, supplied))
+                .peekLeft(why -> refused.add(new Refused(provider, texts -> texts.of(why))));
+    }
+
+    /** What may not be looked at, or not be logged, is settled for nobody: the run is refused. */
+    private void look(String provider, JournalMonth month) {
+        afterLock += month.journal().toCorrect().size();
+        moved.addAll(month.journal().moved());
+        Shown<JournalMonth> shown =
+                looking.showOfAll(MonthsFromJournal.assignment(month.supplied().month()), deed, month, month.visited());
+        if (!(shown instanceof Shown.These<JournalMonth>)) {
+            refused.add(new Refused(provider, texts -> texts.of(shown)));
+        }
     }
 
     @Override
     public boolean isRefused(Context context) {
         JournalTexts texts = new JournalTexts(context);
-        refused.forEach(each -> context.refuse(each.provider() + ": " + texts.of(each.why())));
+        refused.forEach(
+                each -> context.refuse(each.provider() + ": " + each.why().apply(texts)));
         return !refused.isEmpty();
     }
 
@@ -51,6 +73,8 @@ public final class JournalSource implements VisitSource {
         if (afterLock > 0) {
             context.terminal().err().println(context.say("journal.afterLock", afterLock));
         }
-        return afterLock > 0;
+        JournalTexts texts = new JournalTexts(context);
+        moved.forEach(each -> context.terminal().err().println(texts.of(each)));
+        return afterLock > 0 || !moved.isEmpty();
     }
 }

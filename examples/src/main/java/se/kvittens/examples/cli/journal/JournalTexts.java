@@ -12,7 +12,9 @@ import se.kvittens.application.closing.NotSupplied;
 import se.kvittens.application.closing.NotSupplied.NoRuleBook;
 import se.kvittens.application.closing.NotSupplied.Unread;
 import se.kvittens.application.closing.NotSupplied.VisitsInBoth;
+import se.kvittens.application.looking.Shown;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.time.CareZone;
@@ -40,6 +42,13 @@ public final class JournalTexts {
     /** With the rule that says so. */
     public String of(RefusalCode code) {
         return refusal(code, code.rule(), context.say("refusal." + code));
+    }
+
+    /** Why nothing is shown. */
+    String of(Shown<?> nothing) {
+        return nothing instanceof Shown.NotShown<?> not
+                ? context.say("journal.notLogged", of(not.fault()))
+                : of(((Shown.Refused<?>) nothing).code());
     }
 
     /** What any rule refuses is said so. */
@@ -74,6 +83,11 @@ public final class JournalTexts {
             return context.say("month.statedOtherwise", stated.month(), stated.recipient());
         }
         return reason instanceof NotRecorded fault ? of(fault.fault()) : of(RefusalCode.NOT_IN_THIS_ROLE);
+    }
+
+    /** In which months it is not, and what to do. */
+    public String of(Moved moved) {
+        return context.say("month.moved", moved.visit().id(), moved.from(), moved.to());
     }
 
     /** Local time in Sweden; a hyphen where a receipt is missing. */

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.wiring.Store;
 
-/** Which journal a command works with, if any. */
+/** Which journal a command works with, where there is a usual one. */
 public final class MaybeJournalOptions {
 
     @ArgGroup
@@ -23,18 +23,6 @@ public final class MaybeJournalOptions {
 
     /** As yet none. */
     public MaybeJournalOptions() {}
-
-    public boolean isGiven() {
-        return place != null;
-    }
-
-    /** The one that is given, which is to be there already; empty, and said, where it can't be opened. */
-    public Optional<Store> open(Desk desk) {
-        JournalPlace given = place;
-        return given == null || given.isMissing(desk.context())
-                ? Optional.empty()
-                : given.opening(login, desk).flatMap(opening -> desk.opened(opening.get()));
-    }
 
     /**
      * What opens it, each time it is asked; empty, and said, where it could never be opened.

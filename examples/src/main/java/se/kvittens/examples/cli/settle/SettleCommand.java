@@ -15,11 +15,9 @@ import se.kvittens.examples.cli.folder.FolderOptions;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;
-import se.kvittens.examples.cli.journal.JournalSource;
-import se.kvittens.examples.cli.journal.MaybeJournalOptions;
-import se.kvittens.store.wiring.Store;
+import se.kvittens.examples.cli.journal.LookingOptions;
 
-/** Settles a month folder and writes the basis. */
+/** Settles a month folder and writes the basis; where the visits are a journal's, it is logged whose they are. */
 @Command(name = "settle")
 public final class SettleCommand implements Callable<Integer> {
 
@@ -30,7 +28,7 @@ public final class SettleCommand implements Callable<Integer> {
     FolderOptions folder = new FolderOptions();
 
     @Mixin
-    MaybeJournalOptions journal = new MaybeJournalOptions();
+    LookingOptions journal = new LookingOptions();
 
     @Mixin
     BasisOptions basis = new BasisOptions();
@@ -61,12 +59,12 @@ public final class SettleCommand implements Callable<Integer> {
         if (!journal.isGiven()) {
             return settle(run, opened.get());
         }
-        Optional<Store> store = journal.open(new Desk(context, clock));
-        if (store.isEmpty()) {
+        Optional<LookingOptions.Opened> looking = journal.open(new Desk(context, clock));
+        if (looking.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        try (Store opening = store.get()) {
-            return settle(run.with(new JournalSource(opening, opened.get()::books)), opened.get());
+        try (LookingOptions.Opened store = looking.get()) {
+            return settle(run.with(store.source(opened.get()::books)), opened.get());
         }
     }
 

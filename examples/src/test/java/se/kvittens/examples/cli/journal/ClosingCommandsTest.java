@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.examples.cli.Folders;
 import se.kvittens.examples.cli.Project;
 import se.kvittens.examples.cli.Ran;
@@ -21,6 +23,7 @@ class ClosingCommandsTest {
 
     private static final Object PLANNER = new Object[] {"--as", "ylva", "--role", "planner"};
     private static final Object FEES = new Object[] {"--as", "per", "--role", "fee_handler"};
+    private static final String MOVED = "v3 was moved from 2024-11 to 2024-10, which was locked by then";
 
     @TempDir
     private Path folder;
@@ -39,7 +42,7 @@ class ClosingCommandsTest {
     @Test
     void a_month_from_a_journal_settles_as_the_folder_that_is_written_of_it() throws IOException {
         approve();
-        months.run("2024-11-06T08:00", settle("2024-10", "direct", "--journal", months.journal()))
+        months.run("2024-11-06T08:00", settle("2024-10", "direct", "--journal", months.journal(), FEES))
                 .exits(0);
         month("2024-11-06T08:00", "2024-10", "export", FEES, "--into", folder.resolve("written"))
                 .exits(0);
@@ -61,10 +64,10 @@ class ClosingCommandsTest {
     @Test
     void what_the_journal_has_is_in_the_hash_of_the_input() throws IOException {
         approve();
-        months.run("2024-11-06T08:00", settle("2024-10", "one", "--journal", months.journal()))
+        months.run("2024-11-06T08:00", settle("2024-10", "one", "--journal", months.journal(), FEES))
                 .exits(0);
         visits("2024-11-05T12:00", "2024-10", "tasks", PLANNER, "v1", "SERVICE").exits(0);
-        months.run("2024-11-06T08:00", settle("2024-10", "two", "--journal", months.journal()))
+        months.run("2024-11-06T08:00", settle("2024-10", "two", "--journal", months.journal(), FEES))
                 .exits(0);
 
         assertThat(basis("one").at("/provenance/inputHash"))
@@ -79,7 +82,7 @@ class ClosingCommandsTest {
                 "id,recipient,carer,start,start_by,end,end_by,approved,tasks\n"
                         + "w1,anna,c1,2024-10-04T08:00,NFC,2024-10-04T08:30,NFC,2024-10-04T17:00,PERSONAL_CARE\n");
 
-        Ran ran = months.run("2024-11-06T08:00", settle("2024-10", "out", "--journal", months.journal()))
+        Ran ran = months.run("2024-11-06T08:00", settle("2024-10", "out", "--journal", months.journal(), FEES))
                 .isRefused();
 
         assertThat(ran.err()).startsWith("Norra omsorgen: The folder has visits of LIFECARE of its own");
@@ -91,7 +94,7 @@ class ClosingCommandsTest {
         approve();
         months.taken("v4", "anna", "2024-10-04T08:00", "2024-10-04T08:30", "2024-11-05T16:00:01");
 
-        Ran ran = months.run("2024-11-06T08:00", settle("2024-10", "out", "--journal", months.journal()))
+        Ran ran = months.run("2024-11-06T08:00", settle("2024-10", "out", "--journal", months.journal(), FEES))
                 .exits(1);
 
         assertThat(ran.out()).contains("Total: SEK 600.00");
@@ -106,19 +109,65 @@ class ClosingCommandsTest {
     void TIME_7_a_month_is_closed_once_and_from_the_day_after_its_lock() {
         approve();
         assertThat(close("2024-11-05T23:59:59", "2024-10").isRefused().err()).startsWith("2024-10: FINAL_BEFORE_LOCK");
-        assertThat(month("2024-11-05T23:59:59", "2024-10", "status").exits(1).out())
+        assertThat(month("2024-11-05T23:59:59", "2024-10", "status", FEES)
+                        .exits(1)
+                        .out())
                 .isEqualTo("2024-10 is not closed.\n");
 
         assertThat(close("2024-11-06T08:00", "2024-10").exits(0).out())
                 .contains("Norra omsorgen 2024-10 is closed. SEK 600.00", "To be paid: SEK 600.00");
         assertThat(close("2024-11-07T08:00", "2024-10").exits(0).out())
                 .isEqualTo("2024-10 was closed on 2024-11-06T08:00 by per (FEE_HANDLER).\n");
-        assertThat(month("2024-11-07T08:00", "2024-10", "status").exits(0).outLines())
+        assertThat(month("2024-11-07T08:00", "2024-10", "status", FEES).exits(0).outLines())
                 .containsExactly(
                         "2024-10 was closed on 2024-11-06T08:00 by per (FEE_HANDLER).",
                         "Its own basis: SEK 600.00, by haninge-v2",
                         "  780201: SEK 600.00",
                         "With all corrections that are settled: SEK 600.00");
+    }
+
+    /** Half past eleven on the last evening of October instead of eight in the morning of the next day. */
+    @ParameterizedTest
+    @CsvSource({"2024-11-05T15:59:59, 0", "2024-11-05T16:00:00, 0", "2024-11-05T16:00:01, 1"})
+    void TIME_5_a_visit_that_was_moved_past_a_lock_is_told_in_both_months(String when, int exitCode) {
+        approve();
+        visits("2024-11-02T10:00", "2024-11", "approve", PLANNER, "v3").exits(0);
+        visits(
+                        when,
+                        "2024-11",
+                        "adjust",
+                        PLANNER,
+                        "v3",
+                        "--start",
+                        "2024-10-31T23:30",
+                        "--end",
+                        "2024-10-31T23:59",
+                        "--why",
+                        "the evening before")
+                .exits(0);
+
+        // A changed visit is something to look at as well.
+        Ran closed = close("2024-11-06T08:00", "2024-10").exits(1);
+        List<Ran> told = List.of(
+                closed,
+                month("2024-11-06T09:00", "2024-10", "status", FEES).exits(exitCode),
+                month("2024-11-06T09:00", "2024-11", "corrections", FEES).exits(exitCode),
+                month("2024-11-06T09:00", "2024-11", "status", FEES).exits(1));
+        assertThat(told).allMatch(ran -> ran.out().contains(MOVED) == (exitCode == 1));
+        assertThat(months.run("2024-12-05T08:00", settle("2024-11", "out", "--journal", months.journal(), FEES))
+                        .exits(exitCode)
+                        .err()
+                        .contains(MOVED))
+                .isEqualTo(exitCode == 1);
+
+        if (exitCode == 1) {
+            correct("2024-11-20T10:00", "v3", "2024-10-31T23:30", "2024-10-31T23:59")
+                    .exits(0);
+            assertThat(month("2024-11-20T11:00", "2024-10", "status", FEES)
+                            .exits(0)
+                            .out())
+                    .doesNotContain(MOVED);
+        }
     }
 
     @Test
@@ -165,7 +214,7 @@ class ClosingCommandsTest {
                         .out())
                 .startsWith("v1 version 2: 2024-10-01T08:00–2024-10-01T09:00  WRONG_TIMES  per (FEE_HANDLER)")
                 .contains(" settled");
-        assertThat(month("2024-12-05T09:00", "2024-10", "status").out())
+        assertThat(month("2024-12-05T09:00", "2024-10", "status", FEES).out())
                 .contains("With all corrections that are settled: SEK 800.00");
     }
 
@@ -173,7 +222,7 @@ class ClosingCommandsTest {
     void a_basis_without_corrections_is_the_one_that_settle_writes() {
         approve();
         close("2024-11-06T08:00", "2024-10").exits(0);
-        months.run("2024-11-06T08:00", settle("2024-10", "settled", "--journal", months.journal()))
+        months.run("2024-11-06T08:00", settle("2024-10", "settled", "--journal", months.journal(), FEES))
                 .exits(0);
 
         assertThat(Folders.contentsOf(folder.resolve("closed-2024-10")))
@@ -182,12 +231,14 @@ class ClosingCommandsTest {
 
     @Test
     void a_journal_that_is_not_there_or_is_none_is_refused() {
-        assertThat(months.run("2024-11-06T08:00", settle("2024-10", "out", "--journal", folder.resolve("none.db")))
+        assertThat(months.run(
+                                "2024-11-06T08:00",
+                                settle("2024-10", "out", "--journal", folder.resolve("none.db"), FEES))
                         .isRefused()
                         .err())
                 .startsWith("There is no journal ");
         Path text = Folders.write(folder.resolve("text.db"), "this is no journal, and never was one\n".repeat(40));
-        assertThat(months.run("2024-11-06T08:00", settle("2024-10", "out", "--journal", text))
+        assertThat(months.run("2024-11-06T08:00", settle("2024-10", "out", "--journal", text, FEES))
                         .isRefused()
                         .err())
                 .startsWith("DAMAGED: ");
@@ -208,18 +259,22 @@ class ClosingCommandsTest {
     }
 
     private Ran correct(String when) {
+        return correct(when, "v1", "2024-10-01T08:00", "2024-10-01T09:00");
+    }
+
+    private Ran correct(String when, String visit, String start, String end) {
         return visits(
                 when,
                 "2024-10",
                 "correct",
                 FEES,
-                "v1",
+                visit,
                 "--cause",
                 "WRONG_TIMES",
                 "--start",
-                "2024-10-01T08:00",
+                start,
                 "--end",
-                "2024-10-01T09:00",
+                end,
                 "--tasks",
                 "PERSONAL_CARE",
                 "--why",

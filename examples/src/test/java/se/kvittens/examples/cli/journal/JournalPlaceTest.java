@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,8 +16,8 @@ import se.kvittens.examples.cli.TappedMonths;
 /** Where a journal is, is said the same way to each command, and so is why it can't be opened. */
 class JournalPlaceTest {
 
-    private static final String SETTLE = "settle 2024-10";
-    private static final String STATUS = "month status 2024-10";
+    private static final String SETTLE = "settle 2024-10 --as ylva --role PLANNER";
+    private static final String STATUS = "month status 2024-10 --as ylva --role PLANNER";
     private static final String LIST = "visits list 2024-10 --as ylva --role PLANNER";
     private static final String CHECK = "journal check";
     private static final String TAGS = "tags list --as ylva --role PLANNER --municipality haninge";
@@ -73,10 +74,17 @@ class JournalPlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SETTLE, STATUS, LIST, CHECK, TAGS})
+    @ValueSource(strings = {STATUS, LIST, CHECK, TAGS})
     void it_is_one_place(String words) {
         assertThat(run(words, "--journal", "x", "--database", "y").isRefused().err())
                 .contains("are mutually exclusive", "Usage: ");
+    }
+
+    /** The place and who looks belong together, and are asked for together. */
+    @Test
+    void it_is_one_place_also_where_there_need_be_none() {
+        assertThat(run(SETTLE, "--journal", "x", "--database", "y").isRefused().err())
+                .contains("expected only one match", "(--journal=FILE | --database=URL)", "Usage: ");
     }
 
     private Ran run(String words, Object... place) {

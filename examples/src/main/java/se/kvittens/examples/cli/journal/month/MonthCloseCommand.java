@@ -30,7 +30,10 @@ import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.JournalTexts;
 import se.kvittens.examples.cli.journal.WhoOptions;
 
-/** Closes a provider's month for good, and writes its basis with the corrections of earlier months. */
+/**
+ * Closes a provider's month for good, and writes its basis with the corrections of earlier months; it is logged whose they
+ * are.
+ */
 @Command(name = "close")
 final class MonthCloseCommand implements Callable<Integer> {
 
@@ -72,7 +75,8 @@ final class MonthCloseCommand implements Callable<Integer> {
     }
 
     private int close(AtHand atHand, Map<YearMonth, Supplied> others, Deed asked) throws IOException {
-        CloseMonth closing = new CloseMonth(atHand.months(), atHand.store().months(), atHand.opened()::books);
+        CloseMonth closing = new CloseMonth(
+                atHand.months(), atHand.store().months(), atHand.store().readings(), atHand.opened()::books);
         Map<YearMonth, Supplied> earlierMonths = new HashMap<>(others);
         Path place = out == null ? usualOut(atHand) : out;
         try (StagedFolder staged = StagedFolder.beside(place)) {
@@ -102,12 +106,9 @@ final class MonthCloseCommand implements Callable<Integer> {
                     "month.corrected", corrected.month(), corrected.because().size(), corrected.amount()));
         }
         desk.say(context.say("month.payable", settlement.payable()));
-        int afterLock = done.from().journal().toCorrect().size();
-        if (afterLock > 0) {
-            desk.say(context.say("journal.afterLock", afterLock));
-        }
+        int unsettled = desk.tellUnsettled(done.from().journal());
         desk.say(context.say("settle.written", place));
-        return settlement.hasDeviations() || afterLock > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+        return settlement.hasDeviations() ? ExitCode.FINDINGS : unsettled;
     }
 
     private int tell(Known known) {

@@ -16,6 +16,7 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.registering.CorrectedVersion;
+import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
@@ -64,9 +65,12 @@ final class MonthCorrectionsCommand implements Callable<Integer> {
     }
 
     private static Set<RecipientId> whose(JournalMonth month) {
+        Stream<RegisteredVisit> uncorrected = Stream.concat(
+                month.journal().toCorrect().stream(),
+                month.journal().moved().stream().map(Moved::visit));
         return Stream.concat(
                         month.journal().corrections().stream().map(CorrectedVersion::recipient),
-                        month.journal().toCorrect().stream().map(RegisteredVisit::recipient))
+                        uncorrected.map(RegisteredVisit::recipient))
                 .collect(Collectors.toSet());
     }
 
@@ -85,11 +89,13 @@ final class MonthCorrectionsCommand implements Callable<Integer> {
                     JournalTexts.timeOf(visit.start()),
                     JournalTexts.timeOf(visit.end())));
         }
-        if (month.journal().corrections().isEmpty()
-                && month.journal().toCorrect().isEmpty()) {
+        month.journal().moved().forEach(each -> desk.say(desk.texts().of(each)));
+        boolean allEntered =
+                month.journal().toCorrect().isEmpty() && month.journal().moved().isEmpty();
+        if (allEntered && month.journal().corrections().isEmpty()) {
             desk.say(context.say("month.noCorrections"));
         }
-        return allSettled && month.journal().toCorrect().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+        return allSettled && allEntered ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private String line(CorrectedVersion each) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,26 +47,13 @@ final class MonthExportCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         try (AtHand atHand = opened.get()) {
-            Optional<JournalMonth> journal = new MonthLook(desk, atHand, deed.get()).look(MonthExportCommand::whose);
+            Optional<JournalMonth> journal = new MonthLook(desk, atHand, deed.get()).look(JournalMonth::visited);
             if (journal.isEmpty()) {
                 return ExitCode.REFUSED;
             }
             MonthFolderWriter.to(into).write(List.of(journal.get().supplied().month()));
             desk.say(context.say("export.written", into));
-            return tellAfterLock(journal.get().journal().toCorrect().size());
+            return desk.tellUnsettled(journal.get().journal());
         }
-    }
-
-    private static Set<RecipientId> whose(JournalMonth month) {
-        return month.supplied().month().visits().stream()
-                .map(RegisteredVisit::recipient)
-                .collect(Collectors.toSet());
-    }
-
-    private int tellAfterLock(int afterLock) {
-        if (afterLock > 0) {
-            desk.say(context.say("journal.afterLock", afterLock));
-        }
-        return afterLock > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 }
