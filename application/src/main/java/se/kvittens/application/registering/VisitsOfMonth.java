@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.CarersVisits;
+import se.kvittens.domain.registering.CorrectedVisits;
 import se.kvittens.domain.registering.MonthView;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.domain.visit.RegisteredVisit;
 
 /** Reads the visits of a provider's month from the journal, one carer after the other. */
 public final class VisitsOfMonth {
@@ -50,6 +54,25 @@ public final class VisitsOfMonth {
             gathering.add(visits.get());
         }
         return Either.right(gathering.month());
+    }
+
+    /**
+     * The visit from which a correction in a month starts, also where it counts in another month or in none; empty where no
+     * visit near the month bears the name.
+     *
+     * @throws IllegalArgumentException where no rule book is in force for the month or says when it is locked
+     */
+    public Either<JournalFault, Optional<RegisteredVisit>> toCorrect(
+            Assignment assignment, YearMonth month, Households households, VisitId receiptOrVisit) {
+        MonthGathering gathering = MonthGathering.of(books, assignment, month);
+        CarersRecord record = new CarersRecord(journal, households, books);
+        return journal.holders(assignment.provider(), receiptOrVisit)
+                .flatMap(holders -> holders.stream()
+                        .min(Comparator.comparing(each -> each.carer().value()))
+                        .map(carer -> record.over(around(month), gathering.book(), carer)
+                                .map(visits -> new CorrectedVisits(visits, gathering.locks())
+                                        .firstVersion(receiptOrVisit, month)))
+                        .orElseGet(() -> Either.right(Optional.empty())));
     }
 
     private static TimeSpan around(YearMonth month) {

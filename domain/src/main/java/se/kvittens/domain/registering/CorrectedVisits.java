@@ -50,8 +50,8 @@ public final class CorrectedVisits {
                 .toList();
     }
 
-    /** The visit that a correction made now would start from. */
-    Optional<RegisteredVisit> firstVersion(VisitId receiptOrVisit, YearMonth month) {
+    /** The visit that a correction made now in a month would start from, whichever month it counts in. */
+    public Optional<RegisteredVisit> firstVersion(VisitId receiptOrVisit, YearMonth month) {
         return firstVersion(receiptOrVisit, month, visits);
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.examples.cli.frame.Terminal;
 
 /** Of every command that opens a journal it is decided how it is on record who looked, or why that is not needed. */
 class JournalCommandsTest {
@@ -98,7 +100,7 @@ class JournalCommandsTest {
     private static CommandSpec commands() {
         Terminal silent =
                 new Terminal(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), false);
-        return Main.commands(new Context(silent, Locale.ENGLISH), InstantSource.system())
+        return Main.program(new Context(silent, Locale.ENGLISH), InstantSource.system())
                 .getCommandSpec();
     }
 }

@@ -171,6 +171,39 @@ class ClosingCommandsTest {
     }
 
     @Test
+    void REG_17_a_visit_of_another_month_is_annulled_there_and_corrected_into_this_one() {
+        visits("2024-11-02T10:00", "2024-11", "approve", PLANNER, "v3").exits(0);
+        assertThat(correct("2024-12-05T10:00", "v3", "2024-10-31T22:00", "2024-10-31T23:00")
+                        .isRefused()
+                        .err())
+                .startsWith("v3: COUNTS_IN_ANOTHER_MONTH (REG-17) ");
+        visits(
+                        "2024-12-05T10:01",
+                        "2024-11",
+                        "correct",
+                        FEES,
+                        "v3",
+                        "--annul",
+                        "--cause",
+                        "WRONG_TIMES",
+                        "--why",
+                        "in October")
+                .exits(0);
+
+        correct("2024-12-05T10:02", "v3", "2024-10-31T22:00", "2024-10-31T23:00")
+                .exits(0);
+
+        assertThat(month("2024-12-05T10:03", "2024-10", "corrections", FEES)
+                        .exits(1)
+                        .out())
+                .startsWith("v3 version 2: 2024-10-31T22:00–2024-10-31T23:00  WRONG_TIMES  per (FEE_HANDLER)");
+        assertThat(correct("2024-12-05T10:04", "v9", "2024-10-31T22:00", "2024-10-31T23:00")
+                        .isRefused()
+                        .err())
+                .startsWith("v9 is no visit of 2024-10");
+    }
+
+    @Test
     void REG_17_a_correction_is_credited_and_debited_in_the_next_basis() throws IOException {
         approve();
         close("2024-11-06T08:00", "2024-10").exits(0);

@@ -6,8 +6,12 @@ import se.kvittens.application.closing.JournalMonth;
 import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.closing.NotSupplied;
 import se.kvittens.application.registering.Assignment;
+import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.registering.RecordVisits;
+import se.kvittens.application.registering.VisitsOfMonth;
 import se.kvittens.application.settling.Supplied;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.cli.folder.FolderOptions;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.files.hash.ContentHash;
@@ -29,6 +33,13 @@ public record AtHand(FolderOptions.Opened opened, Supplied supplied, Store store
         Either<NotSupplied, JournalMonth> month = months().of(supplied);
         month.peekLeft(why -> desk.context().refuse(desk.texts().of(why)));
         return month.toJavaOptional();
+    }
+
+    /** A visit that is to be corrected in the month, also where it counts in another. */
+    public Either<JournalFault, Optional<RegisteredVisit>> toCorrect(VisitId visit) {
+        return new VisitsOfMonth(store.journal(), opened::books)
+                .toCorrect(
+                        assignment(), supplied.month().month(), MonthsFromJournal.households(supplied.month()), visit);
     }
 
     public RecordVisits recording() {

@@ -46,19 +46,20 @@ final class CorrectCommand extends VisitCommand {
 
     @Override
     int work(MonthDesk desk) {
-        Context context = desk.context();
-        Optional<RegisteredVisit> first = desk.first(visit);
-        if (first.isEmpty()) {
-            return desk.unknown(visit);
-        }
+        return desk.first(visit)
+                .fold(
+                        fault -> desk.desk().refuse(fault),
+                        first -> first.isEmpty() ? desk.unknown(visit) : correct(desk, first.get()));
+    }
+
+    private int correct(MonthDesk desk, RegisteredVisit first) {
         if (!isAnnulled && (content.start == null || content.end == null)) {
-            return context.refuse(context.say("visits.whole"));
+            return desk.context().refuse(desk.context().say("visits.whole"));
         }
         return desk.ask(
-                first.get().carer(),
+                first.carer(),
                 visit,
-                new VisitCorrected(
-                        first.get().id(), desk.month(), versionOf(desk), Seen.of(first.get()), cause, newVersion()));
+                new VisitCorrected(first.id(), desk.month(), versionOf(desk), Seen.of(first), cause, newVersion()));
     }
 
     /** The next one, unless who asks says which he has in mind. */

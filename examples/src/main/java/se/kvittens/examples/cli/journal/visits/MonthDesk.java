@@ -1,11 +1,13 @@
 package se.kvittens.examples.cli.journal.visits;
 
+import io.vavr.control.Either;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.registering.MonthOfJournal;
 import se.kvittens.application.registering.Outcome;
 import se.kvittens.application.registering.Outcome.Done;
@@ -44,9 +46,11 @@ record MonthDesk(Desk desk, AtHand atHand, MonthOfJournal journal, Deed deed) {
         return find(now(), new VisitId(visit));
     }
 
-    /** As it was locked; where it was not there then, as it is now. */
-    Optional<RegisteredVisit> first(String visit) {
-        return find(journal.locked(), new VisitId(visit)).or(() -> now(visit));
+    /** As it was when the month was locked; where it was not there then, as it is now. It may count in another month. */
+    Either<JournalFault, Optional<RegisteredVisit>> first(String visit) {
+        Optional<RegisteredVisit> ofMonth =
+                find(journal.locked(), new VisitId(visit)).or(() -> now(visit));
+        return ofMonth.isPresent() ? Either.right(ofMonth) : atHand.toCorrect(new VisitId(visit));
     }
 
     YearMonth month() {
