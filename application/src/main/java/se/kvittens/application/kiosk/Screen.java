@@ -31,6 +31,7 @@ import se.kvittens.domain.visit.TagFinding;
  * @param link how the other side is
  * @param outboxFault why what was done last could not be kept, or the outbox not be read
  * @param clockSet by how much the clock was set at the last jump of this run, forward or back
+ * @param knowsTags whether any tag is known; before the office has told of one, each is a strange one
  */
 public record Screen(
         long revision,
@@ -46,7 +47,8 @@ public record Screen(
         ReaderHealth reader,
         Link link,
         Optional<JournalFault> outboxFault,
-        Optional<ClockSet> clockSet) {
+        Optional<ClockSet> clockSet,
+        boolean knowsTags) {
 
     /** The most lines of a list; the counts tell how many there are. */
     public static final int MOST_LINES = 50;

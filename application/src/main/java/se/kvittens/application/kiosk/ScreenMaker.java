@@ -64,7 +64,8 @@ final class ScreenMaker {
                 state.reader(),
                 state.link(),
                 holdings.fault(),
-                state.clockSet());
+                state.clockSet(),
+                state.tags().isAny());
     }
 
     private Screen.Receipt receipt(Kept kept, State state) {

@@ -8,7 +8,6 @@ import se.kvittens.application.outbox.Link;
 import se.kvittens.application.tapping.ReaderHealth;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
-import se.kvittens.domain.tag.TapFinding;
 
 /** What a kiosk knows beside its outbox. */
 record State(
@@ -24,7 +23,7 @@ record State(
         return new State(
                 Optional.empty(),
                 KioskDirectory.EMPTY,
-                (uid, said, at) -> TapFinding.UNKNOWN,
+                Tags.NONE,
                 new ReaderHealth(ReaderHealth.State.STARTING, Optional.empty(), Optional.empty()),
                 Link.untried(now),
                 Optional.empty());

@@ -10,6 +10,19 @@ import se.kvittens.domain.tag.TapFinding;
 @FunctionalInterface
 public interface Tags {
 
+    /** None is known yet: each is a strange one. */
+    Tags NONE = new Tags() {
+        @Override
+        public TapFinding tap(TagUid uid, Optional<RecipientId> said, Instant at) {
+            return TapFinding.UNKNOWN;
+        }
+
+        @Override
+        public boolean isAny() {
+            return false;
+        }
+    };
+
     /**
      * What a tap says.
      *
@@ -17,4 +30,9 @@ public interface Tags {
      * @param at when it was tapped
      */
     TapFinding tap(TagUid uid, Optional<RecipientId> said, Instant at);
+
+    /** Whether any is known. */
+    default boolean isAny() {
+        return true;
+    }
 }

@@ -38,22 +38,28 @@ final class KnownTags {
         return tags(copy.read().getOrElse(List.of()));
     }
 
-    /** Asks the office for what is new, or at times for everything. Where it is not there, all stays as it is. */
-    void refresh(Kiosk kiosk, KioskDirectory directory) {
+    /**
+     * Asks the office for what is new, or at times for everything. Where it is not there, all stays as it is.
+     *
+     * @return whether it was there
+     */
+    boolean refresh(Kiosk kiosk, KioskDirectory directory) {
         boolean isWhole = untilWhole == 0;
-        office.apply(isWhole ? 0 : version).peek(page -> {
-            untilWhole = isWhole ? PARTS : untilWhole - 1;
-            version = page.version();
-            List<RecordedTag> heard = isWhole ? page.recorded() : joined(page.recorded());
-            if (!heard.equals(recorded)) {
-                recorded = heard;
-                isCopied = false;
-                kiosk.use(directory, tags(recorded));
-            }
-        });
+        Either<JournalFault, TagJournal.Page> answer = office.apply(isWhole ? 0 : version)
+                .peek(page -> {
+                    untilWhole = isWhole ? PARTS : untilWhole - 1;
+                    version = page.version();
+                    List<RecordedTag> heard = isWhole ? page.recorded() : joined(page.recorded());
+                    if (!heard.equals(recorded)) {
+                        recorded = heard;
+                        isCopied = false;
+                        kiosk.use(directory, tags(recorded));
+                    }
+                });
         if (!isCopied) {
             keep();
         }
+        return answer.isRight();
     }
 
     private List<RecordedTag> joined(List<RecordedTag> more) {
@@ -71,6 +77,6 @@ final class KnownTags {
     }
 
     private static Tags tags(List<RecordedTag> recorded) {
-        return TagRegister.of(recorded)::tap;
+        return recorded.isEmpty() ? Tags.NONE : TagRegister.of(recorded)::tap;
     }
 }

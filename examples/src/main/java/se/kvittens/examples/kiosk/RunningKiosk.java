@@ -1,10 +1,13 @@
 package se.kvittens.examples.kiosk;
 
 import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import se.kvittens.application.kiosk.Kiosk;
 import se.kvittens.application.outbox.BackOff;
@@ -22,11 +25,14 @@ import se.kvittens.files.kioskfolder.TagCopy;
 /** A kiosk with all that it needs. To be closed; the outbox and the office are closed by whoever opened them. */
 public final class RunningKiosk implements AutoCloseable {
 
-    /** Seconds between two looks at whether somebody has gone. */
+    /** Enough to reach an office that is there; nobody stands before a kiosk that starts for longer. */
+    public static final Duration USUAL_PATIENCE = Duration.ofSeconds(5);
+
+    /** Seconds between two looks at whether somebody has gone, and at what is due. */
     private static final int TICK = 1;
 
-    /** Seconds between two looks at what is new of tags. */
-    private static final int TAGS = 60;
+    /** Between two looks at what is new of tags. */
+    private static final Duration TAGS = Duration.ofMinutes(1);
 
     /** In seconds. */
     private static final int LONGEST_ANSWER = 10;
@@ -34,14 +40,18 @@ public final class RunningKiosk implements AutoCloseable {
     private final Parts parts;
     private final Kiosk kiosk;
     private final DrainThread drain;
-    private final KnownTags tags;
+    private final Chore tags;
+    private final CountDownLatch isTold = new CountDownLatch(1);
     /** One that never waits for the office, and one that may. */
     private final ScheduledExecutorService clockwork = Executors.newScheduledThreadPool(2, RunningKiosk::daemon);
+
+    private boolean isClosed;
 
     /**
      * What a kiosk is made of.
      *
      * @param tagsAfter what the office has recorded of tags after a version
+     * @param patience how long one that knows no tags waits for the office to tell of them before it reads any
      */
     public record Parts(
             KioskFolder folder,
@@ -51,13 +61,15 @@ public final class RunningKiosk implements AutoCloseable {
             TagCopy copy,
             TagReader reader,
             DeviceClock clock,
-            BackOff backOff) {}
+            BackOff backOff,
+            Duration patience) {}
 
     public RunningKiosk(Parts parts, KioskLog log) {
         this.parts = parts;
         KioskFolder folder = parts.folder;
         this.kiosk = new Kiosk(folder.manifest().settings(), parts.outbox, folder::books, parts.clock);
-        this.tags = new KnownTags(parts.copy, parts.tagsAfter);
+        KnownTags known = new KnownTags(parts.copy, parts.tagsAfter);
+        this.tags = chore(TAGS, () -> learn(known));
         this.drain = new DrainThread(
                 new Drain(parts.outbox, parts.office, parts.backOff, parts.clock, new DrainTold(kiosk, log)),
                 parts.backOff,
@@ -71,18 +83,57 @@ public final class RunningKiosk implements AutoCloseable {
         return kiosk;
     }
 
-    /** From now on it reads, gives what waits to the office, and lets time pass. */
+    /**
+     * From now on it gives what waits to the office, and lets time pass. When this returns, it reads as well: at once where
+     * any tags are known, else once the office has answered, or is waited for no longer.
+     */
     public void start() {
         drain.start();
-        every(TICK, kiosk::tick);
-        every(TAGS, () -> tags.refresh(kiosk, parts.folder.directory()));
-        parts.reader.start(kiosk);
+        everySecond(kiosk::tick);
+        everySecond(tags::doIfDue);
+        if (!kiosk.screen().knowsTags()) {
+            awaitTags();
+        }
+        read();
+    }
+
+    private void awaitTags() {
+        try {
+            boolean unused = isTold.await(parts.patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void read() {
+        if (!isClosed) {
+            parts.reader.start(kiosk);
+        }
+    }
+
+    private synchronized void readNoMore() {
+        isClosed = true;
+        parts.reader.stop();
+    }
+
+    /** Whether the office was there. */
+    private boolean learn(KnownTags known) {
+        boolean isThere = known.refresh(kiosk, parts.folder.directory());
+        if (isThere) {
+            isTold.countDown();
+        }
+        return isThere;
+    }
+
+    private Chore chore(Duration every, BooleanSupplier work) {
+        return new Chore(work, every, parts.backOff, parts.clock);
     }
 
     /** When this returns, nothing more is read, and nothing more is given. */
     @Override
     public void close() {
-        parts.reader.stop();
+        readNoMore();
+        isTold.countDown();
         clockwork.shutdown();
         drain.stop();
         try {
@@ -93,8 +144,8 @@ public final class RunningKiosk implements AutoCloseable {
         }
     }
 
-    private void every(int seconds, Runnable work) {
-        ScheduledFuture<?> unused = clockwork.scheduleWithFixedDelay(() -> tried(work), 0, seconds, TimeUnit.SECONDS);
+    private void everySecond(Runnable work) {
+        ScheduledFuture<?> unused = clockwork.scheduleWithFixedDelay(() -> tried(work), 0, TICK, TimeUnit.SECONDS);
     }
 
     /** What goes wrong once is tried again the next time, where the clockwork itself would stop. */

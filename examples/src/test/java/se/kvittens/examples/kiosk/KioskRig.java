@@ -95,7 +95,8 @@ public final class KioskRig implements AutoCloseable {
                         new TagCopy(root.resolve("tags.csv")),
                         reader,
                         clock,
-                        new BackOff(Duration.ofMillis(1), Duration.ofMillis(20))),
+                        new BackOff(Duration.ofMillis(1), Duration.ofMillis(20)),
+                        Duration.ofDays(1)),
                 new Silent());
         try {
             page = PageServer.start(

@@ -86,7 +86,8 @@ final class KioskRun {
                 copy,
                 reader,
                 () -> new DeviceClock.Moment(machine.wall().instant(), machine.nanos()),
-                BackOff.USUAL);
+                BackOff.USUAL,
+                RunningKiosk.USUAL_PATIENCE);
         Teller teller = teller();
         KioskSitting sitting = new KioskSitting(new RunningKiosk(parts, teller), teller, outbox);
         try {

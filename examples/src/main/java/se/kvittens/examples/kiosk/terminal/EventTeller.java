@@ -27,6 +27,7 @@ public final class EventTeller implements Teller {
     private @Nullable Notice told;
     private @Nullable Link link;
     private @Nullable ReaderHealth reader;
+    private @Nullable Boolean knowsTags;
 
     public EventTeller(KioskName kiosk, PrintWriter out) {
         this.kiosk = kiosk;
@@ -51,6 +52,10 @@ public final class EventTeller implements Teller {
             ObjectNode event = event("link").put("state", link.state().name());
             link.fault().ifPresent(fault -> event.put("fault", fault.name()));
             write(event);
+        }
+        if (!Boolean.valueOf(screen.knowsTags()).equals(knowsTags)) {
+            knowsTags = screen.knowsTags();
+            write(event("tags").put("known", screen.knowsTags()));
         }
         if (reader == null
                 || screen.reader().state() != reader.state()

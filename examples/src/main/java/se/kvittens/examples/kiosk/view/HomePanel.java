@@ -20,6 +20,7 @@ record HomePanel(KioskWords words, Names names, StateText states, ReceiptText re
     Panel of(Screen screen, Instant now) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block("", states.alarms(screen), List.of(), List.of()));
+        blocks.add(new Block("", states.noTags(screen), List.of(), List.of()));
         if (screen.carer().isEmpty()) {
             blocks.add(signIn());
             return new Panel(blocks);

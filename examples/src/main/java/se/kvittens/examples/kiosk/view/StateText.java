@@ -20,6 +20,9 @@ record StateText(KioskWords words) {
         all.add(new State(
                 toneOf(screen.reader()), words.of("reader", screen.reader().state())));
         all.add(link(screen.link(), now));
+        if (!screen.knowsTags()) {
+            all.add(isAsking(screen) ? new State(Tone.plain, words.say("tags.asked")) : new State(Tone.warn, noTags()));
+        }
         all.addAll(kept(screen.counts()));
         screen.clockSet().ifPresent(set -> all.add(new State(Tone.warn, clock(set, now))));
         return all;
@@ -38,6 +41,22 @@ record StateText(KioskWords words) {
                         words.of("reader", ReaderHealth.State.DOWN),
                         List.of(words.readers().of(reason)))));
         return alarms;
+    }
+
+    /** That each tag is a strange one, and that nothing is lost by it; empty where any is known, or is asked for still. */
+    List<Said> noTags(Screen screen) {
+        return screen.knowsTags() || isAsking(screen)
+                ? List.of()
+                : List.of(new Said(Tone.warn, noTags(), List.of(words.say("tags.none.how"))));
+    }
+
+    /** A kiosk that knows no tags asks for them before its reader starts. */
+    private static boolean isAsking(Screen screen) {
+        return screen.reader().state() == ReaderHealth.State.STARTING;
+    }
+
+    private String noTags() {
+        return words.say("tags.none");
     }
 
     /** Why nothing reaches the office, and that nothing is lost by it; empty where it is there. */

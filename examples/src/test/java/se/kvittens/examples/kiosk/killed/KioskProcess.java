@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,8 +24,6 @@ final class KioskProcess implements AutoCloseable {
 
     /** A kiosk that says nothing for so long hangs, and the test ends. */
     private static final int PATIENCE_MINUTES = 5;
-
-    private static final int MILLIS_BETWEEN_LOOKS = 20;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -46,14 +43,6 @@ final class KioskProcess implements AutoCloseable {
 
     Path outbox() {
         return folder.resolve("state").resolve("outbox.db");
-    }
-
-    /** Starts it for the first time, and waits until it knows whose tags there are: before, every tag is a strange one. */
-    void startNew() throws IOException, InterruptedException {
-        start();
-        while (Files.notExists(folder.resolve("state").resolve("tags.csv"))) {
-            TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
-        }
     }
 
     boolean isAlive() {

@@ -35,10 +35,7 @@ final class Trial {
      * @param outages how often the server goes away
      */
     void run(int taps, int kills, int outages) throws Exception {
-        for (KioskProcess kiosk : kiosks) {
-            kiosk.startNew();
-            kiosk.signIn(town.carer(0));
-        }
+        startAll();
         Set<Integer> killedAt = some(kills, taps);
         Set<Integer> turnedAt = some(2 * outages, taps);
         for (int tap = 0; tap < taps; tap++) {
@@ -64,6 +61,14 @@ final class Trial {
             turn();
         }
         drain();
+    }
+
+    /** While the server is there: a new kiosk would know no tags without it. */
+    private void startAll() throws IOException {
+        for (KioskProcess kiosk : kiosks) {
+            kiosk.start();
+            kiosk.signIn(town.carer(0));
+        }
     }
 
     /** At any moment between the tap and well after it was given. */
