@@ -54,8 +54,7 @@ public final class FileOutbox implements Outbox, AutoCloseable {
     private static Either<JournalFault, FileOutbox> opened(Engine engine, OutboxLock lock) {
         return new Migrations(engine, "outbox").bringUpToDate().flatMap(version -> {
             FileOutbox outbox = new FileOutbox(lock, new Database(engine));
-            return outbox.database
-                    .erase(connection -> KeptTable.forgetAccepted(KEPT, connection))
+            return outbox.forget()
                     .<FileOutbox>map(forgotten -> outbox)
                     .peekLeft(fault -> outbox.database.close());
         });
@@ -109,6 +108,19 @@ public final class FileOutbox implements Outbox, AutoCloseable {
     @Override
     public Either<JournalFault, Counts> counts() {
         return read(KeptTable::counts);
+    }
+
+    /**
+     * Forgets what was accepted and is old enough, as it does when it is opened; for a program that runs for weeks.
+     *
+     * @return how many were forgotten
+     */
+    public synchronized Either<JournalFault, Integer> forget() {
+        return database.erase(connection -> {
+                    doubts.takeBack(connection);
+                    return KeptTable.forgetAccepted(KEPT, connection);
+                })
+                .peek(forgotten -> doubts.end());
     }
 
     /** Other threads wait: what is in doubt is in doubt for all. */

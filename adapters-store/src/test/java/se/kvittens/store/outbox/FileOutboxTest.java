@@ -183,6 +183,22 @@ class FileOutboxTest extends OutboxContract {
         assertThat(put(again).number()).isGreaterThan(now.get(9));
     }
 
+    @Test
+    void a_running_outbox_forgets_when_it_is_told_to_and_says_how_many() {
+        FileOutbox outbox = (FileOutbox) outbox();
+        long gone = putAt(outbox, EIGHT);
+        long waiting = putAt(outbox, EIGHT);
+        outbox.settle(gone, new Fate.Accepted(new VisitId("v"), new Seen(EIGHT, null)));
+        tenAt(outbox, EIGHT.plus(Duration.ofDays(7)));
+        assertThat(outbox.forget()).isEqualTo(Either.right(0));
+        tenAt(outbox, EIGHT.plus(Duration.ofDays(7)).plusNanos(1));
+
+        assertThat(outbox.forget()).isEqualTo(Either.right(1));
+
+        assertThat(all(outbox, EIGHT)).startsWith(waiting).hasSize(21);
+        assertThat(get(outbox.counts()).accepted()).isOne();
+    }
+
     /** Nine are wrong, and the tenth tells better; were ten wrong, nothing would be left to tell. */
     @ParameterizedTest
     @CsvSource({"9, true", "10, false"})
