@@ -32,7 +32,7 @@ final class PersonRows implements Consumer<Row<PersonColumn>> {
     public void accept(Row<PersonColumn> row) {
         String id = ids.id(row);
         String label = labels.label(row);
-        String cohabitant = row.identifier(PersonColumn.COHABITS_WITH);
+        String cohabitant = UniqueTexts.named(row, PersonColumn.COHABITS_WITH);
         if (!cohabitant.isEmpty() && cohabitant.equals(id)) {
             row.fault(FaultKind.INVALID_VALUE, PersonColumn.COHABITS_WITH, "another recipient's id");
         }

@@ -2,6 +2,7 @@ package se.kvittens.files.kioskfolder;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.files.csv.Column;
 import se.kvittens.files.csv.Row;
@@ -13,6 +14,9 @@ final class UniqueTexts<C extends Enum<C> & Column> {
     /** So that a label fits a line of the smallest screen in large type. */
     private static final int LONGEST_LABEL = 60;
 
+    /** Ends of lines, what steers a terminal, and what turns the direction of writing: no journal keeps all of it. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
     private final C column;
     private final Set<String> seen = new HashSet<>();
 
@@ -22,8 +26,17 @@ final class UniqueTexts<C extends Enum<C> & Column> {
 
     /** The id of somebody. */
     String id(Row<C> row) {
-        String id = row.identifier(column);
+        String id = named(row, column);
         return once(row, id, id);
+    }
+
+    /** An id in which nothing is hidden. */
+    static <C extends Enum<C> & Column> String named(Row<C> row, C column) {
+        String id = row.identifier(column);
+        if (UNSEEN.matcher(id).find()) {
+            row.fault(FaultKind.INVALID_VALUE, column, "an id without control characters, as r1");
+        }
+        return id;
     }
 
     /** What is shown for somebody: on one line, in which nothing is hidden. */
@@ -31,7 +44,7 @@ final class UniqueTexts<C extends Enum<C> & Column> {
         String label = row.text(column);
         if (PersonalNumbers.appearIn(label)) {
             row.fault(FaultKind.PERSONAL_NUMBER, column, "", "");
-        } else if (label.length() > LONGEST_LABEL || label.matches("(?s).*[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}].*")) {
+        } else if (label.length() > LONGEST_LABEL || UNSEEN.matcher(label).find()) {
             row.fault(FaultKind.INVALID_VALUE, column, "at most " + LONGEST_LABEL + " characters, on one line");
         }
         return once(row, label, label);

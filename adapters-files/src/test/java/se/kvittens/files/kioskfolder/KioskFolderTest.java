@@ -1,6 +1,7 @@
 package se.kvittens.files.kioskfolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -198,6 +199,31 @@ class KioskFolderTest {
                 "id,label\nr1,An\u202Ena\nr2,\"Bo\nS\"\nr3,Sixty of them are fine 0123456789012345678901234567890123456\n");
 
         assertThat(faults()).containsExactly("people.csv:2 INVALID_VALUE label", "people.csv:3 INVALID_VALUE label");
+    }
+
+    @Test
+    void an_id_that_hides_something_is_refused() {
+        with(
+                "people.csv",
+                "id,label,cohabits_with\nr\u00001,Anna,\nr2,Bo,r\u00071\n\u202Er3,Cilla,\n\"r\n4\",Disa,\nr5,Eva,\n");
+        with("carers.csv", "id,label\nc\u00001,Disa\n");
+
+        assertThat(faults())
+                .containsExactly(
+                        "people.csv:2 INVALID_VALUE id",
+                        "people.csv:3 INVALID_VALUE cohabits_with",
+                        "people.csv:4 INVALID_VALUE id",
+                        "people.csv:5 INVALID_VALUE id",
+                        "carers.csv:2 INVALID_VALUE id");
+    }
+
+    @Test
+    void what_an_id_is_to_be_is_said_on_one_line() {
+        with("people.csv", "id,label\nr\u00001,Anna\n");
+
+        assertThat(KioskFolder.open(root, YearMonth.of(2024, 10)).getLeft())
+                .extracting(Fault::value, Fault::expected)
+                .containsExactly(tuple("r 1", "an id without control characters, as r1"));
     }
 
     @ParameterizedTest
