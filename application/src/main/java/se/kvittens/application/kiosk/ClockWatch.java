@@ -1,7 +1,6 @@
 package se.kvittens.application.kiosk;
 
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import se.kvittens.application.kiosk.Screen.ClockSet;
 import se.kvittens.application.outbox.DeviceClock.Moment;
@@ -29,7 +28,7 @@ final class ClockWatch {
     String noteOfReceipt(Moment now) {
         Duration by = now.setSince(lastReceipt);
         lastReceipt = now;
-        return isJump(by) ? "clock set by " + by.truncatedTo(ChronoUnit.SECONDS) : "";
+        return isJump(by) ? "clock set by " + new ClockSet(by, now.at()).rounded() : "";
     }
 
     private boolean isJump(Duration by) {

@@ -2,6 +2,7 @@ package se.kvittens.application.kiosk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.outbox.Fate;
@@ -136,5 +137,11 @@ public record Screen(
      * @param by how much more the clock went than time did; below zero where it went back
      * @param at when that was seen, by the clock as it is now
      */
-    public record ClockSet(Duration by, Instant at) {}
+    public record ClockSet(Duration by, Instant at) {
+
+        /** By how much, to the nearest second. */
+        public Duration rounded() {
+            return by.plusMillis(by.isNegative() ? -500 : 500).truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
 }

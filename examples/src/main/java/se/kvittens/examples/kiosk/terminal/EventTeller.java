@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.kiosk.Notice;
 import se.kvittens.application.kiosk.Screen;
+import se.kvittens.application.kiosk.Screen.ClockSet;
 import se.kvittens.application.outbox.Fate;
 import se.kvittens.application.outbox.Kept;
 import se.kvittens.application.outbox.KioskName;
@@ -25,6 +26,7 @@ public final class EventTeller implements Teller {
     private final KioskName kiosk;
     private final PrintWriter out;
     private @Nullable Notice told;
+    private Optional<ClockSet> clockSet = Optional.empty();
     private @Nullable Link link;
     private @Nullable ReaderHealth reader;
     private @Nullable Boolean knowsTags;
@@ -43,10 +45,19 @@ public final class EventTeller implements Teller {
 
     @Override
     public synchronized void on(Screen screen) {
+        if (!screen.clockSet().equals(clockSet)) {
+            clockSet = screen.clockSet();
+            clockSet.map(EventTeller::setBy).ifPresent(this::write);
+        }
         if (!screen.notice().equals(told)) {
             told = screen.notice();
             notice(told).ifPresent(this::write);
         }
+        tellStates(screen);
+    }
+
+    /** What has become otherwise, whoever did it. */
+    private void tellStates(Screen screen) {
         if (!screen.link().equals(link)) {
             link = screen.link();
             ObjectNode event = event("link").put("state", link.state().name());
@@ -65,6 +76,12 @@ public final class EventTeller implements Teller {
             reader.down().ifPresent(reason -> event.put("reason", reason.name()));
             write(event);
         }
+    }
+
+    private static ObjectNode setBy(ClockSet set) {
+        return event("clockSet")
+                .put("by", set.rounded().toString())
+                .put("at", set.at().toString());
     }
 
     /** Nothing where nothing was done. */

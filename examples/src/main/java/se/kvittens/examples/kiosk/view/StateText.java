@@ -92,23 +92,22 @@ record StateText(KioskWords words) {
     }
 
     private String clock(Screen.ClockSet set, Instant now) {
-        Duration by = set.by();
+        Duration by = set.rounded();
         String length = inWords(by.abs());
         return words.say(by.isNegative() ? "clock.back" : "clock.forward", length, words.time(set.at(), now));
     }
 
     /** {@code 1 h 5 min}, {@code 40 s}. */
     private static String inWords(Duration length) {
-        Duration rounded = length.plusMillis(500);
         List<String> parts = new ArrayList<>();
-        if (rounded.toHours() > 0) {
-            parts.add(rounded.toHours() + " h");
+        if (length.toHours() > 0) {
+            parts.add(length.toHours() + " h");
         }
-        if (rounded.toMinutesPart() > 0) {
-            parts.add(rounded.toMinutesPart() + " min");
+        if (length.toMinutesPart() > 0) {
+            parts.add(length.toMinutesPart() + " min");
         }
-        if (parts.isEmpty() || rounded.toSecondsPart() > 0) {
-            parts.add(rounded.toSecondsPart() + " s");
+        if (parts.isEmpty() || length.toSecondsPart() > 0) {
+            parts.add(length.toSecondsPart() + " s");
         }
         return String.join(" ", parts);
     }

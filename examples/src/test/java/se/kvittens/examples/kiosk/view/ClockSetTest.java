@@ -22,6 +22,7 @@ import se.kvittens.application.outbox.DeviceClock;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.examples.kiosk.KioskRig;
+import se.kvittens.examples.kiosk.terminal.EventTeller;
 import se.kvittens.examples.kiosk.terminal.TextTeller;
 import se.kvittens.examples.kiosk.view.View.State;
 import se.kvittens.examples.kiosk.view.View.Tone;
@@ -72,6 +73,26 @@ class ClockSetTest {
 
         assertThat(states(locale)).contains(new State(Tone.warn, said));
         assertThat(terminal.toString()).containsOnlyOnce("! " + said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-PT1H, PT-1H, 05:00:02", "PT2M5S, PT2M5S, 06:02:07"})
+    void a_program_is_told_once_by_how_much_before_what_is_done_next(Duration by, String said, String at) {
+        StringWriter events = new StringWriter();
+        kiosk.tell(new EventTeller(folder.manifest().name(), new PrintWriter(events))::on);
+        kiosk.tick();
+        set(by);
+        now = new DeviceClock.Moment(
+                now.at().plusSeconds(2).plusMillis(3),
+                now.nanos() + Duration.ofSeconds(2).toNanos());
+        kiosk.signIn(new CarerId("c1"));
+        kiosk.tick();
+
+        assertThat(events.toString().indexOf("clockSet"))
+                .isLessThan(events.toString().indexOf("signedIn"));
+        assertThat(events.toString())
+                .containsOnlyOnce("\"clockSet\"")
+                .contains("{\"event\":\"clockSet\",\"by\":\"%s\",\"at\":\"2024-10-01T%s.003Z\"}".formatted(said, at));
     }
 
     @Test
