@@ -21,7 +21,7 @@ import se.kvittens.store.sql.Work;
 
 /**
  * An outbox in a file of SQLite. What was accepted is forgotten once a week has gone by, since it holds who was visited: when
- * it is opened, and by the times of the ten things that were put last, all of them, so that no clock is asked and one that
+ * it is opened and when it is told to, and by the times of the ten things that were put last, all of them, so that no clock is asked and one that
  * was wrong for a while makes nobody forget.
  *
  * <p>What is answered with a fault is not kept. Where the disk failed while that was written down for good, it may be there
@@ -54,9 +54,7 @@ public final class FileOutbox implements Outbox, AutoCloseable {
     private static Either<JournalFault, FileOutbox> opened(Engine engine, OutboxLock lock) {
         return new Migrations(engine, "outbox").bringUpToDate().flatMap(version -> {
             FileOutbox outbox = new FileOutbox(lock, new Database(engine));
-            return outbox.forget()
-                    .<FileOutbox>map(forgotten -> outbox)
-                    .peekLeft(fault -> outbox.database.close());
+            return outbox.forget().<FileOutbox>map(forgotten -> outbox).peekLeft(fault -> outbox.database.close());
         });
     }
 
@@ -110,11 +108,7 @@ public final class FileOutbox implements Outbox, AutoCloseable {
         return read(KeptTable::counts);
     }
 
-    /**
-     * Forgets what was accepted and is old enough, as it does when it is opened; for a program that runs for weeks.
-     *
-     * @return how many were forgotten
-     */
+    @Override
     public synchronized Either<JournalFault, Integer> forget() {
         return database.erase(connection -> {
                     doubts.takeBack(connection);

@@ -50,6 +50,15 @@ public interface Outbox {
     Either<JournalFault, Counts> counts();
 
     /**
+     * Lets go for good of what was accepted and is old enough, since it tells who was visited; nothing else goes. How old that
+     * is, is the outbox's to say, and three days at least before what was put last. For a program that runs for weeks: asked
+     * for once a day.
+     *
+     * @return how many were forgotten
+     */
+    Either<JournalFault, Integer> forget();
+
+    /**
      * How many there are. What was accepted counts for ever, also once it is no longer kept.
      *
      * @param unplaced taps for which somebody must say whose door it was

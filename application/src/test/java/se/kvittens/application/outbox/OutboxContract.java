@@ -180,6 +180,36 @@ public abstract class OutboxContract {
     }
 
     @Test
+    void what_is_forgotten_was_accepted_is_counted_still_and_is_gone_when_it_is_opened_again() {
+        Outbox outbox = outbox();
+        Kept old = get(outbox.settle(put(outbox).number(), ACCEPTED));
+        Kept refused = get(outbox.settle(put(outbox).number(), new Fate.Refused(RefusalCode.LOCKED)));
+        Kept aside = get(outbox.settle(putTap(outbox).number(), new Fate.SetAside(deed(9))));
+        Kept waiting = put(outbox);
+        Kept unplaced = putTap(outbox);
+        Outbox.Counts counts = get(outbox.counts());
+        assertThat(get(outbox.forget())).isZero();
+        assertThat(all(outbox)).containsExactly(old, refused, aside, waiting, unplaced);
+
+        long later = Duration.ofDays(400).toMinutes();
+        List<Kept> recent = IntStream.range(0, 20)
+                .mapToObj(each -> get(outbox.put(number -> receipt(number + later))))
+                .map(each -> get(outbox.settle(each.number(), ACCEPTED)))
+                .toList();
+        int forgotten = get(outbox.forget());
+        assertThat(forgotten).isBetween(0, 1);
+        assertThat(all(outbox))
+                .filteredOn(kept -> !kept.equals(old))
+                .startsWith(refused, aside, waiting, unplaced)
+                .endsWith(recent.get(19))
+                .hasSize(24);
+        assertThat(get(outbox.counts()).accepted()).isEqualTo(counts.accepted() + 20);
+        assertThat(get(outbox.forget())).isZero();
+        List<Kept> left = all(outbox);
+        assertThat(all(reopened(outbox))).isEqualTo(left);
+    }
+
+    @Test
     void an_empty_one_holds_nothing() {
         Outbox outbox = outbox();
 

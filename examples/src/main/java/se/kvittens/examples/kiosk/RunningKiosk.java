@@ -34,6 +34,9 @@ public final class RunningKiosk implements AutoCloseable {
     /** Between two looks at what is new of tags. */
     private static final Duration TAGS = Duration.ofMinutes(1);
 
+    /** Between two looks at what is done with and old enough to be forgotten. */
+    private static final Duration FORGETTING = Duration.ofDays(1);
+
     /** In seconds. */
     private static final int LONGEST_ANSWER = 10;
 
@@ -41,9 +44,10 @@ public final class RunningKiosk implements AutoCloseable {
     private final Kiosk kiosk;
     private final DrainThread drain;
     private final Chore tags;
+    private final Chore forgetting;
     private final CountDownLatch isTold = new CountDownLatch(1);
-    /** One that never waits for the office, and one that may. */
-    private final ScheduledExecutorService clockwork = Executors.newScheduledThreadPool(2, RunningKiosk::daemon);
+    /** A thread for each of the three: an office or a disk that is slow holds up none of the others. */
+    private final ScheduledExecutorService clockwork = Executors.newScheduledThreadPool(3, RunningKiosk::daemon);
 
     private boolean isClosed;
 
@@ -70,6 +74,7 @@ public final class RunningKiosk implements AutoCloseable {
         this.kiosk = new Kiosk(folder.manifest().settings(), parts.outbox, folder::books, parts.clock);
         KnownTags known = new KnownTags(parts.copy, parts.tagsAfter);
         this.tags = chore(TAGS, () -> learn(known));
+        this.forgetting = chore(FORGETTING, () -> parts.outbox.forget().isRight());
         this.drain = new DrainThread(
                 new Drain(parts.outbox, parts.office, parts.backOff, parts.clock, new DrainTold(kiosk, log)),
                 parts.backOff,
@@ -91,6 +96,7 @@ public final class RunningKiosk implements AutoCloseable {
         drain.start();
         everySecond(kiosk::tick);
         everySecond(tags::doIfDue);
+        everySecond(forgetting::doIfDue);
         if (!kiosk.screen().knowsTags()) {
             awaitTags();
         }

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.application.kiosk.Screen;
 import se.kvittens.application.outbox.BackOff;
 import se.kvittens.application.outbox.DeviceClock;
-import se.kvittens.application.outbox.Kept;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.registering.Outcome;
 import se.kvittens.application.tags.TagJournal;
@@ -247,15 +246,5 @@ class FirstTagsTest {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-    }
-
-    /** Tells nobody. */
-    private static final class Silent implements KioskLog {
-
-        @Override
-        public void on(Screen screen) {}
-
-        @Override
-        public void settled(Kept kept) {}
     }
 }

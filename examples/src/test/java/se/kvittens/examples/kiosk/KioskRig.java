@@ -17,7 +17,6 @@ import se.kvittens.application.kiosk.Kiosk;
 import se.kvittens.application.kiosk.Screen;
 import se.kvittens.application.outbox.BackOff;
 import se.kvittens.application.outbox.DeviceClock;
-import se.kvittens.application.outbox.Kept;
 import se.kvittens.application.outbox.Office;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.registering.Outcome;
@@ -105,16 +104,6 @@ public final class KioskRig implements AutoCloseable {
             throw new UncheckedIOException(taken);
         }
         running.start();
-    }
-
-    /** Tells nobody. */
-    private static final class Silent implements KioskLog {
-
-        @Override
-        public void on(Screen screen) {}
-
-        @Override
-        public void settled(Kept kept) {}
     }
 
     /** The files of a kiosk of one provider, with two at one door. */

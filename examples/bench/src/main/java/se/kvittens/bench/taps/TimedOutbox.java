@@ -67,4 +67,9 @@ final class TimedOutbox implements Outbox {
     public Either<JournalFault, Counts> counts() {
         return timed(outbox::counts);
     }
+
+    @Override
+    public Either<JournalFault, Integer> forget() {
+        return timed(outbox::forget);
+    }
 }

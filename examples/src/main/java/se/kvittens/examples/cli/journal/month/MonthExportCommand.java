@@ -10,8 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kvittens.application.closing.JournalMonth;
 import se.kvittens.domain.access.Deed;
-import se.kvittens.domain.identity.RecipientId;
-import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;

@@ -11,7 +11,6 @@ import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.VisitCorrected;
 import se.kvittens.domain.visit.CorrectionCause;
 import se.kvittens.domain.visit.RegisteredVisit;
-import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.journal.Desk;
 
 /** Makes a new version of a visit of a locked month, or annuls it; a later basis settles the difference (REG-17). */
