@@ -86,14 +86,16 @@ class JournalMonthsTest {
         assertThat(moved(NOVEMBER)).containsExactly("v2 2024-11 2024-10");
     }
 
-    @Test
-    void REG_17_a_visit_that_was_moved_past_a_lock_is_told_until_it_is_corrected() {
+    /** Into the month to which it was moved, or the one from which. */
+    @ParameterizedTest
+    @CsvSource({"2024-10-31T23:50, 2024-11-20T10:00", "2024-11-01T00:10, 2024-12-05T10:00"})
+    void REG_17_a_visit_that_was_moved_past_a_lock_is_told_until_it_is_corrected(String start, String when) {
         Seen registered = seen("2024-11-01T00:10", "2024-11-01T00:40");
         town.visited("v3", "anna", "2024-11-01T00:10", "2024-11-01T00:40");
         town.adjustedAt(At.at("2024-11-05T16:00:01"), "v3", registered, "2024-10-31T23:50");
-        Corrected entered = Corrected.to("v3", 2, registered, "2024-10-31T23:50", "2024-11-01T00:40");
+        Corrected entered = Corrected.to("v3", 2, registered, start, "2024-11-01T00:40");
 
-        assertThat(town.correct(entered, "2024-11-20T10:00")).isInstanceOf(Outcome.Done.class);
+        assertThat(town.correct(entered, when)).isInstanceOf(Outcome.Done.class);
 
         assertThat(moved(OCTOBER)).isEmpty();
         assertThat(moved(NOVEMBER)).isEmpty();
