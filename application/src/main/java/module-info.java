@@ -17,6 +17,7 @@ module se.kvittens.application {
     exports se.kvittens.application.importing.told;
     exports se.kvittens.application.looking;
     exports se.kvittens.application.kiosk;
+    exports se.kvittens.application.kiosk.setup;
     exports se.kvittens.application.reconciling;
     exports se.kvittens.application.messaging;
     exports se.kvittens.application.monthreport;

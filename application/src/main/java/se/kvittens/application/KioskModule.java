@@ -4,7 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import jakarta.inject.Singleton;
 import se.kvittens.application.kiosk.Kiosk;
-import se.kvittens.application.kiosk.KioskSettings;
+import se.kvittens.application.kiosk.setup.KioskSettings;
 import se.kvittens.application.outbox.BackOff;
 import se.kvittens.application.outbox.DeviceClock;
 import se.kvittens.application.outbox.Drain;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import se.kvittens.application.kiosk.KioskDirectory.Carer;
+import se.kvittens.application.kiosk.setup.KioskDirectory.Carer;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.tag.TagUid;
 import se.kvittens.files.csv.Row;

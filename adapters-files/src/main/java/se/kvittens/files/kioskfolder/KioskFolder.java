@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import se.kvittens.application.kiosk.KioskDirectory;
+import se.kvittens.application.kiosk.setup.KioskDirectory;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.fault.Fault;
 

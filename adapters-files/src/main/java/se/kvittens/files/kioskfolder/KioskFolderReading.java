@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import se.kvittens.application.kiosk.KioskDirectory;
+import se.kvittens.application.kiosk.setup.KioskDirectory;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.csv.Column;

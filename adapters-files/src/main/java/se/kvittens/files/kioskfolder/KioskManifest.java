@@ -2,7 +2,7 @@ package se.kvittens.files.kioskfolder;
 
 import java.time.Duration;
 import java.util.Optional;
-import se.kvittens.application.kiosk.KioskSettings;
+import se.kvittens.application.kiosk.setup.KioskSettings;
 import se.kvittens.application.outbox.KioskName;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.domain.visit.Handset;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import se.kvittens.application.kiosk.KioskDirectory.Recipient;
+import se.kvittens.application.kiosk.setup.KioskDirectory.Recipient;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.files.csv.Row;

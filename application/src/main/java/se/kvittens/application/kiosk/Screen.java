@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import se.kvittens.application.kiosk.setup.KioskDirectory;
 import se.kvittens.application.outbox.Fate;
 import se.kvittens.application.outbox.Link;
 import se.kvittens.application.outbox.Outbox;

@@ -15,6 +15,7 @@ import se.kvittens.application.kiosk.Screen.OpenVisit;
 import se.kvittens.application.kiosk.Screen.Prompt;
 import se.kvittens.application.kiosk.Screen.TaskChoice;
 import se.kvittens.application.kiosk.Screen.What;
+import se.kvittens.application.kiosk.setup.KioskDirectory;
 import se.kvittens.application.outbox.Content;
 import se.kvittens.application.outbox.Content.Request;
 import se.kvittens.application.outbox.Content.Tap;

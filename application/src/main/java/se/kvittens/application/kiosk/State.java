@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import se.kvittens.application.kiosk.Screen.ClockSet;
 import se.kvittens.application.kiosk.Screen.Door;
+import se.kvittens.application.kiosk.setup.KioskDirectory;
+import se.kvittens.application.kiosk.setup.Tags;
 import se.kvittens.application.outbox.Link;
 import se.kvittens.application.tapping.ReaderHealth;
 import se.kvittens.domain.identity.CarerId;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.kvittens.application.kiosk.setup.KioskSettings;
 import se.kvittens.application.outbox.Content.Request;
 import se.kvittens.application.outbox.Kept;
 import se.kvittens.application.outbox.KioskName;

@@ -26,6 +26,8 @@ import se.kvittens.application.kiosk.Notice.Noted;
 import se.kvittens.application.kiosk.Notice.SignedIn;
 import se.kvittens.application.kiosk.Notice.SignedOut;
 import se.kvittens.application.kiosk.Notice.WhyNot;
+import se.kvittens.application.kiosk.setup.KioskDirectory;
+import se.kvittens.application.kiosk.setup.Tags;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.domain.task.TaskCode;

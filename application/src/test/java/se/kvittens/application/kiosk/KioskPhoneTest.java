@@ -12,6 +12,7 @@ import static se.kvittens.domain.fixture.RecipientBuilder.recipient;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.kvittens.application.kiosk.setup.KioskSettings;
 import se.kvittens.application.outbox.KioskName;
 import se.kvittens.application.registering.MemoryJournal;
 import se.kvittens.domain.fixture.MonthBuilder;

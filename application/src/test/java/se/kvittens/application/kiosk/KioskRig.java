@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.kvittens.application.kiosk.setup.KioskDirectory;
+import se.kvittens.application.kiosk.setup.KioskSettings;
 import se.kvittens.application.outbox.BackOff;
 import se.kvittens.application.outbox.Drain;
 import se.kvittens.application.outbox.Kept;

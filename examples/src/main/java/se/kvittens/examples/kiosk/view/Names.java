@@ -2,8 +2,8 @@ package se.kvittens.examples.kiosk.view;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import se.kvittens.application.kiosk.KioskDirectory;
 import se.kvittens.application.kiosk.Screen.Door;
+import se.kvittens.application.kiosk.setup.KioskDirectory;
 import se.kvittens.files.kioskfolder.KioskManifest.NamesShown;
 
 /** What a screen at a door shows of people. */

@@ -1,4 +1,4 @@
-package se.kvittens.application.kiosk;
+package se.kvittens.application.kiosk.setup;
 
 import java.time.Instant;
 import java.util.Optional;
