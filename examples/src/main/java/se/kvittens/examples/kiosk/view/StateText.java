@@ -21,7 +21,7 @@ record StateText(KioskWords words) {
                 toneOf(screen.reader()), words.of("reader", screen.reader().state())));
         all.add(link(screen.link(), now));
         if (!screen.knowsTags()) {
-            all.add(isAsking(screen) ? new State(Tone.plain, words.say("tags.asked")) : new State(Tone.warn, noTags()));
+            all.add(isAsking(screen) ? new State(Tone.plain, asked()) : new State(Tone.warn, none()));
         }
         all.addAll(kept(screen.counts()));
         screen.clockSet().ifPresent(set -> all.add(new State(Tone.warn, clock(set, now))));
@@ -43,11 +43,15 @@ record StateText(KioskWords words) {
         return alarms;
     }
 
-    /** That each tag is a strange one, and that nothing is lost by it; empty where any is known, or is asked for still. */
+    /** Why nothing is read yet, or that each tag is a strange one and nothing is lost by it; empty where any is known. */
     List<Said> noTags(Screen screen) {
-        return screen.knowsTags() || isAsking(screen)
-                ? List.of()
-                : List.of(new Said(Tone.warn, noTags(), List.of(words.say("tags.none.how"))));
+        if (screen.knowsTags()) {
+            return List.of();
+        }
+        return List.of(
+                isAsking(screen)
+                        ? new Said(Tone.plain, asked(), List.of())
+                        : new Said(Tone.warn, none(), List.of(words.say("tags.none.how"))));
     }
 
     /** A kiosk that knows no tags asks for them before its reader starts. */
@@ -55,7 +59,11 @@ record StateText(KioskWords words) {
         return screen.reader().state() == ReaderHealth.State.STARTING;
     }
 
-    private String noTags() {
+    private String asked() {
+        return words.say("tags.asked");
+    }
+
+    private String none() {
         return words.say("tags.none");
     }
 
