@@ -216,7 +216,11 @@ class KioskCommandTest {
                         "--journal=" + root + "/nowhere/journal.db")
                 .exits(0);
 
-        assertThat(ran.out()).contains("Received. Receipt 1.");
+        assertThat(ran.out())
+                .contains(
+                        "- Fetching the tags from the office; then the reader starts",
+                        "! This kiosk knows no tags yet",
+                        "Received. Receipt 1.");
     }
 
     @Test
