@@ -32,6 +32,9 @@ public final class FileOutbox implements Outbox, AutoCloseable {
 
     private static final Duration KEPT = Duration.ofDays(7);
 
+    /** Nobody else writes; who reads, such as a backup, holds up no more than the forgetting. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final OutboxLock lock;
     private final Database database;
     private final Doubts doubts = new Doubts();
@@ -43,7 +46,7 @@ public final class FileOutbox implements Outbox, AutoCloseable {
 
     /** Opens the outbox in a file, which is made where it is not there; its folder is there. */
     public static Either<JournalFault, FileOutbox> open(Path file) {
-        return open(file, new SqliteEngine(file));
+        return open(file, new SqliteEngine(file, PATIENCE));
     }
 
     /** The same, in a file of an engine's. */
@@ -51,10 +54,16 @@ public final class FileOutbox implements Outbox, AutoCloseable {
         return OutboxLock.on(file).flatMap(lock -> opened(engine, lock).peekLeft(fault -> lock.close()));
     }
 
+    /** Whoever reads the file meanwhile does not keep a kiosk from its work. */
     private static Either<JournalFault, FileOutbox> opened(Engine engine, OutboxLock lock) {
         return new Migrations(engine, "outbox").bringUpToDate().flatMap(version -> {
             FileOutbox outbox = new FileOutbox(lock, new Database(engine));
-            return outbox.forget().<FileOutbox>map(forgotten -> outbox).peekLeft(fault -> outbox.database.close());
+            Either<JournalFault, Integer> forgotten = outbox.forget();
+            if (forgotten.isLeft() && forgotten.getLeft() != JournalFault.BUSY) {
+                outbox.database.close();
+                return Either.left(forgotten.getLeft());
+            }
+            return Either.right(outbox);
         });
     }
 
@@ -108,6 +117,12 @@ public final class FileOutbox implements Outbox, AutoCloseable {
         return read(KeptTable::counts);
     }
 
+    /**
+     * Forgets what was accepted and is old enough, as it does when it is opened; for a program that runs for weeks.
+     *
+     * @return how many were forgotten; {@link JournalFault#BUSY} where another program reads the file: then it is forgotten
+     *     the next time, or is forgotten and stands in the log beside the file until then
+     */
     @Override
     public synchronized Either<JournalFault, Integer> forget() {
         return database.erase(connection -> {

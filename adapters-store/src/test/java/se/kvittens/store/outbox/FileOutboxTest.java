@@ -6,6 +6,9 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.VisitDeclined;
+import se.kvittens.store.sql.SqliteEngine;
 
 /** What every outbox promises, kept by a file of SQLite; and what becomes of it on bad days. */
 class FileOutboxTest extends OutboxContract {
@@ -197,6 +201,32 @@ class FileOutboxTest extends OutboxContract {
 
         assertThat(all(outbox, EIGHT)).startsWith(waiting).hasSize(21);
         assertThat(get(outbox.counts()).accepted()).isOne();
+    }
+
+    /** A backup, say: only the forgetting waits for it. */
+    @Test
+    void whoever_reads_its_file_keeps_nobody_from_opening_it() throws SQLException {
+        Path file = folder.resolve("outbox.db");
+        FileOutbox before = open(file);
+        long gone = putAt(before, EIGHT);
+        before.settle(gone, new Fate.Accepted(new VisitId("v"), new Seen(EIGHT, null)));
+        tenAt(before, EIGHT.plus(Duration.ofDays(8)));
+        try (Connection backup = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            backup.setAutoCommit(false);
+            backup.createStatement().executeQuery("select count(*) from kept").next();
+            before.close();
+
+            FileOutbox again = FileOutbox.open(file, new SqliteEngine(file, Duration.ofMillis(20)))
+                    .get();
+            opened.add(again);
+            assertThat(again.forget()).isEqualTo(Either.left(JournalFault.BUSY));
+            assertThat(putAt(again, EIGHT.plus(Duration.ofDays(8)))).isGreaterThan(gone);
+            assertThat(all(again, EIGHT)).contains(gone).hasSize(12);
+
+            backup.close();
+            assertThat(again.forget()).isEqualTo(Either.right(1));
+            assertThat(all(again, EIGHT)).doesNotContain(gone).hasSize(11);
+        }
     }
 
     /** Nine are wrong, and the tenth tells better; were ten wrong, nothing would be left to tell. */
