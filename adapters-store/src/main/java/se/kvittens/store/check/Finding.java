@@ -24,6 +24,10 @@ public record Finding(Kind kind, String where, long version) {
         HEAD,
         /** A thing is found by another name than that which it was given, or by none. */
         NAME,
+        /** A stream was last taken down at a time that has not come yet: a clock was ahead. */
+        AHEAD,
+        /** Who stands behind a key is not what was written. */
+        PERSON,
         /** A reading is not found by those of whom it was. */
         READING
     }

@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.sql.Database;
+import se.kvittens.store.stream.Streams;
 
 /** Reads everything in a store, and holds what is kept for quick answers against what was written. */
 public final class StoreCheck {
 
     private final Database database;
+    private final Streams streams;
 
-    public StoreCheck(Database database) {
+    public StoreCheck(Database database, Streams streams) {
         this.database = database;
+        this.streams = streams;
     }
 
     /**
@@ -28,6 +31,11 @@ public final class StoreCheck {
         public Report {
             findings = List.copyOf(findings);
         }
+
+        /** Whether nothing was found. */
+        public boolean isWhole() {
+            return findings.isEmpty();
+        }
     }
 
     /** Reads a page of entries at a time; whoever writes meanwhile is not held up for longer. */
@@ -39,13 +47,14 @@ public final class StoreCheck {
         return database.read(connection -> run(whole.isRight(), connection));
     }
 
-    private static Report run(boolean isWhole, Connection connection) throws SQLException {
+    private Report run(boolean isWhole, Connection connection) throws SQLException {
         List<Finding> findings = new ArrayList<>();
         if (!isWhole) {
             findings.add(new Finding(Finding.Kind.DATABASE, "", 0));
         }
         Replay replay = new Replay(connection, findings);
         replay.run();
+        new Beside(findings).run(connection, streams.latest(connection));
         return new Report(replay.streams(), replay.entries(), findings);
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,6 +77,15 @@ public final class JdbcJournal implements Journal {
     public Either<JournalFault, Set<CarerOfProvider>> carers(ProviderId provider, TimeSpan about) {
         return database.read(connection -> streams.members(StreamKind.CARER, provider.value(), about, connection))
                 .map(members -> carers(provider, members));
+    }
+
+    @Override
+    public Either<JournalFault, Map<CarerOfProvider, Instant>> ahead(ProviderId provider) {
+        return database.read(connection -> streams.ahead(StreamKind.CARER, provider.value(), connection))
+                .map(members -> members.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                each -> new CarerOfProvider(provider, new CarerId(each.getKey())),
+                                Map.Entry::getValue)));
     }
 
     private static Set<CarerOfProvider> carers(ProviderId provider, Set<String> members) {

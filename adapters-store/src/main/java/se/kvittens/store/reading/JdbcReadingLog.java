@@ -16,6 +16,7 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.Storable;
+import se.kvittens.store.sql.Work;
 import se.kvittens.store.stream.Line;
 import se.kvittens.store.stream.LineSearch.Condition;
 import se.kvittens.store.stream.NewLine;
@@ -54,22 +55,28 @@ public final class JdbcReadingLog implements ReadingLog {
 
     private Reading written(Reading reading, Connection connection) throws SQLException {
         Set<String> keys = new TreeSet<>();
-        for (RecipientId recipient : new TreeSet<>(reading.recipients())) {
-            keys.add(subjects.keyOf(recipient, connection));
-        }
         StreamKey stream = streamOf(reading);
-        NewLine line = new NewLine(
+        Work<NewLine> line = holding -> {
+            for (RecipientId recipient : new TreeSet<>(reading.recipients())) {
+                keys.add(subjects.keyOf(recipient, holding));
+            }
+            return line(reading, keys);
+        };
+        long version = streams.appendLast(stream, line, connection);
+        for (String key : keys) {
+            sighted(key, stream, version, connection);
+        }
+        return reading;
+    }
+
+    private static NewLine line(Reading reading, Set<String> keys) {
+        return new NewLine(
                 ReadingCodec.TYPE,
                 ReadingCodec.body(reading, keys),
                 reading.deed().when(),
                 reading.deed(),
                 Personal.NOTHING,
                 Optional.empty());
-        long version = streams.appendLast(stream, line, connection);
-        for (String key : keys) {
-            sighted(key, stream, version, connection);
-        }
-        return reading;
     }
 
     private static void sighted(String key, StreamKey stream, long version, Connection connection) throws SQLException {

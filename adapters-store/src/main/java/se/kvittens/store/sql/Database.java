@@ -44,16 +44,6 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** Runs what asks a single question with a long answer. */
-    public <T> Either<JournalFault, T> readLong(Work<T> work) {
-        return read(connection -> {
-            engine.beginReading(connection);
-            T done = work.in(connection);
-            engine.endReading(connection);
-            return done;
-        });
-    }
-
     /** Looks through all of it as far as the database itself can tell. */
     public Either<JournalFault, Boolean> check() {
         return read(connection -> {

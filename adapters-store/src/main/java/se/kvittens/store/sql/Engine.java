@@ -23,12 +23,6 @@ public interface Engine {
     /** After a transaction that erased: takes what was deleted out of logs beside the tables. */
     default void leaveNoTrace(Connection connection) throws SQLException {}
 
-    /** Before all of a long answer is read, so that the database sends it bit by bit. */
-    default void beginReading(Connection connection) throws SQLException {}
-
-    /** After that. */
-    default void endReading(Connection connection) throws SQLException {}
-
     void rollback(Connection connection) throws SQLException;
 
     /** Looks through all of the database as far as it can check itself. */

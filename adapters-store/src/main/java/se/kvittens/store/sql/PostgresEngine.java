@@ -2,8 +2,11 @@ package se.kvittens.store.sql;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import se.kvittens.application.registering.JournalFault;
@@ -58,6 +61,15 @@ public final class PostgresEngine implements Engine {
         }
     }
 
+    /** What time it is at the server now, and not when the transaction began: it may have waited for another since. */
+    public static Instant now(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select clock_timestamp()")) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        }
+    }
+
     @Override
     public void begin(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
@@ -73,17 +85,6 @@ public final class PostgresEngine implements Engine {
         try (Statement statement = connection.createStatement()) {
             statement.execute("lock table stream, subject, entry in share row exclusive mode");
         }
-    }
-
-    /** Within a transaction the driver fetches some rows at a time; outside one it would take all into memory. */
-    @Override
-    public void beginReading(Connection connection) throws SQLException {
-        begin(connection);
-    }
-
-    @Override
-    public void endReading(Connection connection) throws SQLException {
-        rollback(connection);
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.sql.FaultFound;
 import se.kvittens.store.sql.Storable;
@@ -62,6 +64,23 @@ record Head(long id, long version, Instant taken) {
             if (update.executeUpdate() != 1) {
                 throw new FaultFound(JournalFault.OVERTAKEN);
             }
+        }
+    }
+
+    static Map<String, Instant> takenAfter(Instant instant, StreamKind kind, String owner, Connection connection)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select member, taken from stream where kind = ? and owner = ? and taken > ?")) {
+            select.setString(1, kind.name());
+            select.setString(2, Storable.text(owner));
+            select.setString(3, Times.bound(instant));
+            Map<String, Instant> members = new TreeMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    members.put(rows.getString(1), Times.instant(rows.getString(2)));
+                }
+            }
+            return members;
         }
     }
 

@@ -31,9 +31,6 @@ final class LineReader {
 
     private static final String OF_KEY = " where s.kind = ? and s.owner = ? and s.member = ? and s.part = ?";
 
-    /** So many rows at a time, where a database would else send all of them at once. */
-    private static final int FETCHED = 500;
-
     private LineReader() {}
 
     static Streams.Part about(StreamKey key, TimeSpan about, Connection connection) throws SQLException {
@@ -123,40 +120,6 @@ final class LineReader {
             }
         }
         return members;
-    }
-
-    /** The lines of each stream have its versions from 1 on, without a gap. */
-    static long check(Connection connection) throws SQLException {
-        long lines = 0;
-        try (PreparedStatement select = connection.prepareStatement(COLUMNS
-                + ", s.kind, s.owner, s.member, s.part, s.checksum"
-                + " from stream s left join entry e on e.stream = s.id" + BESIDE + " order by s.id, e.version")) {
-            select.setFetchSize(FETCHED);
-            try (ResultSet rows = select.executeQuery()) {
-                long expected = 0;
-                while (rows.next()) {
-                    expected = rows.getLong(3) <= 1 ? rows.getLong(3) : expected + 1;
-                    check(rows.getLong(1) == rows.getLong(2) && rows.getLong(3) == expected);
-                    StreamKey key = key(rows, 18);
-                    check(key.checksum() == rows.getLong(22));
-                    if (expected > 0) {
-                        line(key, rows);
-                        lines++;
-                    }
-                }
-            }
-        }
-        return lines;
-    }
-
-    private static StreamKey key(ResultSet row, int first) throws SQLException {
-        for (StreamKind kind : StreamKind.values()) {
-            if (kind.name().equals(row.getString(first))) {
-                return new StreamKey(
-                        kind, row.getString(first + 1), row.getString(first + 2), row.getString(first + 3));
-            }
-        }
-        throw new FaultFound(JournalFault.NEWER_VERSION);
     }
 
     private static void bind(PreparedStatement statement, int first, StreamKey key) throws SQLException {

@@ -3,24 +3,26 @@ package se.kvittens.store.stream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.kvittens.application.registering.Journal;
 import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.store.sql.Work;
 
 /** All streams of a database. Each method is one piece of work on a connection. */
 public final class Streams {
 
-    private final InstantSource clock;
+    private final Work<Instant> clock;
     private final LineWriter writer = new LineWriter();
 
     /**
      * The streams of a database.
      *
-     * @param clock what time it is when something is taken down
+     * @param clock what time it is when something is taken down, asked within its transaction
      */
-    public Streams(InstantSource clock) {
+    public Streams(Work<Instant> clock) {
         this.clock = clock;
     }
 
@@ -48,10 +50,15 @@ public final class Streams {
      */
     public Instant append(Append append, Connection connection) throws SQLException {
         Head head = Head.at(append.version(), append.key(), connection);
-        Instant now = clock.instant();
-        Instant taken = now.isAfter(head.taken()) ? now : head.taken();
-        head.moveOn(append.lines().size(), taken, connection);
+        Instant taken = moveOn(head, append.lines().size(), connection);
         writer.write(append, head.id(), taken, connection);
+        return taken;
+    }
+
+    private Instant moveOn(Head head, int lines, Connection connection) throws SQLException {
+        Instant now = clock.in(connection);
+        Instant taken = now.isAfter(head.taken()) ? now : head.taken();
+        head.moveOn(lines, taken, connection);
         return taken;
     }
 
@@ -62,9 +69,30 @@ public final class Streams {
      * @throws se.kvittens.store.sql.FaultFound OVERTAKEN where somebody else was quicker
      */
     public long appendLast(StreamKey key, NewLine line, Connection connection) throws SQLException {
+        return appendLast(key, none -> line, connection);
+    }
+
+    /**
+     * The same, of a line that is made once the stream has moved on. Who writes to other tables to make it must do so there:
+     * a stream comes first with all who write, so that no two wait for each other.
+     */
+    public long appendLast(StreamKey key, Work<NewLine> line, Connection connection) throws SQLException {
         long version = Head.of(key, connection).map(Head::version).orElse(0L);
-        append(new Append(key, version, List.of(line)), connection);
+        Head head = Head.at(version, key, connection);
+        Instant taken = moveOn(head, 1, connection);
+        Append append = new Append(key, version, List.of(line.in(connection)));
+        writer.write(append, head.id(), taken, connection);
         return version + 1;
+    }
+
+    /** The members of an owner whose streams bear a time that has not come yet by the clock, and that time. */
+    public Map<String, Instant> ahead(StreamKind kind, String owner, Connection connection) throws SQLException {
+        return Head.takenAfter(latest(connection), kind, owner, connection);
+    }
+
+    /** The latest time that a stream can bear where no clock was wrong. */
+    public Instant latest(Connection connection) throws SQLException {
+        return clock.in(connection).plus(Journal.CLOCKS_DIFFER);
     }
 
     /** The lines of a kind that a condition picks and that are about a stretch of time, in the order of all streams. */
@@ -97,14 +125,5 @@ public final class Streams {
     /** The members of an owner in whose streams a line gave a name to a thing. */
     public Set<String> holders(StreamKind kind, String owner, String name, Connection connection) throws SQLException {
         return LineReader.holders(kind, owner, name, connection);
-    }
-
-    /**
-     * Holds each line against its checksum, and each stream against the number of its lines.
-     *
-     * @return how many lines there are
-     */
-    public long check(Connection connection) throws SQLException {
-        return LineReader.check(connection);
     }
 }

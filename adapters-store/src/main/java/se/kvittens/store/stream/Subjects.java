@@ -111,7 +111,7 @@ public final class Subjects {
      *
      * @param checksum of the row that says who it is
      */
-    static RecipientId recipient(String key, @Nullable String known, long checksum) throws SQLException {
+    public static RecipientId recipient(String key, @Nullable String known, long checksum) throws SQLException {
         if (known == null) {
             return erased(key);
         }

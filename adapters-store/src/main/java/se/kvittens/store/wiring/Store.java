@@ -2,6 +2,7 @@ package se.kvittens.store.wiring;
 
 import io.vavr.control.Either;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import se.kvittens.application.archiving.Archive;
 import se.kvittens.application.closing.MonthLedger;
@@ -22,6 +23,7 @@ import se.kvittens.store.sql.Engine;
 import se.kvittens.store.sql.Login;
 import se.kvittens.store.sql.PostgresEngine;
 import se.kvittens.store.sql.SqliteEngine;
+import se.kvittens.store.sql.Work;
 import se.kvittens.store.stream.Streams;
 import se.kvittens.store.tags.JdbcTagJournal;
 
@@ -39,24 +41,32 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the store in a file, which is made where it is not there; its folder is there.
      *
-     * @param clock what time it is when something is taken down
+     * @param clock what time it is when something is taken down: that of the one machine whose programs write there
      */
     public static Either<JournalFault, Store> embedded(Path file, InstantSource clock) {
-        return open(new SqliteEngine(file), clock);
+        return open(new SqliteEngine(file), none -> clock.instant());
     }
 
     /**
-     * Opens the store in a database of PostgreSQL.
+     * Opens the store in a database of PostgreSQL. What time it is when something is taken down, the server says: all who
+     * write to it have one clock, whatever those of their machines say.
      *
      * @param address such as {@code jdbc:postgresql://host/database}, without a password
-     * @param clock what time it is when something is taken down
      * @throws IllegalArgumentException if it is no such address
      */
-    public static Either<JournalFault, Store> at(String address, Login login, InstantSource clock) {
-        return open(new PostgresEngine(address, login), clock);
+    public static Either<JournalFault, Store> at(String address, Login login) {
+        return open(new PostgresEngine(address, login), PostgresEngine::now);
     }
 
-    private static Either<JournalFault, Store> open(Engine engine, InstantSource clock) {
+    /**
+     * The same by another clock than the server's, for tests. Two who write to one database by clocks that differ do not
+     * agree on what was taken before the lock of a month.
+     */
+    public static Either<JournalFault, Store> at(String address, Login login, InstantSource clock) {
+        return open(new PostgresEngine(address, login), none -> clock.instant());
+    }
+
+    private static Either<JournalFault, Store> open(Engine engine, Work<Instant> clock) {
         return new Migrations(engine)
                 .bringUpToDate()
                 .map(version -> new Store(new Database(engine), new Streams(clock)));
@@ -73,15 +83,13 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Whether all that is stored is whole: what the database can tell itself, each line held against its checksum, and each
-     * stream against the number of its lines, all as of one moment. It stops at the first that is not, and does not say
-     * which: that is for a program, such as one that makes backups. Whoever wants to know what is wrong asks for an
-     * {@link #examination()}. Both take long where there is much.
-     *
-     * @return how many lines there are, all of them whole
+     * Reads all that is stored and names what is not as it was written, stream by stream and line by line: by what the
+     * database can tell itself, by each checksum, and by holding what is kept for quick answers (names, heads of streams, of
+     * whom a reading was) against the lines. It tells of streams that are ahead of the clock too. What is written meanwhile it
+     * leaves aside, and it takes long where there is much.
      */
-    public Either<JournalFault, Long> check() {
-        return database.check().flatMap(whole -> database.readLong(streams::check));
+    public Either<JournalFault, StoreCheck.Report> check() {
+        return new StoreCheck(database, streams).run();
     }
 
     /** Who looked at whom. */
@@ -97,15 +105,6 @@ public final class Store implements AutoCloseable {
     /** All that is in the store, to and from a file. */
     public Archive archive(Path file) {
         return new FileArchive(database, file);
-    }
-
-    /**
-     * Names all that is not as it was written, line by line, for somebody who is to mend it. It also holds what is kept for
-     * quick answers (names, heads of streams, of whom a reading was) against what was written, which {@link #check()} does
-     * not; what is written meanwhile it leaves aside.
-     */
-    public StoreCheck examination() {
-        return new StoreCheck(database);
     }
 
     /** What was stated of months that are closed. */

@@ -52,7 +52,7 @@ class FileArchiveProperties {
         assertThat(to.archive(second).takeOut().isRight()).isTrue();
 
         assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
-        assertThat(to.examination().run().get().findings()).isEmpty();
+        assertThat(to.check().get().findings()).isEmpty();
         for (String carer : List.of("c0", "c1", "c2")) {
             CarerOfProvider key = new CarerOfProvider(new ProviderId("Exempelvikens"), new CarerId(carer));
             assertThat(to.journal().read(key, Filled.DAYS))

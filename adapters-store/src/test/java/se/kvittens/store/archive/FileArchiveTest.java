@@ -190,7 +190,7 @@ class FileArchiveTest {
 
         assertThat(to.archive(file).takeIn())
                 .isEqualTo(Either.left(new Flawed(lines.size(), "sha256", Flaw.OTHER_LINES)));
-        assertThat(to.examination().run().get().streams()).isZero();
+        assertThat(to.check().get().streams()).isZero();
     }
 
     @Test

@@ -32,7 +32,7 @@ class BusyTest {
         try (Database database = new Database(new SqliteEngine(file, Duration.ofMillis(50)));
                 Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = other.createStatement()) {
-            Journal journal = new JdbcJournal(database, new Streams(CLOCK));
+            Journal journal = new JdbcJournal(database, new Streams(none -> CLOCK.instant()));
             statement.execute("begin immediate");
 
             assertThat(journal.append(Taps.CARER, 0, List.of(Taps.tap("r-1"))))

@@ -103,7 +103,7 @@ class CutTest {
     /** All but the last, which may be there or not; and it can be written on. */
     private void holds(Path file, String what) {
         try (Database database = new Database(new SqliteEngine(file))) {
-            Journal journal = new JdbcJournal(database, new Streams(CLOCK));
+            Journal journal = new JdbcJournal(database, new Streams(none -> CLOCK.instant()));
             List<String> there = Taps.names(journal);
             assertThat(there).as(what).startsWith(names.subList(0, ACKNOWLEDGED).toArray(String[]::new));
             assertThat(names).as(what).startsWith(there.toArray(String[]::new));

@@ -44,7 +44,7 @@ class LostAnswerTest {
         Store.embedded(file, CLOCK).get().close();
         AtomicBoolean isLost = new AtomicBoolean(true);
         try (Database database = new Database(losing(new SqliteEngine(file), isLost))) {
-            Journal journal = new JdbcJournal(database, new Streams(CLOCK));
+            Journal journal = new JdbcJournal(database, new Streams(none -> CLOCK.instant()));
 
             assertThat(ask(journal, "r-1")).isEqualTo(new Outcome.NotRecorded(JournalFault.UNREACHABLE));
             isLost.set(false);

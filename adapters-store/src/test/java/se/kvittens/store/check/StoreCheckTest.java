@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ class StoreCheckTest {
     @Test
     void a_store_that_nobody_touched_is_whole() {
         try (Store store = open()) {
-            assertThat(store.examination().run().get()).isEqualTo(new StoreCheck.Report(2, 4, List.of()));
+            assertThat(store.check().get()).isEqualTo(new StoreCheck.Report(2, 4, List.of()));
         }
     }
 
@@ -67,6 +68,8 @@ class StoreCheckTest {
                 "delete from name where name = 'r-2'; delete from words where position = 2;"
                         + " delete from entry where version = 2 | GAP | 3",
                 "update stream set taken = '2030-01-01T00:00:00.000000000Z' where kind = 'CARER' | HEAD | 0",
+                "update stream set checksum = 1 where kind = 'CARER' | HEAD | 0",
+                "update subject set recipient = 'bo' where recipient = 'anna-1' | PERSON | 0",
                 "update entry set who = 'c9' where version = 3 | UNREADABLE | 3",
                 "update words set why = 'annat' where position = 1 | UNREADABLE | 1"
             })
@@ -77,12 +80,27 @@ class StoreCheckTest {
                         + sql);
 
         try (Store store = open()) {
-            assertThat(store.examination().run().get().findings())
+            assertThat(store.check().get().findings())
                     .anySatisfy(found -> {
                         assertThat(found.kind()).isEqualTo(kind);
                         assertThat(found.version()).isEqualTo(version);
                     })
                     .allSatisfy(found -> assertThat(found.where()).doesNotContain("anna"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1M, false", "PT1M0.000000001S, true"})
+    void a_stream_that_is_ahead_of_the_clock_is_told_and_one_a_minute_ahead_is_not(Duration ahead, boolean isTold) {
+        try (Store store = Store.embedded(file, () -> Taps.EIGHT.minus(ahead)).get()) {
+            StoreCheck.Report report = store.check().get();
+
+            assertThat(report.isWhole()).isEqualTo(!isTold);
+            assertThat(report.findings())
+                    .hasSize(isTold ? 2 : 0)
+                    .allSatisfy(found -> assertThat(found.kind()).isEqualTo(Finding.Kind.AHEAD))
+                    .extracting(Finding::version)
+                    .isSubsetOf(3L, 1L);
         }
     }
 

@@ -128,7 +128,7 @@ class SqlitePersonalRecordTest extends PersonalRecordContract {
         SqliteEngine impatient = new SqliteEngine(folder.resolve("journal.db"), Duration.ofMillis(100));
         RecipientId anna = new RecipientId("anna");
         try (Database database = new Database(impatient)) {
-            PersonalRecord people = new JdbcPersonalRecord(database, new Streams(() -> Taps.EIGHT));
+            PersonalRecord people = new JdbcPersonalRecord(database, new Streams(none -> Taps.EIGHT));
             Instant last = people.lastAbout(anna).get().orElseThrow().taken();
             try (Connection reading = raw()) {
                 reading.setAutoCommit(false);

@@ -93,7 +93,7 @@ class ErasableTest {
                         .recipient()
                         .value())
                 .isEqualTo("erased-" + pseudonym);
-        assertThat(store.check().get()).isEqualTo(2);
+        assertThat(store.check().get().entries()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -1,8 +1,10 @@
 package se.kvittens.application.registering;
 
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.kvittens.domain.identity.ProviderId;
@@ -15,6 +17,9 @@ import se.kvittens.domain.time.TimeSpan;
  * acknowledged by {@link #append} is there after any failure of power, process or disk that leaves the disk readable.
  */
 public interface Journal {
+
+    /** Clocks that are kept set by the network differ by less. */
+    Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     /** What is recorded of a carer about a stretch of time, in the order in which it was taken down. */
     Either<JournalFault, Page> read(CarerOfProvider carer, TimeSpan about);
@@ -39,6 +44,14 @@ public interface Journal {
 
     /** The carers of a provider of whom anything is recorded about a stretch of time, by their ids. */
     Either<JournalFault, Set<CarerOfProvider>> carers(ProviderId provider, TimeSpan about);
+
+    /**
+     * The carers of a provider whose record bears a time that has not come yet, and that time: it lies more than {@link
+     * #CLOCKS_DIFFER} after what the journal's clock says now, which was ahead when it was written. Time never goes back in a
+     * record; so whatever is taken down of such a carer bears that time until it has come, and may seem to be taken after a
+     * month's lock though it was before.
+     */
+    Either<JournalFault, Map<CarerOfProvider, Instant>> ahead(ProviderId provider);
 
     /**
      * A part of a carer's record.

@@ -7,15 +7,19 @@ import static se.kvittens.application.registering.Happenings.PROVIDER;
 import static se.kvittens.application.registering.Happenings.receipt;
 
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.VisitId;
@@ -179,6 +183,27 @@ public abstract class JournalContract {
         assertThat(read(journal, ALL_DAY))
                 .extracting(Recorded::taken)
                 .containsExactly(EIGHT, EIGHT, EIGHT.plusSeconds(86_400));
+    }
+
+    /** A clock that was ahead: the last of a record is a minute later than it is now, or a nanosecond more than that. */
+    @ParameterizedTest
+    @CsvSource({"PT1M, false", "PT1M0.000000001S, true"})
+    void TIME_5_a_record_that_is_ahead_of_the_clock_is_told(Duration ahead, boolean isTold) {
+        Journal journal = journal(clock);
+        CarerOfProvider other = new CarerOfProvider(PROVIDER, new CarerId("c2"));
+        CarerOfProvider elsewhere = new CarerOfProvider(new ProviderId("Exempelöns omsorg"), new CarerId("c1"));
+        clock.set(EIGHT.minus(ahead));
+        taken(journal.append(other, 0, List.of(receipt("r2", EIGHT))));
+        clock.set(EIGHT);
+        taken(journal.append(C1, version(journal), List.of(receipt("r1", EIGHT))));
+        taken(journal.append(elsewhere, 0, List.of(receipt("r1", EIGHT))));
+        assertThat(journal.ahead(PROVIDER).get()).isEmpty();
+
+        clock.set(EIGHT.minus(ahead));
+
+        assertThat(journal.ahead(PROVIDER).get()).isEqualTo(isTold ? Map.of(C1, EIGHT) : Map.of());
+        taken(journal.append(C1, version(journal), List.of(receipt("r3", EIGHT))));
+        assertThat(read(journal, ALL_DAY)).extracting(Recorded::taken).containsExactly(EIGHT, EIGHT);
     }
 
     @Test

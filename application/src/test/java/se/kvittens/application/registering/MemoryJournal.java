@@ -85,6 +85,20 @@ public final class MemoryJournal implements Journal {
                 .collect(Collectors.toSet()));
     }
 
+    @Override
+    public synchronized Either<JournalFault, Map<CarerOfProvider, Instant>> ahead(ProviderId provider) {
+        Instant latest = clock.instant().plus(CLOCKS_DIFFER);
+        return Either.right(lines.entrySet().stream()
+                .filter(each -> each.getKey().provider().equals(provider)
+                        && !each.getValue().isEmpty()
+                        && lastOf(each.getValue()).isAfter(latest))
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> lastOf(each.getValue()))));
+    }
+
+    private static Instant lastOf(List<Line> record) {
+        return record.get(record.size() - 1).recorded().taken();
+    }
+
     /** The record of each carer. */
     public synchronized List<List<Line>> records() {
         return lines.values().stream().map(List::copyOf).toList();

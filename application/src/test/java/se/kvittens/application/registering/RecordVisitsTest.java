@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -261,6 +262,11 @@ class RecordVisitsTest {
         @Override
         public Either<JournalFault, Set<CarerOfProvider>> carers(ProviderId provider, TimeSpan about) {
             return memory.carers(provider, about);
+        }
+
+        @Override
+        public Either<JournalFault, Map<CarerOfProvider, Instant>> ahead(ProviderId provider) {
+            return memory.ahead(provider);
         }
     }
 

@@ -59,7 +59,7 @@ final class JournalPlace {
             desk.context().refuse(desk.context().say("journal.noAddress"));
             return Optional.empty();
         }
-        return login(login, desk.context()).map(as -> () -> Store.at(address, as, desk.clock()));
+        return login(login, desk.context()).map(as -> () -> Store.at(address, as));
     }
 
     private static Optional<Login> login(@Nullable Path login, Context context) {

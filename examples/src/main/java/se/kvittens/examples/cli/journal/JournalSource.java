@@ -2,7 +2,9 @@ package se.kvittens.examples.cli.journal;
 
 import io.vavr.control.Either;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import se.kvittens.application.closing.JournalMonth;
 import se.kvittens.application.closing.JournalMonths;
@@ -10,10 +12,12 @@ import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.closing.NotSupplied;
 import se.kvittens.application.looking.ShowLogged;
 import se.kvittens.application.looking.Shown;
+import se.kvittens.application.registering.Journal;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.settling.ProviderMonths;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.examples.cli.basis.VisitSource;
 import se.kvittens.examples.cli.frame.Context;
@@ -24,14 +28,17 @@ import se.kvittens.store.wiring.Store;
 public final class JournalSource implements VisitSource {
 
     private final MonthsFromJournal journal;
+    private final Journal record;
     private final ShowLogged looking;
     private final Deed deed;
+    private final Set<ProviderId> providers = new LinkedHashSet<>();
     private final List<Refused> refused = new ArrayList<>();
     private final List<Moved> moved = new ArrayList<>();
     private int afterLock;
 
     public JournalSource(Store store, RuleBookShelf shelf, Deed deed) {
-        this.journal = new MonthsFromJournal(store.journal(), shelf, ContentHash::of);
+        this.record = store.journal();
+        this.journal = new MonthsFromJournal(record, shelf, ContentHash::of);
         this.looking = new ShowLogged(store.readings(), shelf);
         this.deed = deed;
     }
@@ -45,6 +52,7 @@ public final class JournalSource implements VisitSource {
 
     private void hear(Supplied asked, Either<NotSupplied, JournalMonth> month) {
         String provider = asked.month().provider().providerName();
+        providers.add(new ProviderId(provider));
         month.peek(supplied -> look(provider, supplied))
                 .peekLeft(why -> refused.add(new Refused(provider, texts -> texts.of(why))));
     }
@@ -75,6 +83,10 @@ public final class JournalSource implements VisitSource {
         }
         JournalTexts texts = new JournalTexts(context);
         moved.forEach(each -> context.terminal().err().println(texts.of(each)));
-        return afterLock > 0 || !moved.isEmpty();
+        List<String> ahead = providers.stream()
+                .flatMap(each -> texts.ahead(record, each).stream())
+                .toList();
+        ahead.forEach(context.terminal().err()::println);
+        return afterLock > 0 || !moved.isEmpty() || !ahead.isEmpty();
     }
 }

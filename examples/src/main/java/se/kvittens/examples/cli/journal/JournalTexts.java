@@ -1,6 +1,7 @@
 package se.kvittens.examples.cli.journal;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.closing.ClosingOutcome;
 import se.kvittens.application.closing.ClosingOutcome.EarlierMonthMissing;
@@ -13,7 +14,9 @@ import se.kvittens.application.closing.NotSupplied.NoRuleBook;
 import se.kvittens.application.closing.NotSupplied.Unread;
 import se.kvittens.application.closing.NotSupplied.VisitsInBoth;
 import se.kvittens.application.looking.Shown;
+import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rule.RuleId;
@@ -88,6 +91,18 @@ public final class JournalTexts {
     /** In which months it is not, and what to do. */
     public String of(Moved moved) {
         return context.say("month.moved", moved.visit().id(), moved.from(), moved.to());
+    }
+
+    /** A line for each carer of a provider whose record is ahead of the journal's clock; none where all is well. */
+    public List<String> ahead(Journal journal, ProviderId provider) {
+        return journal.ahead(provider)
+                .fold(
+                        fault -> List.of(of(fault)),
+                        ahead -> ahead.entrySet().stream()
+                                .map(each -> context.say(
+                                        "journal.ahead", each.getKey().carer(), timeOf(each.getValue())))
+                                .sorted()
+                                .toList());
     }
 
     /** Local time in Sweden; a hyphen where a receipt is missing. */

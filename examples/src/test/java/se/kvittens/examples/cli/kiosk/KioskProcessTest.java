@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +134,7 @@ class KioskProcessTest {
         }
 
         private static List<String> receiptsAt(String address, Login login) {
-            try (Store store = Store.at(address, login, InstantSource.system()).get()) {
+            try (Store store = Store.at(address, login).get()) {
                 return store
                         .journal()
                         .read(

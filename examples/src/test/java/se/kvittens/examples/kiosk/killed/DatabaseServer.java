@@ -3,7 +3,6 @@ package se.kvittens.examples.kiosk.killed;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import se.kvittens.application.registering.JournalFault;
@@ -43,7 +42,7 @@ final class DatabaseServer implements JournalServer {
 
     @Override
     public Either<JournalFault, Store> open() {
-        return Store.at(address, server.login(), InstantSource.system());
+        return Store.at(address, server.login());
     }
 
     @Override

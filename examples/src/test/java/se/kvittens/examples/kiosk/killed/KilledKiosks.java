@@ -96,7 +96,7 @@ abstract class KilledKiosks {
     private static List<RegisteredReceipt> journalled(JournalServer server) {
         List<RegisteredReceipt> receipts = new ArrayList<>();
         try (Store store = server.open().get()) {
-            assertThat(store.check().isRight()).isTrue();
+            assertThat(store.check().get().isWhole()).isTrue();
             for (CarerOfProvider carer :
                     store.journal().carers(Town.PROVIDER, ALWAYS).get()) {
                 store.journal()

@@ -1,6 +1,7 @@
 package se.kvittens.examples.cli.journal.month;
 
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.closing.JournalMonth;
 import se.kvittens.application.closing.MonthsFromJournal;
@@ -48,6 +49,13 @@ public record AtHand(FolderOptions.Opened opened, Supplied supplied, Store store
 
     public Assignment assignment() {
         return MonthsFromJournal.assignment(supplied.month());
+    }
+
+    /** Whether a carer's record is ahead of the journal's clock, which is said. */
+    boolean tellAhead(Desk desk) {
+        List<String> ahead = desk.texts().ahead(store.journal(), assignment().provider());
+        ahead.forEach(desk::say);
+        return !ahead.isEmpty();
     }
 
     @Override

@@ -86,7 +86,8 @@ final class MonthCloseCommand implements Callable<Integer> {
                     atHand.supplied(), each -> Optional.ofNullable(earlierMonths.get(each)), asked, draft);
             if (outcome instanceof Done done) {
                 staged.moveTo(place);
-                return tell(done, place);
+                int told = tell(done, place);
+                return atHand.tellAhead(desk) ? ExitCode.FINDINGS : told;
             }
             return outcome instanceof Known known
                     ? tell(known)

@@ -62,10 +62,12 @@ final class MonthStatusCommand implements Callable<Integer> {
             Either<JournalFault, MonthLedger.Page> page = atHand.store()
                     .months()
                     .read(CloseMonth.accountOf(atHand.supplied().month()), asked);
-            return page.fold(fault -> context.refuse(desk.texts().of(fault)), read -> {
-                int stated = tell(new Statement(read.posted()), asked);
-                return Math.max(stated, tellMoved(journal.get().journal().moved()));
-            });
+            if (page.isLeft()) {
+                return desk.refuse(page.getLeft());
+            }
+            int stated = tell(new Statement(page.get().posted()), asked);
+            int told = Math.max(stated, tellMoved(journal.get().journal().moved()));
+            return atHand.tellAhead(desk) ? ExitCode.FINDINGS : told;
         }
     }
 

@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return store.withExisting(desk, journal -> journal.examination().run().fold(desk::refuse, this::say));
+        return store.withExisting(desk, journal -> journal.check().fold(desk::refuse, this::say));
     }
 
     private int say(Report report) {
