@@ -4,27 +4,77 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kvittens.application.archiving.ArchiveContract;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
 
-/** A record goes from a file into PostgreSQL, and from there into a file. */
+/** What every archive promises, of stores in PostgreSQL; and a record that goes from a file there and into a file again. */
 @NeedsPostgres
-class PostgresArchiveTest {
+class PostgresArchiveTest extends ArchiveContract {
+
+    private static PostgresServer server;
 
     @TempDir
     private Path folder;
 
+    private ArchivePlaces places;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = PostgresServer.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        places = new ArchivePlaces(folder);
+    }
+
+    @Override
+    protected Parts empty(InstantSource clock) {
+        try {
+            return places.parts(
+                    Store.at(server.newDatabase(), server.login(), clock).get());
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    protected byte[] read(String place) {
+        return places.read(place);
+    }
+
+    @Override
+    protected void write(String place, byte[] content) {
+        places.write(place, content);
+    }
+
+    @AfterEach
+    void close() {
+        places.close();
+    }
+
     @Test
     void from_a_file_to_a_server_and_back_it_is_the_same_to_the_byte() throws Exception {
-        Path first = folder.resolve("first.ndjson");
-        Path second = folder.resolve("second.ndjson");
-        Path third = folder.resolve("third.ndjson");
-        try (PostgresServer server = PostgresServer.start();
-                Store from = Store.embedded(folder.resolve("from.db"), () -> Filled.EIGHT)
+        Path first = places.place("first");
+        Path second = places.place("second");
+        Path third = places.place("third");
+        try (Store from = Store.embedded(folder.resolve("from.db"), () -> Filled.EIGHT)
                         .get();
                 Store there = Store.at(server.newDatabase(), server.login(), () -> Filled.EIGHT)
                         .get();
@@ -38,7 +88,7 @@ class PostgresArchiveTest {
             assertThat(back.archive(second).takeIn().isRight()).isTrue();
             assertThat(back.archive(third).takeOut().isRight()).isTrue();
 
-            assertThat(there.examination().run().get().findings()).isEmpty();
+            assertThat(there.check().get().findings()).isEmpty();
             assertThat(there.people().erasures().get()).isNotEmpty();
         }
         assertThat(Files.mismatch(first, second)).isEqualTo(-1);
