@@ -49,22 +49,22 @@ class AheadOfTheClockTest {
         approve("2024-11-04T10:00");
 
         Ran closed =
-                at("2024-11-05T17:00", "month", "close", "--as", "per", "--role", "fee_handler", "--out", out("a"));
+                at("2024-11-06T08:00", "month", "close", "--as", "per", "--role", "fee_handler", "--out", out("a"));
         Ran settled = months.run(
-                "2024-11-05T17:00",
+                "2024-11-06T08:00",
                 "settle",
                 months.folder("2024-10"),
                 "--journal",
                 months.journal(),
                 "--out",
                 out("b"));
-        Ran status = at("2024-11-05T17:00", "month", "status");
+        Ran status = at("2024-11-06T08:00", "month", "status");
 
-        assertThat(closed.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        closed.exits(ExitCode.FINDINGS);
         assertThat(closed.out()).contains(TOLD).contains("visits came after the lock");
-        assertThat(settled.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        settled.exits(ExitCode.FINDINGS);
         assertThat(settled.err()).contains(TOLD);
-        assertThat(status.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        status.exits(ExitCode.FINDINGS);
         assertThat(status.out()).contains("was closed").contains(TOLD);
     }
 
