@@ -86,8 +86,9 @@ public final class SettleRun {
             }
             staged.moveTo(out);
             say(summary, out, asJson);
-            boolean findings = settled.hasDeviations() || !rejects.isEmpty() || source.hasFindings(context);
-            return findings ? ExitCode.FINDINGS : ExitCode.DONE;
+            // Said in any case, also where there is more to look at.
+            boolean findings = source.hasFindings(context);
+            return findings || settled.hasDeviations() || !rejects.isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
         }
     }
 
