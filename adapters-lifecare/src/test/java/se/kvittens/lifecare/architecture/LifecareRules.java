@@ -1,21 +1,15 @@
 package se.kvittens.lifecare.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import se.kvittens.domain.fixture.house.HouseRules;
 
 /** The rules of this house that a program can check; each is tried on classes that break it. */
 final class LifecareRules {
 
     static final String ROOT = "se.kvittens.lifecare";
-    static final String VIOLATIONS = ROOT + ".architecture.violations";
+    static final HouseRules HOUSE = new HouseRules(ROOT);
 
     private static final String[] WHITE_LIST = {
         "java.lang..",
@@ -48,48 +42,7 @@ final class LifecareRules {
 
     private LifecareRules() {}
 
-    static JavaClasses main() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(ROOT);
-    }
-
-    static JavaClasses violating() {
-        return new ClassFileImporter().importPackages(VIOLATIONS);
-    }
-
     static ArchRule dependOnTheWhiteListAlone() {
-        return classes()
-                .should()
-                .onlyDependOnClassesThat(describe("listed, or primitives and arrays of what is", type -> {
-                    JavaClass base = type.isArray() ? type.getBaseComponentType() : type;
-                    return base.isPrimitive()
-                            || JavaClass.Predicates.resideInAnyPackage(WHITE_LIST)
-                                    .test(base);
-                }));
-    }
-
-    /** A library that one room alone knows. */
-    static ArchRule knownTo(String room, String... library) {
-        return noClasses()
-                .that()
-                .resideOutsideOfPackage(ROOT + "." + room)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(library);
-    }
-
-    static ArchRule asksNoClock() {
-        return noClasses()
-                .should()
-                .callMethodWhere(describe(
-                        "ask what time it is",
-                        call -> call.getName().equals("now")
-                                || call.getName().equals("currentTimeMillis")
-                                || call.getName().equals("nanoTime")));
-    }
-
-    static ArchRule roomsAreFreeOfCycles() {
-        return slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+        return HouseRules.dependOnTheWhiteListAlone(resideInAnyPackage(WHITE_LIST));
     }
 }

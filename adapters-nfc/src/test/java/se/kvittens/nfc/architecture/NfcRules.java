@@ -1,22 +1,18 @@
 package se.kvittens.nfc.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import se.kvittens.domain.fixture.house.HouseRules;
 
 /** The rules of this house that a program can check; each is tried on classes that break it. */
 final class NfcRules {
 
     static final String ROOT = "se.kvittens.nfc";
-    static final String VIOLATIONS = ROOT + ".architecture.violations";
+    static final HouseRules HOUSE = new HouseRules(ROOT);
 
     private static final String[] WHITE_LIST = {
         "java.lang..",
@@ -53,25 +49,8 @@ final class NfcRules {
 
     private NfcRules() {}
 
-    static JavaClasses main() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(ROOT);
-    }
-
-    static JavaClasses violating() {
-        return new ClassFileImporter().importPackages(VIOLATIONS);
-    }
-
     static ArchRule dependOnTheWhiteListAlone() {
-        return classes()
-                .should()
-                .onlyDependOnClassesThat(describe("listed, or primitives and arrays of what is", type -> {
-                    JavaClass base = type.isArray() ? type.getBaseComponentType() : type;
-                    return base.isPrimitive()
-                            || JavaClass.Predicates.resideInAnyPackage(WHITE_LIST)
-                                    .test(base);
-                }));
+        return HouseRules.dependOnTheWhiteListAlone(resideInAnyPackage(WHITE_LIST));
     }
 
     static ArchRule serialPortsAreKnownToOneClass() {
@@ -99,16 +78,6 @@ final class NfcRules {
                                 && DANGEROUS.contains(call.getName())));
     }
 
-    /** A library that one room alone knows. */
-    static ArchRule knownTo(String room, String... library) {
-        return noClasses()
-                .that()
-                .resideOutsideOfPackage(ROOT + "." + room)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(library);
-    }
-
     /** What it reads goes in and what it says comes out; so it can be tried with any bytes, at any time. */
     static ArchRule codecsPresenceAndDriversKnowNoWorld() {
         return noClasses()
@@ -123,20 +92,5 @@ final class NfcRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.util.concurrent..", "java.nio.file", "java.security");
-    }
-
-    static ArchRule asksNoClock() {
-        return noClasses()
-                .should()
-                .callMethodWhere(describe(
-                        "ask what time it is, or sleep",
-                        call -> call.getName().equals("now")
-                                || call.getName().equals("currentTimeMillis")
-                                || call.getName().equals("nanoTime")
-                                || call.getName().equals("sleep")));
-    }
-
-    static ArchRule roomsAreFreeOfCycles() {
-        return slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
     }
 }
