@@ -1,9 +1,9 @@
 package se.kvittens.files.monthfolder;
 
 import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import se.kvittens.application.settling.OneAhead;
 import se.kvittens.application.settling.ProviderMonths;
 import se.kvittens.application.settling.Supplied;
 
@@ -34,40 +34,14 @@ public final class FolderMonths implements ProviderMonths {
 
     @Override
     public Iterator<Supplied> iterator() {
-        return new Supplying(folder.providers().iterator());
+        return new OneAhead<>(folder.providers().iterator(), this::supply);
     }
 
-    /** Reads ahead by one provider at most. */
-    private final class Supplying implements Iterator<Supplied> {
-
-        private final Iterator<ProviderFolder> rest;
-        private @Nullable Supplied next;
-
-        Supplying(Iterator<ProviderFolder> rest) {
-            this.rest = rest;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (next == null && rest.hasNext()) {
-                ProviderInput input = rest.next().read();
-                seen.accept(input);
-                if (input.isWithoutFault() || (rejectsSkipped && input.isUsableWithoutRejects())) {
-                    next = supplied(input);
-                }
-            }
-            return next != null;
-        }
-
-        @Override
-        public Supplied next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException("There is no further provider.");
-            }
-            Supplied supplied = next;
-            next = null;
-            return supplied;
-        }
+    private Optional<Supplied> supply(ProviderFolder provider) {
+        ProviderInput input = provider.read();
+        seen.accept(input);
+        boolean isWhole = input.isWithoutFault() || (rejectsSkipped && input.isUsableWithoutRejects());
+        return isWhole ? Optional.of(supplied(input)) : Optional.empty();
     }
 
     private static long rejectedRows(ProviderInput input) {

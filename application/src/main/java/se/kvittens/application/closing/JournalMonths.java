@@ -2,8 +2,8 @@ package se.kvittens.application.closing;
 
 import io.vavr.control.Either;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import se.kvittens.application.settling.OneAhead;
 import se.kvittens.application.settling.ProviderMonths;
 import se.kvittens.application.settling.Supplied;
 
@@ -33,38 +33,12 @@ public final class JournalMonths implements ProviderMonths {
 
     @Override
     public Iterator<Supplied> iterator() {
-        return new Supplying(others.iterator());
+        return new OneAhead<>(others.iterator(), this::supply);
     }
 
-    /** Reads ahead by one provider at most. */
-    private final class Supplying implements Iterator<Supplied> {
-
-        private final Iterator<Supplied> rest;
-        private @Nullable Supplied next;
-
-        Supplying(Iterator<Supplied> rest) {
-            this.rest = rest;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (next == null && rest.hasNext()) {
-                Supplied asked = rest.next();
-                Either<NotSupplied, JournalMonth> month = journal.of(asked);
-                told.of(asked, month);
-                next = month.map(JournalMonth::supplied).getOrNull();
-            }
-            return next != null;
-        }
-
-        @Override
-        public Supplied next() {
-            if (!hasNext() || next == null) {
-                throw new NoSuchElementException("There is no further provider.");
-            }
-            Supplied supplied = next;
-            next = null;
-            return supplied;
-        }
+    private Optional<Supplied> supply(Supplied asked) {
+        Either<NotSupplied, JournalMonth> month = journal.of(asked);
+        told.of(asked, month);
+        return month.map(JournalMonth::supplied).toJavaOptional();
     }
 }
