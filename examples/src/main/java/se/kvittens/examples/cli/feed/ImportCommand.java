@@ -24,7 +24,6 @@ import se.kvittens.examples.cli.folder.StagedFolder;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.files.fault.Fault;
-import se.kvittens.files.fault.Faults;
 import se.kvittens.files.intake.Deliveries;
 import se.kvittens.files.intake.IntakeImport;
 import se.kvittens.files.intake.IntakeImport.ProviderReport;
@@ -85,9 +84,7 @@ public final class ImportCommand implements Callable<Integer> {
         try (LifecareSource lifecare = connecting.get()) {
             Either<List<Fault>, IntakeImport> opened = IntakeImport.open(intake, books.get(), lifecare);
             if (opened.isLeft()) {
-                Faults faults = new Faults();
-                opened.getLeft().forEach(faults::add);
-                return context.refuse(faults);
+                return context.refuse(opened.getLeft());
             }
             return heard(opened.get(), lifecare);
         }
@@ -118,11 +115,7 @@ public final class ImportCommand implements Callable<Integer> {
             context.terminal().endProgress();
             Rejects rejects = new Rejects();
             rejects.add(run.log().faults(), run.log().rejected());
-            if (rejects.isEmpty()) {
-                Rejects.forget(out);
-            } else {
-                rejects.report(context, out);
-            }
+            rejects.reportOrForget(context, out);
             run.writeRejected(out);
             if (!rejects.isEmpty() && (!skipRejects || run.log().hasUnreadFile())) {
                 return context.refuse(context.say("import.rejects"));

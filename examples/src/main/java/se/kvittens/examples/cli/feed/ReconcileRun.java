@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import se.kvittens.application.reconciling.ReconcileMonth;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.examples.cli.folder.FolderOptions;
+import se.kvittens.examples.cli.folder.Refusals;
 import se.kvittens.examples.cli.folder.Rejects;
 import se.kvittens.examples.cli.folder.StagedFolder;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.frame.LibraryVersion;
 import se.kvittens.files.basis.RunFacts;
-import se.kvittens.files.fault.RefusalText;
 import se.kvittens.files.monthfolder.FolderMonths;
 import se.kvittens.files.reconciliation.ReconciliationFolder;
 import se.kvittens.files.reconciliation.ReconciliationFolderOut;
@@ -38,11 +38,7 @@ public final class ReconcileRun {
         try (StagedFolder staged = StagedFolder.beside(out)) {
             ReconcileMonth.Reconciled reconciled = reconcile(staged.path());
             context.terminal().endProgress();
-            if (rejects.isEmpty()) {
-                Rejects.forget(out);
-            } else {
-                rejects.report(context, out);
-            }
+            rejects.reportOrForget(context, out);
             if (refuse(reconciled)) {
                 return ExitCode.REFUSED;
             }
@@ -80,11 +76,8 @@ public final class ReconcileRun {
     }
 
     private boolean refuse(ReconcileMonth.Reconciled reconciled) {
-        RefusalText text = new RefusalText(context.locale());
-        reconciled
-                .refusals()
-                .forEach(refusal -> context.refuse(context.say(
-                        "settle.refused", refusal.provider(), refusal.reason().code(), text.of(refusal.reason()))));
+        Refusals said = new Refusals(context);
+        reconciled.refusals().forEach(refusal -> said.say(refusal.provider(), refusal.reason()));
         if (reconciled.providers() + reconciled.refusals().size() < providers()) {
             context.refuse(context.say("reconcile.rejects"));
             return true;

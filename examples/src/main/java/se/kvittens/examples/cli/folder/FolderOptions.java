@@ -15,7 +15,6 @@ import picocli.CommandLine.TypeConversionException;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.files.fault.Fault;
-import se.kvittens.files.fault.Faults;
 import se.kvittens.files.monthfolder.MonthFolder;
 
 /** Which month folder a command works on, by which rule books. */
@@ -73,9 +72,7 @@ public final class FolderOptions {
         }
         Either<List<Fault>, MonthFolder> opened = MonthFolder.open(folder, books.get());
         if (opened.isLeft()) {
-            Faults faults = new Faults();
-            opened.getLeft().forEach(faults::add);
-            context.refuse(faults);
+            context.refuse(opened.getLeft());
             return Optional.empty();
         }
         YearMonth held = opened.get().manifest().month();

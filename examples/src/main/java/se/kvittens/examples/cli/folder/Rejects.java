@@ -74,6 +74,15 @@ public final class Rejects {
         context.terminal().err().println(context.say("rejects.file", faults.size(), rows, file));
     }
 
+    /** The same, where there are any; else what an earlier run left there is taken away. */
+    public void reportOrForget(Context context, Path folder) throws IOException {
+        if (isEmpty()) {
+            forget(folder);
+        } else {
+            report(context, folder);
+        }
+    }
+
     private Map<FaultKind, Long> byKind() {
         Map<FaultKind, Long> counts = new EnumMap<>(FaultKind.class);
         faults.forEach(fault -> counts.merge(fault.kind(), 1L, Long::sum));

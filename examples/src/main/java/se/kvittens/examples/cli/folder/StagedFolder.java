@@ -47,6 +47,12 @@ public final class StagedFolder implements AutoCloseable {
         }
     }
 
+    /** The same, where all that is in it is the file that is to be there. */
+    public void moveFileTo(Path place) throws IOException {
+        Path parent = place.toAbsolutePath().getParent();
+        moveTo(parent == null ? place : parent);
+    }
+
     @Override
     public void close() throws IOException {
         delete(path);

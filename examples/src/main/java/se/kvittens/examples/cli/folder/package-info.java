@@ -1,4 +1,4 @@
-/** The folders that commands read and write: month folders and rule books, what was rejected of them, what is filled aside. */
+/** The folders that commands read and write: month folders and rule books, what is not taken of them, what is filled aside. */
 @NullMarked
 package se.kvittens.examples.cli.folder;
 

@@ -1,6 +1,7 @@
 package se.kvittens.examples.cli.frame;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import se.kvittens.domain.people.PersonalNumbers;
@@ -57,8 +58,12 @@ public final class Context {
     }
 
     public int refuse(Faults faults) {
+        return refuse(faults.all());
+    }
+
+    public int refuse(List<Fault> faults) {
         FaultText text = new FaultText(locale);
-        for (Fault fault : faults.all()) {
+        for (Fault fault : faults) {
             terminal.err().println(text.of(fault));
         }
         return refuse(say("refused.faults", faults.size()));

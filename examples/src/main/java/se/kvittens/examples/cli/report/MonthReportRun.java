@@ -7,12 +7,11 @@ import se.kvittens.application.monthreport.ReportMonth;
 import se.kvittens.application.settling.SettleMonth;
 import se.kvittens.domain.settlement.Basis;
 import se.kvittens.examples.cli.folder.FolderOptions;
+import se.kvittens.examples.cli.folder.Refusals;
 import se.kvittens.examples.cli.folder.Rejects;
 import se.kvittens.examples.cli.folder.StagedFolder;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
-import se.kvittens.files.fault.Faults;
-import se.kvittens.files.fault.RefusalText;
 import se.kvittens.files.monthfolder.FolderMonths;
 import se.kvittens.files.monthreport.MonthReportFile;
 import se.kvittens.files.monthreport.MonthReportProfile;
@@ -45,8 +44,7 @@ final class MonthReportRun {
             if (isRefused(settled, file)) {
                 return ExitCode.REFUSED;
             }
-            Path parent = out.toAbsolutePath().getParent();
-            staged.moveTo(parent == null ? out : parent);
+            staged.moveFileTo(out);
             say(out, file);
             return rejects.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
         }
@@ -64,14 +62,10 @@ final class MonthReportRun {
     }
 
     private boolean isRefused(SettleMonth.Settled settled, MonthReportFile file) {
-        RefusalText text = new RefusalText(context.locale());
-        settled.refusals()
-                .forEach(refusal -> context.refuse(context.say(
-                        "settle.refused", refusal.provider(), refusal.reason().code(), text.of(refusal.reason()))));
+        Refusals said = new Refusals(context);
+        settled.refusals().forEach(refusal -> said.say(refusal.provider(), refusal.reason()));
         if (!file.faults().isEmpty()) {
-            Faults faults = new Faults();
-            file.faults().forEach(faults::add);
-            context.refuse(faults);
+            context.refuse(file.faults());
         }
         int providers = opened.folder().manifest().providers().size();
         boolean passedOver = settled.providers() + settled.refusals().size() < providers;

@@ -105,8 +105,7 @@ public final class ReportCommand implements Callable<Integer> {
             if (out == null) {
                 show(draft);
             } else {
-                Path parent = place.toAbsolutePath().getParent();
-                staged.moveTo(parent == null ? place : parent);
+                staged.moveFileTo(place);
                 context.terminal().out().println(context.say("report.written", out));
             }
             return run.leftOut() > 0 ? ExitCode.FINDINGS : ExitCode.DONE;

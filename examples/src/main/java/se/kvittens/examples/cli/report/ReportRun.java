@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import se.kvittens.application.reporting.ReportVisits;
 import se.kvittens.application.settling.SettleMonth;
+import se.kvittens.examples.cli.folder.Refusals;
 import se.kvittens.examples.cli.frame.Context;
-import se.kvittens.files.fault.RefusalText;
 import se.kvittens.files.monthfolder.FolderMonths;
 import se.kvittens.files.monthfolder.MonthFolder;
 import se.kvittens.files.monthfolder.ProviderInput;
@@ -36,9 +36,8 @@ final class ReportRun {
         List<SettleMonth.Settled.Refusal> refusals =
                 new ReportFile(reportVisits, supplied, asOf, context.locale()).write(asked, file);
         context.terminal().endProgress();
-        RefusalText text = new RefusalText(context.locale());
-        refusals.forEach(refusal -> context.refuse(context.say(
-                "settle.refused", refusal.provider(), refusal.reason().code(), text.of(refusal.reason()))));
+        Refusals said = new Refusals(context);
+        refusals.forEach(refusal -> said.say(refusal.provider(), refusal.reason()));
         if (faults > 0) {
             context.terminal()
                     .err()

@@ -10,12 +10,12 @@ import se.kvittens.domain.settlement.Basis;
 import se.kvittens.examples.cli.basis.BasisWriting;
 import se.kvittens.examples.cli.basis.VisitSource;
 import se.kvittens.examples.cli.folder.FolderOptions;
+import se.kvittens.examples.cli.folder.Refusals;
 import se.kvittens.examples.cli.folder.Rejects;
 import se.kvittens.examples.cli.folder.StagedFolder;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.files.document.BasisDocument;
-import se.kvittens.files.fault.RefusalText;
 import se.kvittens.files.monthfolder.FolderMonths;
 
 /** One run over a month folder: every provider is settled, or the whole is refused and nothing is left behind. */
@@ -73,11 +73,7 @@ public final class SettleRun {
                         written.take(settlement, from);
                     });
             context.terminal().endProgress();
-            if (rejects.isEmpty()) {
-                Rejects.forget(out);
-            } else {
-                rejects.report(context, out);
-            }
+            rejects.reportOrForget(context, out);
             if (source.isRefused(context)) {
                 return ExitCode.REFUSED;
             }
@@ -93,10 +89,8 @@ public final class SettleRun {
     }
 
     private boolean refuse(SettleMonth.Settled settled, boolean passedOver) {
-        RefusalText text = new RefusalText(context.locale());
-        settled.refusals()
-                .forEach(refusal -> context.refuse(context.say(
-                        "settle.refused", refusal.provider(), refusal.reason().code(), text.of(refusal.reason()))));
+        Refusals said = new Refusals(context);
+        settled.refusals().forEach(refusal -> said.say(refusal.provider(), refusal.reason()));
         if (passedOver) {
             context.refuse(context.say("settle.rejects"));
             return true;

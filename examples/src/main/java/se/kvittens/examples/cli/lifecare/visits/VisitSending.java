@@ -12,7 +12,6 @@ import se.kvittens.application.visiting.SendVisits;
 import se.kvittens.application.visiting.VisitReceiver;
 import se.kvittens.application.visiting.VisitVersion;
 import se.kvittens.domain.visit.RegisteredVisit;
-import se.kvittens.examples.cli.folder.Rejects;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.lifecare.link.Link;
@@ -116,11 +115,7 @@ final class VisitSending {
     }
 
     private void tellRejects(OutgoingVisits outgoing, Path place) throws IOException {
-        if (outgoing.rejects().isEmpty()) {
-            Rejects.forget(place);
-        } else {
-            outgoing.rejects().report(context, place);
-        }
+        outgoing.rejects().reportOrForget(context, place);
         if (outgoing.passedOver() > 0) {
             link.note(context.say("lifecare.visits.passedOver", outgoing.passedOver()));
         }
