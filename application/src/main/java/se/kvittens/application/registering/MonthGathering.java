@@ -27,6 +27,7 @@ final class MonthGathering {
     private final List<RegisteredVisit> locked = new ArrayList<>();
     private final List<CorrectedVersion> corrections = new ArrayList<>();
     private final List<RegisteredVisit> afterLock = new ArrayList<>();
+    private final List<RegisteredVisit> toCorrect = new ArrayList<>();
     private final List<Moved> moved = new ArrayList<>();
     private final Function<YearMonth, Optional<RuleBook>> books;
 
@@ -61,24 +62,27 @@ final class MonthGathering {
     void add(CarersVisits visits) {
         CarersVisits asLocked = visits.asOf(lock);
         asLocked.all().stream().filter(view::has).map(view::held).forEach(locked::add);
-        new CorrectedVisits(visits, view.locks())
-                .versions().stream()
-                        .filter(each -> each.month().equals(view.month()))
-                        .map(this::held)
-                        .forEach(corrections::add);
+        CorrectedVisits corrected = new CorrectedVisits(visits, view.locks());
+        corrected.versions(view.month()).stream().map(this::held).forEach(corrections::add);
         visits.all().stream()
                 .filter(view::has)
                 .filter(each -> !asLocked.find(each.id()).equals(Optional.of(each)))
-                .map(view::held)
-                .forEach(afterLock::add);
+                .forEach(each -> addAfterLock(view.held(each), corrected));
         new MovedVisits(visits, view.locks(), books)
                 .uncorrected().stream()
                         .filter(each -> each.concerns(view.month()))
                         .forEach(moved::add);
     }
 
+    private void addAfterLock(RegisteredVisit visit, CorrectedVisits corrected) {
+        afterLock.add(visit);
+        if (!corrected.isCorrected(visit.id(), view.month())) {
+            toCorrect.add(visit);
+        }
+    }
+
     MonthOfJournal month() {
-        return new MonthOfJournal(locked, corrections, afterLock, moved);
+        return new MonthOfJournal(locked, corrections, afterLock, toCorrect, moved);
     }
 
     private CorrectedVersion held(CorrectedVersion each) {

@@ -16,27 +16,22 @@ import se.kvittens.domain.visit.RegisteredVisit;
  * @param locked the visits of what was taken until the lock, that instant included; before the lock, of all there is
  * @param corrections of the month, in the order in which they were taken
  * @param afterLock visits of which something was taken after the lock, as they are now; as such they stay out
+ * @param toCorrect those of them that nobody has corrected yet, by whichever receipt
  * @param moved out of it into a month, or into it from a month, and too late to be settled in either; not corrected yet
  */
 public record MonthOfJournal(
         List<RegisteredVisit> locked,
         List<CorrectedVersion> corrections,
         List<RegisteredVisit> afterLock,
+        List<RegisteredVisit> toCorrect,
         List<Moved> moved) {
 
     public MonthOfJournal {
         locked = List.copyOf(locked);
         corrections = List.copyOf(corrections);
         afterLock = List.copyOf(afterLock);
+        toCorrect = List.copyOf(toCorrect);
         moved = List.copyOf(moved);
-    }
-
-    /** What came after the lock, and nobody has corrected yet. */
-    public List<RegisteredVisit> toCorrect() {
-        return afterLock.stream()
-                .filter(visit ->
-                        corrections.stream().noneMatch(each -> each.visit().equals(visit.id())))
-                .toList();
     }
 
     /** The visits with some of the corrections: of each visit the latest of those counts. */

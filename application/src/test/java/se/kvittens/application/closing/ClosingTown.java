@@ -113,11 +113,15 @@ final class ClosingTown {
 
     /** A receipt that is made at one time and taken into the journal at another. */
     Outcome tap(String id, String recipient, String at, String taken) {
-        clock.set(At.at(taken));
-        return ask(new ReceiptMade(receipt(id, recipient, At.at(at))), new Deed("c1", Role.CARER, At.at(at), ""));
+        return tap(id, recipient, At.at(at), taken);
     }
 
-    private static RegisteredReceipt receipt(String id, String recipient, Instant at) {
+    Outcome tap(String id, String recipient, Instant at, String taken) {
+        clock.set(At.at(taken));
+        return ask(new ReceiptMade(receipt(id, recipient, at)), new Deed("c1", Role.CARER, at, ""));
+    }
+
+    static RegisteredReceipt receipt(String id, String recipient, Instant at) {
         return new RegisteredReceipt(
                 new ReceiptId(id),
                 new CarerId("c1"),

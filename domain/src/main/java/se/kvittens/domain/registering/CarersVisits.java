@@ -86,6 +86,14 @@ public final class CarersVisits {
         return Optional.ofNullable(held.get(receiptOrVisit)).map(visits::get);
     }
 
+    /** The names of all receipts of the visit that holds one of them, or bears a name; those that count first. */
+    List<VisitId> namesWith(VisitId receiptOrVisit) {
+        VisitId visit = held.get(receiptOrVisit);
+        return held.keySet().stream()
+                .filter(name -> visit != null && visit.equals(held.get(name)))
+                .toList();
+    }
+
     Optional<RegisteredReceipt> receipt(VisitId id) {
         return Optional.ofNullable(receipts.get(id));
     }

@@ -2,12 +2,13 @@ package se.kvittens.domain.registering;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.lockdate.LockDates;
 import se.kvittens.domain.reason.Explained;
@@ -31,6 +32,7 @@ final class CorrectionDoor {
     private final Function<YearMonth, Optional<RuleBook>> books;
     private final RuleBook ofMonth;
     private final LockDates locks;
+    private final CarersVisits visits;
     private final CorrectedVisits corrected;
 
     CorrectionDoor(
@@ -38,6 +40,7 @@ final class CorrectionDoor {
         this.books = books;
         this.ofMonth = ofMonth;
         this.locks = locks;
+        this.visits = visits;
         this.corrected = new CorrectedVisits(visits, locks);
     }
 
@@ -59,11 +62,12 @@ final class CorrectionDoor {
         if (deed.why().isBlank()) {
             return new Refused(RefusalCode.REASON_MISSING);
         }
-        List<CorrectedVersion> versions = corrected.versionsOf(first.id(), asked.month());
-        if (corrected.isRecorded(asked)) {
+        LockedMonth month = corrected.in(asked.month());
+        if (month.isMade(asked)) {
             return new Known();
         }
-        if (asked.version() != versions.size() + 2 || !asked.seen().equals(Seen.of(first))) {
+        if (asked.version() != month.versionsOf(first.id()).size() + 2
+                || !asked.seen().equals(Seen.of(first))) {
             return new Refused(RefusalCode.CHANGED_SINCE_SEEN);
         }
         return asked.to()
@@ -93,16 +97,18 @@ final class CorrectionDoor {
         if (MonthView.isTooFar(first, Stream.of(to.start(), to.end()))) {
             return Optional.of(RefusalCode.TOO_FAR);
         }
+        Set<VisitId> names = corrected.in(asked.month()).namesOf(asked.visit());
         return IntStream.rangeClosed(-MONTHS_AROUND, MONTHS_AROUND)
                         .filter(months -> months != 0)
                         .mapToObj(asked.month()::plusMonths)
                         .flatMap(month -> books.apply(month).map(book -> new MonthView(book, locks, month)).stream())
-                        .anyMatch(month -> corrected.counts(first.id(), month))
+                        .anyMatch(month -> corrected.in(month.month()).counts(names, month))
                 ? Optional.of(RefusalCode.COUNTS_IN_ANOTHER_MONTH)
                 : Optional.empty();
     }
 
-    private static VisitCorrected named(VisitCorrected asked, RegisteredVisit first) {
-        return new VisitCorrected(first.id(), asked.month(), asked.version(), asked.seen(), asked.cause(), asked.to());
+    /** By its first name, unless that is a name of another visit by now. */
+    private VisitCorrected named(VisitCorrected asked, RegisteredVisit first) {
+        return visits.namesWith(asked.visit()).contains(first.id()) ? asked.named(first.id()) : asked;
     }
 }

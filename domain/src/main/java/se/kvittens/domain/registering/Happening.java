@@ -146,6 +146,11 @@ public sealed interface Happening {
             VisitId visit, YearMonth month, int version, Seen seen, CorrectionCause cause, Optional<NewVersion> to)
             implements ToVisit {
 
+        /** The same, of the visit by another of its names. */
+        VisitCorrected named(VisitId name) {
+            return new VisitCorrected(name, month, version, seen, cause, to);
+        }
+
         @Override
         public Act act() {
             return Act.CORRECT;

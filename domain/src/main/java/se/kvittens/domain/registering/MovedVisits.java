@@ -5,12 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.lockdate.LockDates;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.time.CareZone;
@@ -60,10 +57,9 @@ public final class MovedVisits {
         if (adjusted.isEmpty()) {
             return List.of();
         }
-        Set<VisitId> corrected = new CorrectedVisits(visits, locks)
-                .versions().stream().map(CorrectedVersion::visit).collect(Collectors.toSet());
+        CorrectedVisits corrected = new CorrectedVisits(visits, locks);
         return adjusted.stream()
-                .filter(visit -> !corrected.contains(visit.id()))
+                .filter(visit -> !corrected.isCorrected(visit.id()))
                 .flatMap(visit -> moved(visit).stream())
                 .toList();
     }

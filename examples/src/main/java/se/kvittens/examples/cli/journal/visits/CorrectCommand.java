@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.Happening.NewVersion;
 import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.VisitCorrected;
@@ -58,13 +59,14 @@ final class CorrectCommand extends VisitCommand {
         return desk.ask(
                 first.carer(),
                 visit,
-                new VisitCorrected(first.id(), desk.month(), versionOf(desk), Seen.of(first), cause, newVersion()));
+                new VisitCorrected(
+                        new VisitId(visit), desk.month(), versionOf(desk, first), Seen.of(first), cause, newVersion()));
     }
 
     /** The next one, unless who asks says which he has in mind. */
-    private int versionOf(MonthDesk desk) {
+    private int versionOf(MonthDesk desk, RegisteredVisit first) {
         long made = desk.journal().corrections().stream()
-                .filter(each -> each.visit().value().equals(visit))
+                .filter(each -> each.visit().equals(first.id()))
                 .count();
         return version == null ? Math.toIntExact(made) + 2 : version;
     }

@@ -46,11 +46,9 @@ record MonthDesk(Desk desk, AtHand atHand, MonthOfJournal journal, Deed deed) {
         return find(now(), new VisitId(visit));
     }
 
-    /** As it was when the month was locked; where it was not there then, as it is now. It may count in another month. */
+    /** As it was when the month was locked or, where it was not there then, as it was first corrected, or as it is now. */
     Either<JournalFault, Optional<RegisteredVisit>> first(String visit) {
-        Optional<RegisteredVisit> ofMonth =
-                find(journal.locked(), new VisitId(visit)).or(() -> now(visit));
-        return ofMonth.isPresent() ? Either.right(ofMonth) : atHand.toCorrect(new VisitId(visit));
+        return atHand.toCorrect(new VisitId(visit));
     }
 
     YearMonth month() {
