@@ -72,8 +72,7 @@ final class VisitAsks {
         var municipality = book.version().municipality();
         this.registering = new Registering(books, municipality, books.locksOf(municipality, PublishedLocks.NONE));
         this.eight = CareZone.startOf(moments.month().atDay(10)).plus(Duration.ofHours(8));
-        this.ground = new CarersVisits.Ground(
-                book.pairing(), (one, other) -> false, book.cutOver().usualSystemAt(eight));
+        this.ground = new CarersVisits.Ground(book.pairing(), (one, other) -> false, book.cutOver()::usualSystemAt);
     }
 
     /** The kinds of happenings that were asked for so far. */

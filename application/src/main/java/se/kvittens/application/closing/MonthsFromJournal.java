@@ -84,7 +84,10 @@ public final class MonthsFromJournal {
     /** Whose work a month is. */
     public static Assignment assignment(ProviderMonth month) {
         return new Assignment(
-                month.municipality(), new ProviderId(month.provider().providerName()), month.publishedLocks());
+                month.municipality(),
+                new ProviderId(month.provider().providerName()),
+                month.publishedLocks(),
+                month.provider().ownDay());
     }
 
     /** Who lives with whom, by either's word. */

@@ -52,9 +52,7 @@ final class CarersRecord {
         CarerOfProvider key = new CarerOfProvider(assignment.provider(), carer);
         Instant about = begun.start();
         RuleBook book = bookAt(about, assignment).orElseThrow();
-        Ground ground =
-                new Ground(book.pairing(), households::live, book.cutOver().usualSystemAt(about));
-        return read(key, ground, Stretch.around(begun), about);
+        return read(key, ground(book, assignment), Stretch.around(begun), about);
     }
 
     /**
@@ -62,10 +60,16 @@ final class CarersRecord {
      *
      * @param book in force in the middle of it
      */
-    Either<JournalFault, CarersVisits> over(TimeSpan about, RuleBook book, CarerOfProvider key) {
-        Ground ground =
-                new Ground(book.pairing(), households::live, book.cutOver().usualSystemAt(about.start()));
-        return read(key, ground, Stretch.over(about), about.start()).map(Known::visits);
+    Either<JournalFault, CarersVisits> over(TimeSpan about, RuleBook book, Assignment assignment, CarerId carer) {
+        CarerOfProvider key = new CarerOfProvider(assignment.provider(), carer);
+        return read(key, ground(book, assignment), Stretch.over(about), about.start())
+                .map(Known::visits);
+    }
+
+    /** Each visit is of the system that was live for the provider at its first receipt. */
+    private Ground ground(RuleBook book, Assignment assignment) {
+        return new Ground(
+                book.pairing(), households::live, first -> book.cutOver().liveAt(first, assignment.goLive()));
     }
 
     private Either<JournalFault, Known> read(CarerOfProvider key, Ground ground, Stretch first, Instant about) {

@@ -61,13 +61,13 @@ final class MonthGathering {
 
     void add(CarersVisits visits) {
         CarersVisits asLocked = visits.asOf(lock);
-        asLocked.all().stream().filter(view::has).map(view::held).forEach(locked::add);
+        asLocked.all().stream().filter(view::has).forEach(locked::add);
         CorrectedVisits corrected = new CorrectedVisits(visits, view.locks());
-        corrected.versions(view.month()).stream().map(this::held).forEach(corrections::add);
+        corrections.addAll(corrected.versions(view.month()));
         visits.all().stream()
                 .filter(view::has)
                 .filter(each -> !asLocked.find(each.id()).equals(Optional.of(each)))
-                .forEach(each -> addAfterLock(view.held(each), corrected));
+                .forEach(each -> addAfterLock(each, corrected));
         new MovedVisits(visits, view.locks(), books)
                 .uncorrected().stream()
                         .filter(each -> each.concerns(view.month()))
@@ -83,17 +83,5 @@ final class MonthGathering {
 
     MonthOfJournal month() {
         return new MonthOfJournal(locked, corrections, afterLock, toCorrect, moved);
-    }
-
-    private CorrectedVersion held(CorrectedVersion each) {
-        return new CorrectedVersion(
-                each.month(),
-                each.visit(),
-                each.number(),
-                each.recipient(),
-                each.counts().map(view::held),
-                each.cause(),
-                each.deed(),
-                each.taken());
     }
 }

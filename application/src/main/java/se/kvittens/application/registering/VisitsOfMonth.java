@@ -47,7 +47,7 @@ public final class VisitsOfMonth {
             return Either.left(carers.getLeft());
         }
         for (CarerOfProvider carer : carers.get()) {
-            Either<JournalFault, CarersVisits> visits = record.over(about, gathering.book(), carer);
+            Either<JournalFault, CarersVisits> visits = record.over(about, gathering.book(), assignment, carer.carer());
             if (visits.isLeft()) {
                 return Either.left(visits.getLeft());
             }
@@ -69,7 +69,7 @@ public final class VisitsOfMonth {
         return journal.holders(assignment.provider(), receiptOrVisit)
                 .flatMap(holders -> holders.stream()
                         .min(Comparator.comparing(each -> each.carer().value()))
-                        .map(carer -> record.over(around(month), gathering.book(), carer)
+                        .map(carer -> record.over(around(month), gathering.book(), assignment, carer.carer())
                                 .map(visits -> new CorrectedVisits(visits, gathering.locks())
                                         .firstVersion(receiptOrVisit, month)))
                         .orElseGet(() -> Either.right(Optional.empty())));

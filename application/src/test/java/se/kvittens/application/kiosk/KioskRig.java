@@ -208,7 +208,7 @@ final class KioskRig {
 
     static CarersVisits visitsOf(List<Recorded> recorded) {
         return CarersVisits.of(
-                new CarersVisits.Ground(Town.pairing(), HOUSEHOLDS::live, SystemOfRecord.LIFECARE), recorded);
+                new CarersVisits.Ground(Town.pairing(), HOUSEHOLDS::live, at -> SystemOfRecord.LIFECARE), recorded);
     }
 
     List<Kept> kept() {

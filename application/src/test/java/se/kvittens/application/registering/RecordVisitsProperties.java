@@ -132,7 +132,7 @@ class RecordVisitsProperties {
 
     private static CarersVisits whole(Journal journal) {
         return CarersVisits.of(
-                new CarersVisits.Ground(Town.pairing(), ALONE::live, SystemOfRecord.LIFECARE), recorded(journal));
+                new CarersVisits.Ground(Town.pairing(), ALONE::live, at -> SystemOfRecord.LIFECARE), recorded(journal));
     }
 
     private static List<Recorded> recorded(Journal journal) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.identity.VisitId;
@@ -30,9 +31,15 @@ public final class CarersVisits {
     /** Every receipt's name, and the visit that holds it. */
     private final Map<VisitId, VisitId> held = new LinkedHashMap<>();
 
-    /** How receipts become visits. */
+    /**
+     * How receipts become visits.
+     *
+     * @param systemAt the system that a visit is of, by its first receipt
+     */
     public record Ground(
-            PairingRules pairing, BiPredicate<RecipientId, RecipientId> atOneDoor, SystemOfRecord system) {}
+            PairingRules pairing,
+            BiPredicate<RecipientId, RecipientId> atOneDoor,
+            Function<Instant, SystemOfRecord> systemAt) {}
 
     private final Ground ground;
     private final List<Recorded> recorded;
@@ -114,14 +121,18 @@ public final class CarersVisits {
         Map<VisitId, VisitInTheMaking> making = new LinkedHashMap<>();
         for (PairedVisit paired : ground.pairing().visitsOf(receipts.values(), ground.atOneDoor())) {
             paired.receipts().forEach(receipt -> held.put(named(receipt), paired.id()));
-            making.put(paired.id(), VisitInTheMaking.of(paired, ground.system()));
+            making.put(
+                    paired.id(),
+                    VisitInTheMaking.of(
+                            paired, ground.systemAt().apply(paired.first().at())));
         }
         entered.forEach((id, each) -> {
+            VisitPostRegistered visit = (VisitPostRegistered) each.happening();
             held.put(id, id);
             making.put(
                     id,
                     VisitInTheMaking.of(
-                            (VisitPostRegistered) each.happening(), each.deed().when(), ground.system()));
+                            visit, each.deed().when(), ground.systemAt().apply(visit.start())));
         });
         return making;
     }

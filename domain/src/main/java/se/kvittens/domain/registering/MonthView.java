@@ -16,16 +16,11 @@ public record MonthView(RuleBook book, LockDates locks, YearMonth month) {
     /** How far a change or a correction may move a visit from where it was registered: farther, nobody looks for it. */
     public static final Duration FARTHEST_MOVED = Duration.ofDays(31);
 
-    /** The visit as the month takes it: of the system that it comes from at its first receipt. */
-    public RegisteredVisit held(RegisteredVisit visit) {
-        return visit.in(book.cutOver().usualSystemAt(visit.firstReceipt()));
-    }
-
     /** One that can't be taken in goes where it was registered, where the settlement says why. */
     public boolean has(RegisteredVisit visit) {
         LocalDate date = book.visits()
                 .changes()
-                .effective(held(visit), locks)
+                .effective(visit, locks)
                 .fold(refused -> CareZone.dateOf(visit.firstReceipt()), effective -> effective.date());
         return YearMonth.from(date).equals(month);
     }

@@ -91,7 +91,7 @@ final class Logbook {
     }
 
     CarersVisits visits() {
-        return CarersVisits.of(new CarersVisits.Ground(Town.pairing(), (one, other) -> false, system), recorded);
+        return CarersVisits.of(new CarersVisits.Ground(Town.pairing(), (one, other) -> false, at -> system), recorded);
     }
 
     /** In October. */
