@@ -140,6 +140,11 @@ public final class Fields {
         return value.longValue();
     }
 
+    /** The same, where it stands there. */
+    public Optional<Long> optionalNumber(String name) throws FaultFound {
+        return node.has(name) ? Optional.of(number(name)) : Optional.empty();
+    }
+
     /** To be asked at the end: nothing may be left. */
     public void end() throws FaultFound {
         if (!left.isEmpty()) {

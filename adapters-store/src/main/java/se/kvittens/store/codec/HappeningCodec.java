@@ -72,7 +72,7 @@ public final class HappeningCodec {
     }
 
     private static Body seen(Seen seen) {
-        return new Body().withInstant("start", seen.start()).withInstant("end", seen.end());
+        return SeenCodec.write(seen, new Body());
     }
 
     /** Of a stored happening: what was kept apart from its body. */
@@ -141,9 +141,7 @@ public final class HappeningCodec {
 
     private static Seen seen(Fields fields) throws FaultFound {
         Fields seen = fields.fields("seen");
-        Seen times = new Seen(
-                seen.optionalInstant("start").orElse(null),
-                seen.optionalInstant("end").orElse(null));
+        Seen times = SeenCodec.read(seen);
         seen.end();
         return times;
     }

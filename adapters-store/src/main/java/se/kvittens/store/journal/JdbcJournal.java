@@ -52,10 +52,18 @@ public final class JdbcJournal implements Journal {
     public Either<JournalFault, List<Recorded>> append(CarerOfProvider carer, long version, List<Entry> entries) {
         Streams.Append append = new Streams.Append(
                 StreamKey.of(carer), version, entries.stream().map(Lines::line).toList());
-        return database.write(connection -> streams.append(append, connection))
+        return database.write(connection -> inTime(entries, streams.append(append, connection)))
                 .map(taken -> entries.stream()
                         .map(each -> new Recorded(each.happening(), each.deed(), taken))
                         .toList());
+    }
+
+    /** Within the transaction, so that nothing is taken of what comes too late. */
+    private static Instant inTime(List<Entry> entries, Instant taken) throws FaultFound {
+        if (entries.stream().anyMatch(each -> each.isTooLate(taken))) {
+            throw new FaultFound(JournalFault.TOO_LATE);
+        }
+        return taken;
     }
 
     @Override

@@ -6,10 +6,10 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.VisitId;
-import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.store.codec.Body;
 import se.kvittens.store.codec.Fields;
+import se.kvittens.store.codec.SeenCodec;
 import se.kvittens.store.sql.FaultFound;
 
 /** What has become of something, as a word and JSON, and back. */
@@ -39,9 +39,7 @@ final class FateCodec {
     static String body(Fate fate) {
         Body body = new Body();
         if (fate instanceof Fate.Accepted accepted) {
-            body.with("visit", accepted.visit())
-                    .withInstant("start", accepted.seen().start())
-                    .withInstant("end", accepted.seen().end());
+            SeenCodec.write(accepted.seen(), body.with("visit", accepted.visit()));
         } else if (fate instanceof Fate.Refused refused) {
             body.with("code", refused.code().name());
         } else if (fate instanceof Fate.SetAside aside) {
@@ -65,11 +63,7 @@ final class FateCodec {
         return switch (word) {
             case RECEIVED -> new Fate.Received();
             case ACCEPTED ->
-                new Fate.Accepted(
-                        new VisitId(fields.text("visit")),
-                        new Seen(
-                                fields.optionalInstant("start").orElse(null),
-                                fields.optionalInstant("end").orElse(null)));
+                new Fate.Accepted(new VisitId(fields.text("visit")), SeenCodec.read(fields));
             case REFUSED -> new Fate.Refused(fields.oneOf(RefusalCode.class, "code"));
             case OVERTAKEN -> new Fate.Overtaken();
             case SET_ASIDE ->

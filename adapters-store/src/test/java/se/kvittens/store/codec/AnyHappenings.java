@@ -103,8 +103,11 @@ public final class AnyHappenings {
     }
 
     private static Arbitrary<Seen> seen() {
-        return Combinators.combine(instants().optional(), instants().optional())
-                .as((start, end) -> new Seen(start.orElse(null), end.orElse(null)));
+        return Combinators.combine(
+                        instants().optional(),
+                        instants().optional(),
+                        Arbitraries.integers().between(0, Integer.MAX_VALUE))
+                .as((start, end, changes) -> new Seen(start.orElse(null), end.orElse(null), changes));
     }
 
     private static Arbitrary<TagUid> uids() {

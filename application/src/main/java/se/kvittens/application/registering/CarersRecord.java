@@ -52,7 +52,7 @@ final class CarersRecord {
         CarerOfProvider key = new CarerOfProvider(assignment.provider(), carer);
         Instant about = begun.start();
         RuleBook book = bookAt(about, assignment).orElseThrow();
-        return read(key, ground(book, assignment), Stretch.around(begun), about);
+        return read(key, ground(book, assignment), Stretch.around(begun, book.pairing()), about);
     }
 
     /**
@@ -62,7 +62,7 @@ final class CarersRecord {
      */
     Either<JournalFault, CarersVisits> over(TimeSpan about, RuleBook book, Assignment assignment, CarerId carer) {
         CarerOfProvider key = new CarerOfProvider(assignment.provider(), carer);
-        return read(key, ground(book, assignment), Stretch.over(about), about.start())
+        return read(key, ground(book, assignment), Stretch.around(about, book.pairing()), about.start())
                 .map(Known::visits);
     }
 

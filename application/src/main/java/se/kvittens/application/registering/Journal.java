@@ -29,7 +29,8 @@ public interface Journal {
      *
      * @param version of that page
      * @return the entries as they are recorded, with the time at which they were taken; {@link JournalFault#OVERTAKEN}
-     *     where somebody else was first
+     *     where somebody else was first, {@link JournalFault#TOO_LATE} where that time is after the one by which one of them
+     *     had to be taken
      */
     Either<JournalFault, List<Recorded>> append(CarerOfProvider carer, long version, List<Entry> entries);
 

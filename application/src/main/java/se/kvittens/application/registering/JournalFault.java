@@ -4,6 +4,8 @@ package se.kvittens.application.registering;
 public enum JournalFault {
     /** Somebody else has recorded something of that carer meanwhile. */
     OVERTAKEN,
+    /** It had to be taken down by an instant that is past. */
+    TOO_LATE,
     /** The disk is full. */
     FULL,
     /** It may be read and not written. */

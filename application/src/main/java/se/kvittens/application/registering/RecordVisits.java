@@ -40,9 +40,12 @@ public final class RecordVisits {
     /**
      * Asks for something to happen to the visits of a carer. To ask again for what is done already does nothing.
      *
-     * @param carer whose visits they are
+     * @param carer whose visits they are; what is of another carer is refused
      */
     public Outcome ask(Assignment assignment, CarerId carer, Happening asked, Deed deed) {
+        if (newCarerOf(asked).filter(named -> !named.equals(carer)).isPresent()) {
+            return new Outcome.Refused(RefusalCode.NOT_OWN_VISIT);
+        }
         Request request = new Request(assignment, carer, asked, deed);
         return journal.timeOf(new CarerOfProvider(assignment.provider(), carer), nameOf(asked))
                 .fold(Outcome.NotRecorded::new, known -> ask(request, known));
@@ -68,6 +71,14 @@ public final class RecordVisits {
             return Optional.of(made.receipt().at());
         }
         return asked instanceof VisitPostRegistered entered ? Optional.of(entered.start()) : Optional.empty();
+    }
+
+    /** Empty where it happens to a visit that is there. */
+    private static Optional<CarerId> newCarerOf(Happening asked) {
+        if (asked instanceof ReceiptMade made) {
+            return Optional.of(made.receipt().carer());
+        }
+        return asked instanceof VisitPostRegistered entered ? Optional.of(entered.carer()) : Optional.empty();
     }
 
     private Registering registering(Assignment assignment) {
@@ -156,17 +167,25 @@ public final class RecordVisits {
             if (decision instanceof Decision.Known) {
                 return now.map(Outcome.Done::new);
             }
-            Happening happening = ((Decision.Accepted) decision).happening();
+            Decision.Accepted accepted = (Decision.Accepted) decision;
+            Happening happening = accepted.happening();
             return journal.append(
                             new CarerOfProvider(assignment.provider(), carer),
                             known.version(),
-                            List.of(new Entry(happening, deed, about)))
+                            List.of(new Entry(happening, deed, about, accepted.takenBy())))
                     .fold(
-                            fault -> fault == JournalFault.OVERTAKEN
-                                    ? Optional.empty()
-                                    : Optional.of(new Outcome.NotRecorded(fault)),
+                            Request::notTaken,
                             recorded ->
                                     known.with(recorded).find(nameOf(happening)).map(Outcome.Done::new));
+        }
+
+        /** By the time at which the journal takes things down the month may be locked, though it was done before. */
+        private static Optional<Outcome> notTaken(JournalFault fault) {
+            return switch (fault) {
+                case OVERTAKEN -> Optional.empty();
+                case TOO_LATE -> Optional.of(new Outcome.Refused(RefusalCode.LOCKED));
+                default -> Optional.of(new Outcome.NotRecorded(fault));
+            };
         }
     }
 }

@@ -16,16 +16,13 @@ import se.kvittens.domain.time.TimeSpan;
  */
 record Stretch(TimeSpan span) {
 
-    private static final Duration FIRST_LOOK = Duration.ofDays(2);
+    private static final Duration SHORTEST_LOOK = Duration.ofDays(2);
 
-    static Stretch around(TimeSpan begun) {
+    /** As far before and after a span as to know the visits in it from their first receipts to their last. */
+    static Stretch around(TimeSpan begun, PairingRules rules) {
+        Duration look = longer(SHORTEST_LOOK, longestOf(rules));
         return new Stretch(
-                new TimeSpan(begun.start().minus(FIRST_LOOK), begun.end().plus(FIRST_LOOK)));
-    }
-
-    /** A stretch of time, and as far before it as to know how it begins. */
-    static Stretch over(TimeSpan about) {
-        return new Stretch(new TimeSpan(about.start().minus(FIRST_LOOK), about.end()));
+                new TimeSpan(begun.start().minus(look), begun.end().plus(look)));
     }
 
     /** Twice as far back. */
@@ -39,8 +36,7 @@ record Stretch(TimeSpan span) {
      * @param recorded all that is recorded about this stretch
      */
     Optional<Instant> lastRestBefore(Instant about, List<Recorded> recorded, PairingRules rules) {
-        Duration longEnough =
-                longer(rules.longestVisit().value(), rules.sameTapWithin().value());
+        Duration longEnough = longestOf(rules);
         List<Instant> receipts = recorded.stream()
                 .flatMap(each -> receiptOf(each).stream())
                 .filter(at -> !at.isAfter(about))
@@ -68,6 +64,11 @@ record Stretch(TimeSpan span) {
                 .filter(each ->
                         receiptOf(each).filter(at -> at.isBefore(restEnded)).isEmpty())
                 .toList();
+    }
+
+    /** No receipt belongs to one that was made longer before it. */
+    private static Duration longestOf(PairingRules rules) {
+        return longer(rules.longestVisit().value(), rules.sameTapWithin().value());
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,7 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.Happening;
+import se.kvittens.domain.registering.Happening.ApprovalUndone;
 import se.kvittens.domain.registering.Recorded;
 import se.kvittens.domain.time.TimeSpan;
 
@@ -204,6 +206,45 @@ public abstract class JournalContract {
         assertThat(journal.ahead(PROVIDER).get()).isEqualTo(isTold ? Map.of(C1, EIGHT) : Map.of());
         taken(journal.append(C1, version(journal), List.of(receipt("r3", EIGHT))));
         assertThat(read(journal, ALL_DAY)).extracting(Recorded::taken).containsExactly(EIGHT, EIGHT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT0S, true", "PT0.000001S, false", "PT1S, false"})
+    void TIME_5_what_must_be_taken_by_an_instant_is_taken_then_and_later_not(Duration after, boolean isInTime) {
+        Journal journal = journal(clock);
+        taken(journal.append(C1, version(journal), List.of(receipt("r1", EIGHT))));
+        clock.set(EIGHT.plus(after));
+        Entry free = receipt("r2", EIGHT);
+        Entry bound = new Entry(
+                new ApprovalUndone(new VisitId("r1")), Happenings.BY_PLANNER, EIGHT, Optional.of(EIGHT));
+
+        Either<JournalFault, List<Recorded>> answer =
+                journal.append(C1, version(journal), List.of(free, bound));
+
+        if (isInTime) {
+            assertThat(taken(answer)).extracting(Recorded::taken).containsExactly(EIGHT, EIGHT);
+        } else {
+            assertThat(answer).isEqualTo(Either.left(JournalFault.TOO_LATE));
+            assertThat(journal.timeOf(C1, new VisitId("r2")).get()).isEmpty();
+        }
+        assertThat(read(journal, ALL_DAY)).hasSize(isInTime ? 3 : 1);
+        taken(journal.append(C1, version(journal), List.of(receipt("r3", EIGHT))));
+    }
+
+    /** What was taken last says when the next is taken, where the clock has gone back. */
+    @Test
+    void TIME_5_what_is_in_time_by_a_clock_that_went_back_is_too_late_all_the_same() {
+        Journal journal = journal(clock);
+        taken(journal.append(C1, version(journal), List.of(receipt("r1", EIGHT))));
+        clock.set(EIGHT.minusSeconds(3600));
+        Entry bound = new Entry(
+                new ApprovalUndone(new VisitId("r1")),
+                Happenings.BY_PLANNER,
+                EIGHT,
+                Optional.of(EIGHT.minusSeconds(1)));
+
+        assertThat(journal.append(C1, version(journal), List.of(bound)))
+                .isEqualTo(Either.left(JournalFault.TOO_LATE));
     }
 
     @Test

@@ -51,9 +51,13 @@ public final class MemoryJournal implements Journal {
         if (all.size() != version) {
             return Either.left(JournalFault.OVERTAKEN);
         }
-        last = clock.instant().isAfter(last) ? clock.instant() : last;
+        Instant taken = clock.instant().isAfter(last) ? clock.instant() : last;
+        if (entries.stream().anyMatch(each -> each.isTooLate(taken))) {
+            return Either.left(JournalFault.TOO_LATE);
+        }
+        last = taken;
         List<Line> added = entries.stream()
-                .map(each -> new Line(each.about(), new Recorded(each.happening(), each.deed(), last)))
+                .map(each -> new Line(each.about(), new Recorded(each.happening(), each.deed(), taken)))
                 .toList();
         all.addAll(added);
         return Either.right(added.stream().map(Line::recorded).toList());

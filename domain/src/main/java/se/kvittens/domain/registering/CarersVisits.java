@@ -1,7 +1,6 @@
 package se.kvittens.domain.registering;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,8 @@ import se.kvittens.domain.visit.RegisteredVisit;
 
 /**
  * The visits of one carer, as they come of all that was recorded. Receipts may have arrived in any order and more than
- * once; what was done to a visit follows the order in which it was done.
+ * once; what was said of a visit follows the order in which it was taken down, in which each was decided on what was said
+ * before it. The clocks of those who said it may differ.
  */
 public final class CarersVisits {
 
@@ -60,7 +60,6 @@ public final class CarersVisits {
         Map<VisitId, VisitInTheMaking> making = result.begin(ground);
         recorded.stream()
                 .filter(each -> each.happening() instanceof ToVisit)
-                .sorted(Comparator.comparing(each -> each.deed().when()))
                 .forEach(each -> result.apply(each, making));
         making.forEach((id, visit) -> result.visits.put(id, visit.registered()));
         return result;

@@ -178,13 +178,30 @@ public sealed interface Happening {
     }
 
     /**
-     * The registered times of a visit when somebody looked at it. A receipt that comes later may make them others; then
-     * what was said of the visit no longer holds, and it is to be looked at again.
+     * What a visit was when somebody looked at it: its registered times and how often they had been changed, which together
+     * say what its effective times were. A receipt that comes later may make the times others; then what was said of the
+     * visit no longer holds, and it is to be looked at again. So it is where somebody has changed it since.
+     *
+     * @param changes that the visit bore
      */
-    record Seen(@Nullable Instant start, @Nullable Instant end) {
+    record Seen(@Nullable Instant start, @Nullable Instant end, int changes) {
+
+        public Seen {
+            if (changes < 0) {
+                throw new IllegalArgumentException("A visit was changed so often (%d) as it was.".formatted(changes));
+            }
+        }
+
+        /** A visit as it was registered. */
+        public Seen(@Nullable Instant start, @Nullable Instant end) {
+            this(start, end, 0);
+        }
 
         public static Seen of(RegisteredVisit visit) {
-            return new Seen(instantOf(visit.start()), instantOf(visit.end()));
+            return new Seen(
+                    instantOf(visit.start()),
+                    instantOf(visit.end()),
+                    visit.registration().adjustments().size());
         }
 
         private static @Nullable Instant instantOf(@Nullable Receipt receipt) {

@@ -30,6 +30,8 @@ public enum RefusalCode {
     WINDOW_CLOSED(RuleId.REG_7),
     /** A change needs a reason. */
     REASON_MISSING(RuleId.REG_7),
+    /** A note or a reason holds what looks like a personal number. */
+    PERSONAL_NUMBER(RuleId.REG_9),
     /** The note is too long. */
     NOTE_TOO_LONG(RuleId.REG_9),
     /** It would end before it starts. */
@@ -38,7 +40,7 @@ public enum RefusalCode {
     INCOMPLETE(RuleId.REG_10),
     /** The rule book has no such task. */
     UNKNOWN_TASK(RuleId.TASK_1),
-    /** A receipt has come since it was looked at. */
+    /** A receipt or a change has come since it was looked at. */
     CHANGED_SINCE_SEEN(RuleId.REG_6),
     /** There is no approval to take back. */
     NOT_APPROVED(RuleId.REG_6);

@@ -10,6 +10,7 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.lockdate.LockDates;
+import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.registering.Decision.Accepted;
 import se.kvittens.domain.registering.Decision.Known;
 import se.kvittens.domain.registering.Decision.Refused;
@@ -20,6 +21,8 @@ import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.visit.Note;
+import se.kvittens.domain.visit.Note.NoteFault;
 
 /** Decides what may happen to visits. It records nothing: what it accepts, its caller takes down. */
 public final class Registering {
@@ -46,6 +49,9 @@ public final class Registering {
         }
         if (!book.get().access().may(deed.role(), asked.act())) {
             return new Refused(RefusalCode.NOT_IN_THIS_ROLE);
+        }
+        if (PersonalNumbers.appearIn(deed.why())) {
+            return new Refused(RefusalCode.PERSONAL_NUMBER);
         }
         if (asked instanceof ReceiptMade made) {
             return receipt(made, deed, visits);
@@ -109,11 +115,17 @@ public final class Registering {
         if (!VisitDoor.knowsTasks(book, entered.tasks())) {
             return Optional.of(RefusalCode.UNKNOWN_TASK);
         }
-        String note = entered.note().text();
-        return note.codePointCount(0, note.length())
-                        > book.visits().registration().noteLength().value()
-                ? Optional.of(RefusalCode.NOTE_TOO_LONG)
-                : Optional.empty();
+        return Note.of(
+                        entered.note().text(),
+                        book.visits().registration().noteLength().value())
+                .fold(fault -> Optional.of(codeOf(fault)), fine -> Optional.empty());
+    }
+
+    private static RefusalCode codeOf(NoteFault fault) {
+        return switch (fault) {
+            case PERSONAL_NUMBER -> RefusalCode.PERSONAL_NUMBER;
+            case TOO_LONG -> RefusalCode.NOTE_TOO_LONG;
+        };
     }
 
     /** A carer is known by the same name as user and as carer. */

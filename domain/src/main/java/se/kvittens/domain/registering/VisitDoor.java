@@ -1,5 +1,6 @@
 package se.kvittens.domain.registering;
 
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -43,42 +44,45 @@ final class VisitDoor {
     }
 
     Decision decide(ToVisit asked, Deed deed) {
-        Optional<RefusalCode> closed = isShut(asked, deed.when());
-        if (closed.isPresent()) {
-            return new Refused(closed.get());
-        }
-        if (asked instanceof VisitApproved approval) {
-            return approve(approval);
-        }
-        if (asked instanceof ApprovalUndone undone) {
-            return visit.registration().approved().isPresent()
-                    ? new Accepted(undone)
-                    : new Refused(RefusalCode.NOT_APPROVED);
-        }
-        return faultOf(asked, deed).<Decision>map(Refused::new).orElseGet(() -> new Accepted(asked));
+        return lockOf(month(), deed.when()).fold(Refused::new, lock -> {
+            if (!isOpen(asked, deed.when())) {
+                return new Refused(RefusalCode.WINDOW_CLOSED);
+            }
+            if (asked instanceof VisitApproved approval) {
+                return approve(approval, lock);
+            }
+            return asked instanceof TimesAdjusted moved
+                    ? adjust(moved, deed, lock)
+                    : faultOf(asked).<Decision>map(Refused::new).orElseGet(() -> accepted(asked, lock));
+        });
+    }
+
+    /** What counts in a month is taken into the record by its lock, whenever it was done. */
+    private static Decision accepted(ToVisit asked, LockDate lock) {
+        return new Accepted(asked, Optional.of(lock.instant()));
     }
 
     static boolean knowsTasks(RuleBook book, Set<TaskCode> tasks) {
         return book.visits().tasks().table().tasks().keySet().containsAll(tasks);
     }
 
-    /** An approval is never late but after the lock; everything else is a change, and has its window. */
-    private Optional<RefusalCode> isShut(ToVisit asked, Instant when) {
-        Optional<Explained<LockDate>> lock = locks.of(month());
+    private Either<RefusalCode, LockDate> lockOf(YearMonth month, Instant when) {
+        Optional<LockDate> lock = locks.of(month).map(Explained::value);
         if (lock.isEmpty()) {
-            return Optional.of(RefusalCode.NO_RULE_BOOK);
+            return Either.left(RefusalCode.NO_RULE_BOOK);
         }
-        if (!lock.get().value().isInTime(when)) {
-            return Optional.of(RefusalCode.LOCKED);
-        }
-        boolean isOpen = asked instanceof VisitApproved
+        return lock.get().isInTime(when) ? Either.right(lock.get()) : Either.left(RefusalCode.LOCKED);
+    }
+
+    /** An approval is never late but after the lock; everything else is a change, and has its window. */
+    private boolean isOpen(ToVisit asked, Instant when) {
+        return asked instanceof VisitApproved
                 || book.visits()
                         .changes()
                         .isOpenAt(visit.system(), when, visit.registration().approved());
-        return isOpen ? Optional.empty() : Optional.of(RefusalCode.WINDOW_CLOSED);
     }
 
-    private Decision approve(VisitApproved approval) {
+    private Decision approve(VisitApproved approval, LockDate lock) {
         if (!approval.seen().equals(Seen.of(visit))) {
             return new Refused(RefusalCode.CHANGED_SINCE_SEEN);
         }
@@ -87,17 +91,32 @@ final class VisitDoor {
         }
         boolean isComplete =
                 effective(visit).filter(each -> each.span() != null).isPresent();
-        return isComplete ? new Accepted(approval) : new Refused(RefusalCode.INCOMPLETE);
+        return isComplete ? accepted(approval, lock) : new Refused(RefusalCode.INCOMPLETE);
     }
 
-    private Optional<RefusalCode> faultOf(ToVisit asked, Deed deed) {
-        if (asked instanceof TasksChosen chosen && !knowsTasks(book, chosen.tasks())) {
-            return Optional.of(RefusalCode.UNKNOWN_TASK);
+    private Optional<RefusalCode> faultOf(ToVisit asked) {
+        if (asked instanceof ApprovalUndone && visit.registration().approved().isEmpty()) {
+            return Optional.of(RefusalCode.NOT_APPROVED);
         }
-        if (asked instanceof TimesAdjusted moved) {
-            return faultOf(moved, deed);
+        return asked instanceof TasksChosen chosen && !knowsTasks(book, chosen.tasks())
+                ? Optional.of(RefusalCode.UNKNOWN_TASK)
+                : Optional.empty();
+    }
+
+    /** A visit that is moved into another month must be in time for both: it is taken out of the one, and into the other. */
+    private Decision adjust(TimesAdjusted moved, Deed deed, LockDate lock) {
+        Optional<RefusalCode> fault = faultOf(moved, deed);
+        if (fault.isPresent()) {
+            return new Refused(fault.get());
         }
-        return Optional.empty();
+        return effective(adjusted(moved, deed.when()))
+                .<Decision>map(there -> lockOf(YearMonth.from(there.date()), deed.when())
+                        .fold(Refused::new, other -> accepted(moved, earlier(lock, other))))
+                .orElseGet(() -> new Refused(RefusalCode.END_BEFORE_START));
+    }
+
+    private static LockDate earlier(LockDate one, LockDate other) {
+        return one.instant().isBefore(other.instant()) ? one : other;
     }
 
     private Optional<RefusalCode> faultOf(TimesAdjusted moved, Deed deed) {
@@ -112,19 +131,13 @@ final class VisitDoor {
         if (times.stream().anyMatch(to -> to.isAfter(deed.when()))) {
             return Optional.of(RefusalCode.NOT_AFTERWARDS);
         }
-        if (MonthView.isTooFar(visit, times.stream())) {
-            return Optional.of(RefusalCode.TOO_FAR);
-        }
-        return effective(adjusted(new Adjustment(deed.when(), moved.start(), moved.end())))
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(RefusalCode.END_BEFORE_START);
+        return MonthView.isTooFar(visit, times.stream()) ? Optional.of(RefusalCode.TOO_FAR) : Optional.empty();
     }
 
-    private RegisteredVisit adjusted(Adjustment adjustment) {
+    private RegisteredVisit adjusted(TimesAdjusted moved, Instant made) {
         Registration before = visit.registration();
         List<Adjustment> all = new ArrayList<>(before.adjustments());
-        all.add(adjustment);
+        all.add(VisitInTheMaking.adjustment(moved, made, before.adjustments()));
         return visit.with(new Registration(before.registered(), before.approved(), all));
     }
 

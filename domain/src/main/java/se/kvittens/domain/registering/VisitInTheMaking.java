@@ -93,7 +93,7 @@ final class VisitInTheMaking {
         } else if (done instanceof VisitDeclined noted) {
             declined = noted.isDeclined();
         } else if (done instanceof TimesAdjusted moved && isAsSeen(moved.seen())) {
-            adjustments.add(new Adjustment(deed.when(), moved.start(), moved.end()));
+            adjustments.add(adjustment(moved, deed.when(), adjustments));
         } else if (done instanceof VisitApproved approval) {
             approved = isAsSeen(approval.seen()) ? deed.when() : null;
         } else if (done instanceof ApprovalUndone) {
@@ -124,8 +124,18 @@ final class VisitInTheMaking {
                 asRegistered.planned());
     }
 
+    /** Changes follow each other as they were taken down: none is made before the one that it was made after. */
+    static Adjustment adjustment(TimesAdjusted moved, Instant made, List<Adjustment> before) {
+        Instant notBefore = before.stream()
+                .map(Adjustment::made)
+                .filter(each -> each.isAfter(made))
+                .max(Instant::compareTo)
+                .orElse(made);
+        return new Adjustment(notBefore, moved.start(), moved.end());
+    }
+
     private boolean isAsSeen(Seen seen) {
-        return Seen.of(asRegistered).equals(seen);
+        return Seen.of(registered()).equals(seen);
     }
 
     private static @Nullable Receipt receiptOf(@Nullable RegisteredReceipt registered) {

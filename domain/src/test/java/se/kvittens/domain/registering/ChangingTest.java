@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.domain.access.Deed;
+import java.util.Optional;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Receipts;
 import se.kvittens.domain.registering.Decision.Accepted;
@@ -163,7 +164,9 @@ class ChangingTest {
 
     private static Object acceptedOrLocked(boolean isOpen) {
         RegisteredVisit visit = Logbook.untilLock().visited().visit("1");
-        return isOpen ? new Accepted(new VisitApproved(id("1"), Seen.of(visit))) : refused(RefusalCode.LOCKED);
+        return isOpen
+                ? new Accepted(new VisitApproved(id("1"), Seen.of(visit)), Optional.of(At.at(Logbook.LOCK)))
+                : refused(RefusalCode.LOCKED);
     }
 
     private static Refused refused(RefusalCode code) {

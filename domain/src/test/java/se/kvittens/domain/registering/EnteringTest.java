@@ -18,6 +18,7 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.registering.Decision.Accepted;
 import se.kvittens.domain.registering.Decision.Known;
 import se.kvittens.domain.registering.Decision.Refused;
+import se.kvittens.domain.registering.Happening.VisitDeclined;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.ManualCause;
@@ -83,6 +84,27 @@ class EnteringTest {
 
         assertThat(Logbook.untilLock().ask(entry, planner("2024-10-02T09:00", "")))
                 .isEqualTo(isKept ? new Accepted(entry) : refused(RefusalCode.NOTE_TOO_LONG));
+    }
+
+    @Test
+    void REG_9_what_looks_like_a_personal_number_stands_in_no_note_and_no_reason() {
+        Logbook record = Logbook.untilLock().visited();
+        VisitPostRegistered entry = new VisitPostRegistered(
+                id("x"),
+                new CarerId("c1"),
+                new RecipientId("anna"),
+                At.at(DAY + "08:00"),
+                At.at(DAY + "08:30"),
+                Optional.empty(),
+                false,
+                Set.of(),
+                new Note("gällde 19400312-1235"));
+        Deed why = planner(DAY + "09:00", "gällde 400312-1235");
+
+        assertThat(record.ask(entry, planner(DAY + "09:00", ""))).isEqualTo(refused(RefusalCode.PERSONAL_NUMBER));
+        assertThat(record.ask(entered("08:00", "08:30", "x"), why)).isEqualTo(refused(RefusalCode.PERSONAL_NUMBER));
+        assertThat(record.ask(new VisitDeclined(id("1"), true), why)).isEqualTo(refused(RefusalCode.PERSONAL_NUMBER));
+        assertThat(record.recorded()).hasSize(2);
     }
 
     @Test
