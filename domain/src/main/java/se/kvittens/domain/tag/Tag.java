@@ -11,6 +11,7 @@ import se.kvittens.domain.identity.RecipientId;
  * @param provider to which it was issued
  * @param since when it came to stand so
  * @param recipient whose it is, or was before it was retired; empty where it was never mounted
+ * @param mounted when it was put up at that recipient's door
  * @param lastCheck empty where it was never checked
  */
 public record Tag(
@@ -19,6 +20,7 @@ public record Tag(
         Standing standing,
         Instant since,
         Optional<RecipientId> recipient,
+        Optional<Instant> mounted,
         Optional<Check> lastCheck) {
 
     /** How far a tag has come; it never goes back. */
@@ -41,6 +43,11 @@ public record Tag(
 
     public boolean isMounted() {
         return standing == Standing.MOUNTED;
+    }
+
+    /** Whose it was at some time, or had been before it was retired; empty where it hung at no door yet. */
+    public Optional<RecipientId> recipientAt(Instant time) {
+        return mounted.filter(since -> !time.isBefore(since)).flatMap(since -> recipient);
     }
 
     /** Whether a check did not find it, and nothing has been done about it since. */

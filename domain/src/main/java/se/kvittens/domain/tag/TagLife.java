@@ -69,6 +69,7 @@ final class TagLife {
                 standing,
                 since,
                 Optional.ofNullable(mounted).map(each -> ((TagMounted) each.happening()).recipient()),
+                Optional.ofNullable(mounted).map(each -> each.deed().when()),
                 Optional.ofNullable(lastCheck));
     }
 }

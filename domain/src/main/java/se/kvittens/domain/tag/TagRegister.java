@@ -77,23 +77,23 @@ public final class TagRegister {
     }
 
     /**
-     * What a tap says. A tag that was retired later was in use when it was tapped.
+     * What a tap says. A tag that was retired later was in use when it was tapped, and one that was mounted later hung nowhere.
      *
      * @param said whose home the carer says it is; empty where nothing is said
      * @param at when it was tapped
      */
     public TapFinding tap(TagUid uid, Optional<RecipientId> said, Instant at) {
         Optional<Tag> tag = find(uid);
-        Optional<RecipientId> door = tag.flatMap(Tag::recipient);
-        return new TapFinding(finding(tag, said, at), door);
+        if (tag.filter(each -> !each.isOut() && !at.isBefore(each.since())).isPresent()) {
+            return new TapFinding(TagFinding.RETIRED, tag.flatMap(Tag::recipient));
+        }
+        Optional<RecipientId> door = tag.flatMap(each -> each.recipientAt(at));
+        return new TapFinding(finding(door, said), door);
     }
 
-    private static TagFinding finding(Optional<Tag> tag, Optional<RecipientId> said, Instant at) {
-        if (tag.filter(each -> !each.isOut() && !at.isBefore(each.since())).isPresent()) {
-            return TagFinding.RETIRED;
-        }
-        return tag.flatMap(Tag::recipient)
-                .map(door -> said.filter(each -> !each.equals(door)).isPresent() ? TagFinding.FOREIGN : TagFinding.OWN)
+    private static TagFinding finding(Optional<RecipientId> door, Optional<RecipientId> said) {
+        return door.map(whose ->
+                        said.filter(each -> !each.equals(whose)).isPresent() ? TagFinding.FOREIGN : TagFinding.OWN)
                 .orElse(TagFinding.UNKNOWN);
     }
 

@@ -32,14 +32,28 @@ class TagRegisterTest {
     void REG_11_a_tag_is_known_with_all_that_happened_to_it() {
         drawer.issue(ONE, MORNING);
         assertThat(only())
-                .isEqualTo(new Tag(ONE, PROVIDER, Standing.ISSUED, At.at(MORNING), Optional.empty(), Optional.empty()));
+                .isEqualTo(new Tag(
+                        ONE,
+                        PROVIDER,
+                        Standing.ISSUED,
+                        At.at(MORNING),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
 
         drawer.mount(ONE, ANNA, NOON);
         drawer.check(ONE, false, "2024-10-03T08:00");
         drawer.check(ONE, true, "2024-10-02T08:00");
         Check last = new Check(At.at("2024-10-03T08:00"), false);
         assertThat(only())
-                .isEqualTo(new Tag(ONE, PROVIDER, Standing.MOUNTED, At.at(NOON), Optional.of(ANNA), Optional.of(last)));
+                .isEqualTo(new Tag(
+                        ONE,
+                        PROVIDER,
+                        Standing.MOUNTED,
+                        At.at(NOON),
+                        Optional.of(ANNA),
+                        Optional.of(At.at(NOON)),
+                        Optional.of(last)));
         assertThat(only().isToBeFollowedUp()).isTrue();
 
         drawer.retire(ONE, "2024-10-04T08:00");
@@ -93,6 +107,24 @@ class TagRegisterTest {
 
         assertThat(tap(ONE, "anna", NOON)).isEqualTo(new TapFinding(TagFinding.UNKNOWN, Optional.empty()));
         assertThat(tap(TWO, "anna", NOON)).isEqualTo(new TapFinding(TagFinding.UNKNOWN, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-10-01T11:59:59.999999999, anna, UNKNOWN, ",
+        "2024-10-01T11:59:59.999999999, bo, UNKNOWN, ",
+        "2024-10-01T12:00:00, anna, OWN, anna",
+        "2024-10-01T12:00:00, bo, FOREIGN, anna",
+    })
+    void REG_11_a_tag_is_a_recipients_from_the_moment_it_was_mounted(
+            String at, String said, TagFinding finding, String door) {
+        drawer.issue(ONE, MORNING);
+        drawer.mount(ONE, ANNA, NOON);
+
+        TapFinding expected = new TapFinding(finding, Optional.ofNullable(door).map(RecipientId::new));
+        assertThat(tap(ONE, said, at)).isEqualTo(expected);
+        drawer.retire(ONE, "2024-10-02T12:00:00");
+        assertThat(tap(ONE, said, at)).isEqualTo(expected);
     }
 
     @ParameterizedTest
