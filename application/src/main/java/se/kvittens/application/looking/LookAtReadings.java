@@ -66,14 +66,17 @@ public final class LookAtReadings {
 
     private Shown<Reading> show(
             ProviderId provider, Set<RecipientId> of, Either<JournalFault, List<Reading>> read, Deed deed) {
-        return read.map(all -> all.stream()
-                        .filter(each -> each.provider()
-                                .filter(other -> !other.equals(provider))
-                                .isEmpty())
-                        .toList())
+        return read.map(all -> all.stream().filter(each -> isOf(provider, each)).toList())
                 .flatMap(found -> log.append(new Reading(deed, Sight.READINGS, Optional.of(provider), shown(of, found)))
                         .<List<Reading>>map(logged -> found))
                 .fold(Shown.NotShown::new, Shown.These::new);
+    }
+
+    /** A look at everybody names nobody; any other without a provider may name people of other providers. */
+    private static boolean isOf(ProviderId provider, Reading reading) {
+        return reading.provider()
+                .map(provider::equals)
+                .orElseGet(() -> reading.sight().isOfEverybody());
     }
 
     /** Who was asked for, and everybody else whom these readings name. */

@@ -3,7 +3,10 @@ package se.kvittens.application.looking;
 import io.vavr.control.Either;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,28 +41,38 @@ public final class ShowLogged {
      * What somebody wants to see.
      *
      * @param municipality by whose rules
-     * @param provider in whose record; empty where it is that of all
+     * @param provider in whose record; empty where it is that of all, and is logged within each whose something is shown
      * @param act which a role must be allowed to see it
      */
     public record Asked(MunicipalityId municipality, Optional<ProviderId> provider, Act act, Sight sight) {}
 
     /**
-     * Reads it, logs whose it is, and only then gives it.
+     * Of whom something is that is shown.
+     *
+     * @param provider in whose record it stands
+     */
+    public record Whom(ProviderId provider, Set<RecipientId> recipients) {
+
+        public Whom {
+            recipients = Set.copyOf(recipients);
+        }
+    }
+
+    /**
+     * Reads it, logs whose it is, and only then gives it. What is of several providers is logged within each by itself, with
+     * its own recipients: a provider is not told of those of others when it asks for the log.
      *
      * @param deed when it is asked decides by which rule book
      * @param read is not asked where a rule refuses it
      * @param whose of whom something that is shown is
      */
     public <T> Shown<T> show(
-            Asked asked,
-            Deed deed,
-            Supplier<Either<JournalFault, List<T>>> read,
-            Function<? super T, Set<RecipientId>> whose) {
+            Asked asked, Deed deed, Supplier<Either<JournalFault, List<T>>> read, Function<? super T, Whom> whose) {
         Optional<RefusalCode> refusal = refusalOf(asked, deed);
         return refusal.<Shown<T>>map(Shown.Refused::new)
                 .orElseGet(() -> read.get()
                         .flatMap(found ->
-                                log.append(reading(asked, deed, found, whose)).<List<T>>map(logged -> found))
+                                logged(readings(asked, deed, found, whose)).<List<T>>map(logged -> found))
                         .fold(Shown.NotShown::new, Shown.These::new));
     }
 
@@ -73,7 +86,18 @@ public final class ShowLogged {
             return new Shown.Refused<>(RefusalCode.NOT_OWN_VISIT);
         }
         Asked visits = new Asked(assignment.municipality(), Optional.of(assignment.provider()), Act.LOOK, Sight.VISITS);
-        return show(visits, deed, () -> Either.right(List.of(read)), one -> whose);
+        return show(visits, deed, () -> Either.right(List.of(read)), one -> new Whom(assignment.provider(), whose));
+    }
+
+    /** All of them, or a fault; what was logged before it stays: it is of what was asked for. */
+    private Either<JournalFault, List<Reading>> logged(List<Reading> readings) {
+        for (Reading reading : readings) {
+            Either<JournalFault, Reading> logged = log.append(reading);
+            if (logged.isLeft()) {
+                return Either.left(logged.getLeft());
+            }
+        }
+        return Either.right(readings);
     }
 
     private Optional<RefusalCode> refusalOf(Asked asked, Deed deed) {
@@ -87,10 +111,18 @@ public final class ShowLogged {
                 : Optional.of(RefusalCode.NOT_IN_THIS_ROLE);
     }
 
-    private static <T> Reading reading(
-            Asked asked, Deed deed, List<T> found, Function<? super T, Set<RecipientId>> whose) {
-        Set<RecipientId> recipients =
-                found.stream().flatMap(each -> whose.apply(each).stream()).collect(Collectors.toSet());
-        return new Reading(deed, asked.sight, asked.provider, recipients);
+    /** Where nothing is there to see, that it was asked for. */
+    private static <T> List<Reading> readings(Asked asked, Deed deed, List<T> found, Function<? super T, Whom> whose) {
+        Map<ProviderId, Set<RecipientId>> shown = new LinkedHashMap<>();
+        asked.provider.ifPresent(provider -> shown.put(provider, new HashSet<>()));
+        for (T each : found) {
+            Whom whom = whose.apply(each);
+            shown.computeIfAbsent(whom.provider, none -> new HashSet<>()).addAll(whom.recipients);
+        }
+        return shown.isEmpty()
+                ? List.of(new Reading(deed, asked.sight, Optional.empty(), Set.of()))
+                : shown.entrySet().stream()
+                        .map(each -> new Reading(deed, asked.sight, Optional.of(each.getKey()), each.getValue()))
+                        .toList();
     }
 }

@@ -59,6 +59,17 @@ class LookAtReadingsTest {
         assertThat(last()).isEqualTo(new Reading(PLANNER, Sight.READINGS, Optional.of(Looked.PROVIDER), Set.of()));
     }
 
+    /** Nothing that is written today is so; a record that was made elsewhere may be. */
+    @Test
+    void SYS_2_a_reading_without_a_provider_is_of_no_provider_unless_it_is_of_everybody() {
+        looked.log.append(new Reading(by("c1", Role.PLANNER), Sight.TAGS, Optional.empty(), Set.of(ANNA)));
+
+        assertThat(looked.readings().ofRecipient(ASSIGNMENT, ANNA, NOVEMBER, PLANNER))
+                .isEqualTo(new These<>(List.of(BY_C1, WHOLE)));
+        assertThat(looked.readings().byUser(ASSIGNMENT, "c1", NOVEMBER, PLANNER))
+                .isEqualTo(new These<>(List.of(BY_C1, reading("c1", Role.CARER, Looked.PROVIDER, "bo"))));
+    }
+
     @Test
     void SYS_2_a_carer_is_shown_its_own_readings_alone() {
         Deed carer = by("c1", Role.CARER);

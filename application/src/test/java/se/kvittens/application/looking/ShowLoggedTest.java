@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.looking.ShowLogged.Asked;
+import se.kvittens.application.looking.ShowLogged.Whom;
 import se.kvittens.application.looking.Shown.NotShown;
 import se.kvittens.application.looking.Shown.Refused;
 import se.kvittens.application.looking.Shown.These;
@@ -20,6 +21,7 @@ import se.kvittens.domain.access.Act;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.fixture.At;
+import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.registering.RefusalCode;
 
@@ -40,9 +42,41 @@ class ShowLoggedTest {
     }
 
     @Test
+    void SYS_2_what_is_of_several_providers_is_logged_within_each() {
+        ProviderId other = new ProviderId("Exempelöns omsorg");
+        Asked all = new Asked(ASSIGNMENT.municipality(), Optional.empty(), Act.LOOK, Sight.TAGS);
+
+        Shown<RecipientId> shown = looked.logged(looked.log)
+                .show(
+                        all,
+                        PLANNER,
+                        () -> Either.right(List.of(ANNA, BO)),
+                        each -> new Whom(each.equals(ANNA) ? PROVIDER : other, Set.of(each)));
+
+        assertThat(shown).isEqualTo(new These<>(List.of(ANNA, BO)));
+        assertThat(looked.log.all())
+                .containsExactly(
+                        new Reading(PLANNER, Sight.TAGS, Optional.of(PROVIDER), Set.of(ANNA)),
+                        new Reading(PLANNER, Sight.TAGS, Optional.of(other), Set.of(BO)));
+    }
+
+    @Test
+    void SYS_2_to_ask_where_nothing_is_there_is_logged() {
+        Asked all = new Asked(ASSIGNMENT.municipality(), Optional.empty(), Act.LOOK, Sight.TAGS);
+
+        looked.logged(looked.log).<RecipientId>show(all, PLANNER, () -> Either.right(List.of()), ShowLoggedTest::whom);
+        looked.logged(looked.log).<RecipientId>show(TAGS, PLANNER, () -> Either.right(List.of()), ShowLoggedTest::whom);
+
+        assertThat(looked.log.all())
+                .containsExactly(
+                        new Reading(PLANNER, Sight.TAGS, Optional.empty(), Set.of()),
+                        new Reading(PLANNER, Sight.TAGS, Optional.of(PROVIDER), Set.of()));
+    }
+
+    @Test
     void SYS_2_who_may_not_is_refused_and_nothing_is_read() {
-        Shown<RecipientId> shown =
-                looked.logged(looked.log).show(TAGS, by("någon", Role.FEE_HANDLER), ShowLoggedTest::unasked, Set::of);
+        Shown<RecipientId> shown = looked.logged(looked.log)
+                .show(TAGS, by("någon", Role.FEE_HANDLER), ShowLoggedTest::unasked, ShowLoggedTest::whom);
 
         assertThat(shown).isEqualTo(new Refused<>(RefusalCode.NOT_IN_THIS_ROLE));
         assertThat(looked.log.all()).isEmpty();
@@ -58,7 +92,7 @@ class ShowLoggedTest {
     void SYS_2_what_cannot_be_logged_or_read_is_not_shown() {
         assertThat(show(PLANNER, new FullLog(looked.log))).isEqualTo(new NotShown<>(JournalFault.FULL));
         assertThat(looked.logged(looked.log)
-                        .<RecipientId>show(TAGS, PLANNER, () -> Either.left(JournalFault.BUSY), Set::of))
+                        .<RecipientId>show(TAGS, PLANNER, () -> Either.left(JournalFault.BUSY), ShowLoggedTest::whom))
                 .isEqualTo(new NotShown<>(JournalFault.BUSY));
         assertThat(looked.log.all()).isEmpty();
     }
@@ -76,7 +110,11 @@ class ShowLoggedTest {
     }
 
     private Shown<RecipientId> show(Deed deed, ReadingLog log) {
-        return looked.logged(log).show(TAGS, deed, () -> Either.right(List.of(ANNA, BO)), Set::of);
+        return looked.logged(log).show(TAGS, deed, () -> Either.right(List.of(ANNA, BO)), ShowLoggedTest::whom);
+    }
+
+    private static Whom whom(RecipientId recipient) {
+        return new Whom(PROVIDER, Set.of(recipient));
     }
 
     private static Either<JournalFault, List<RecipientId>> unasked() {

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import se.kvittens.application.looking.ShowLogged;
 import se.kvittens.application.looking.ShowLogged.Asked;
+import se.kvittens.application.looking.ShowLogged.Whom;
 import se.kvittens.application.looking.Shown;
 import se.kvittens.application.looking.Sight;
 import se.kvittens.application.registering.JournalFault;
@@ -41,7 +42,7 @@ record Looking(Desk desk, Actor actor, Act act, Optional<ProviderId> provider) {
                         new Asked(actor.municipality(), provider, act, Sight.TAGS),
                         actor.deed(),
                         () -> read(journal, chosen),
-                        tag -> tag.recipient().map(Set::of).orElseGet(Set::of));
+                        tag -> new Whom(tag.provider(), tag.recipient().map(Set::of).orElseGet(Set::of)));
         return shown instanceof Shown.These<Tag> these ? showing.applyAsInt(these.found()) : desk.refuse(shown);
     }
 

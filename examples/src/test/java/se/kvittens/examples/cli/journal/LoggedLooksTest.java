@@ -67,7 +67,7 @@ class LoggedLooksTest {
         LIST + " --to 2024-10-01,PLANNER,VISITS,Norra omsorgen,anna",
         CORRECTIONS + ",PLANNER,VISITS,Norra omsorgen,bo",
         EXPORT + ",PLANNER,VISITS,Norra omsorgen,anna",
-        TAGS + ",PLANNER,TAGS,,anna",
+        TAGS + ",PLANNER,TAGS,Norra omsorgen,anna",
         TAGS + " --provider Norra_omsorgen,PLANNER,TAGS,Norra omsorgen,anna",
         DUE + ",REVIEWER,TAGS,Norra omsorgen,anna",
         SETTLE + ",PLANNER,VISITS,Norra omsorgen,anna",
