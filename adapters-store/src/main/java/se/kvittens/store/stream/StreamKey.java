@@ -12,6 +12,9 @@ import se.kvittens.domain.identity.MunicipalityId;
  */
 public record StreamKey(StreamKind kind, String owner, String member, String part) {
 
+    /** Of all erasures. */
+    public static final StreamKey ERASURES = new StreamKey(StreamKind.ERASURES, "", "", "");
+
     public static StreamKey of(CarerOfProvider carer) {
         return new StreamKey(
                 StreamKind.CARER, carer.provider().value(), carer.carer().value(), "");

@@ -77,7 +77,7 @@ public final class Streams {
      * a stream comes first with all who write, so that no two wait for each other.
      */
     public long appendLast(StreamKey key, Work<NewLine> line, Connection connection) throws SQLException {
-        long version = Head.of(key, connection).map(Head::version).orElse(0L);
+        long version = version(key, connection);
         Head head = Head.at(version, key, connection);
         Instant taken = moveOn(head, 1, connection);
         Append append = new Append(key, version, List.of(line.in(connection)));
@@ -99,6 +99,11 @@ public final class Streams {
     public List<Line> search(StreamKind kind, TimeSpan about, LineSearch.Condition condition, Connection connection)
             throws SQLException {
         return LineSearch.search(kind, about, condition, connection);
+    }
+
+    /** How many lines a stream has. */
+    public long version(StreamKey key, Connection connection) throws SQLException {
+        return Head.of(key, connection).map(Head::version).orElse(0L);
     }
 
     /** The lines that are about a stretch of time. */

@@ -27,16 +27,19 @@ public final class JdbcTagJournal implements TagJournal {
 
     @Override
     public Either<JournalFault, Page> read(MunicipalityId municipality, long afterVersion) {
-        return database.read(
-                connection -> page(streams.readAfter(StreamKey.ofTags(municipality), afterVersion, connection)));
+        return database.read(connection -> {
+            long erasures = streams.version(StreamKey.ERASURES, connection);
+            return page(erasures, streams.readAfter(StreamKey.ofTags(municipality), afterVersion, connection));
+        });
     }
 
-    private static Page page(Streams.Part part) throws FaultFound {
+    /** The erasures were counted before: one that comes between is seen at the next reading. */
+    private static Page page(long erasures, Streams.Part part) throws FaultFound {
         List<RecordedTag> recorded = new ArrayList<>();
         for (Line line : part.lines()) {
             recorded.add(new RecordedTag(TagCodec.happening(line), line.deed(), line.taken()));
         }
-        return new Page(part.version(), recorded);
+        return new Page(part.version(), erasures, recorded);
     }
 
     @Override

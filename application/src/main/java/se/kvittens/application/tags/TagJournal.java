@@ -33,8 +33,10 @@ public interface TagJournal {
      * A part of a municipality's record.
      *
      * @param version of the whole record, 0 where it is empty: it rises with each append of anything
+     * @param erasures how many people had been erased when it was read: where they are more than before, pages that were
+     *     read then may name somebody who is no longer there
      */
-    record Page(long version, List<RecordedTag> recorded) {
+    record Page(long version, long erasures, List<RecordedTag> recorded) {
 
         public Page {
             recorded = List.copyOf(recorded);

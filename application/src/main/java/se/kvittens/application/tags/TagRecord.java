@@ -10,7 +10,7 @@ import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.tag.RecordedTag;
 import se.kvittens.domain.tag.TagRegister;
 
-/** What is recorded of tags; what was read once is not read again. */
+/** What is recorded of tags; what was read once is not read again, until somebody is erased. */
 final class TagRecord {
 
     private final TagJournal journal;
@@ -20,17 +20,17 @@ final class TagRecord {
         this.journal = journal;
     }
 
-    /** All that is recorded of a municipality, and the version of the record in which it stands. */
-    record Known(long version, List<RecordedTag> recorded) {
+    /** All that is recorded of a municipality, and how far the record had come. */
+    record Known(long version, long erasures, List<RecordedTag> recorded) {
 
-        private static final Known NOTHING = new Known(0, List.of());
+        private static final Known NOTHING = new Known(0, 0, List.of());
 
         TagRegister register() {
             return TagRegister.of(recorded);
         }
 
         private Known with(TagJournal.Page page) {
-            return new Known(page.version(), joined(page.recorded()));
+            return new Known(page.version(), page.erasures(), joined(page.recorded()));
         }
 
         /** The register once more is recorded. */
@@ -43,14 +43,20 @@ final class TagRecord {
         }
     }
 
-    /** As it is now. A record that is shorter than it was is another one, and is read from its beginning. */
+    /**
+     * As it is now. A record that is shorter than it was is another one, and one from which somebody was erased tells
+     * otherwise what it told before: both are read from their beginning.
+     */
     synchronized Either<JournalFault, Known> whole(MunicipalityId municipality) {
         Known before = known.getOrDefault(municipality, Known.NOTHING);
         Either<JournalFault, Known> read = since(before, municipality)
-                .flatMap(each ->
-                        each.version() < before.version() ? since(Known.NOTHING, municipality) : Either.right(each));
+                .flatMap(each -> goesOn(before, each) ? Either.right(each) : since(Known.NOTHING, municipality));
         read.forEach(each -> known.put(municipality, each));
         return read;
+    }
+
+    private static boolean goesOn(Known before, Known now) {
+        return now.version() >= before.version() && now.erasures() == before.erasures();
     }
 
     private Either<JournalFault, Known> since(Known before, MunicipalityId municipality) {

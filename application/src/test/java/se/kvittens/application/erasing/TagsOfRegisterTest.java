@@ -52,7 +52,7 @@ class TagsOfRegisterTest {
         List<RecordedTag> recorded = Stream.of(happened)
                 .map(each -> new RecordedTag(each, deed, deed.when()))
                 .toList();
-        return tags(Either.right(new TagJournal.Page(recorded.size(), recorded)))
+        return tags(Either.right(new TagJournal.Page(recorded.size(), 0, recorded)))
                 .hangsAt(person, Town.NORTH)
                 .get();
     }

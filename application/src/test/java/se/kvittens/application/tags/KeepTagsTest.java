@@ -49,8 +49,8 @@ class KeepTagsTest {
         TagOutcome issued = ask(keep, new TagIssued(ONE, PROVIDER));
 
         assertThat(issued)
-                .isEqualTo(
-                        new Done(new Tag(ONE, PROVIDER, Standing.ISSUED, EIGHT, Optional.empty(), Optional.empty())));
+                .isEqualTo(new Done(new Tag(
+                        ONE, PROVIDER, Standing.ISSUED, EIGHT, Optional.empty(), Optional.empty(), Optional.empty())));
         assertThat(ask(keep, new TagIssued(ONE, PROVIDER))).isEqualTo(issued);
         assertThat(recorded()).hasSize(1);
         assertThat(keep.register(Town.NORTH).get().find(ONE)).isPresent();
@@ -174,6 +174,19 @@ class KeepTagsTest {
         assertThat(keeping.register(Town.NORTH).get().all())
                 .extracting(Tag::uid)
                 .containsExactly(TWO);
+    }
+
+    @Test
+    void SYS_8_who_is_erased_meanwhile_is_named_no_more() {
+        ask(keep, new TagIssued(ONE, PROVIDER));
+        ask(keep, new TagMounted(ONE, ANNA));
+        assertThat(keep.register(Town.NORTH).get().activeAt(ANNA)).isPresent();
+
+        RecipientId key = new RecipientId("erased-key");
+        memory.erase(ANNA, key);
+
+        assertThat(keep.register(Town.NORTH).get().activeAt(ANNA)).isEmpty();
+        assertThat(((Done) ask(keep, new TagRetired(ONE))).tag().recipient()).contains(key);
     }
 
     private static KeepTags keeping(TagJournal journal) {

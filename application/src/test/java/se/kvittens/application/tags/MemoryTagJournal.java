@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.identity.MunicipalityId;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.tag.RecordedTag;
+import se.kvittens.domain.tag.TagHappening.TagMounted;
 
 /** A journal that is gone when the program ends. */
 final class MemoryTagJournal implements TagJournal {
@@ -17,6 +19,7 @@ final class MemoryTagJournal implements TagJournal {
     private final InstantSource clock;
     private final Map<MunicipalityId, List<RecordedTag>> recorded = new HashMap<>();
     private Instant last = Instant.MIN;
+    private long erasures;
 
     MemoryTagJournal(InstantSource clock) {
         this.clock = clock;
@@ -25,7 +28,8 @@ final class MemoryTagJournal implements TagJournal {
     @Override
     public synchronized Either<JournalFault, Page> read(MunicipalityId municipality, long afterVersion) {
         List<RecordedTag> all = recorded.getOrDefault(municipality, List.of());
-        return Either.right(new Page(all.size(), all.stream().skip(afterVersion).toList()));
+        return Either.right(
+                new Page(all.size(), erasures, all.stream().skip(afterVersion).toList()));
     }
 
     @Override
@@ -41,5 +45,18 @@ final class MemoryTagJournal implements TagJournal {
                 .toList();
         all.addAll(added);
         return Either.right(added);
+    }
+
+    /** Puts a key in somebody's place. */
+    synchronized void erase(RecipientId person, RecipientId key) {
+        erasures++;
+        recorded.values().forEach(all -> all.replaceAll(each -> erased(each, person, key)));
+    }
+
+    private static RecordedTag erased(RecordedTag each, RecipientId person, RecipientId key) {
+        return each.happening() instanceof TagMounted mounted
+                        && mounted.recipient().equals(person)
+                ? new RecordedTag(new TagMounted(mounted.uid(), key), each.deed(), each.taken())
+                : each;
     }
 }

@@ -111,7 +111,7 @@ class KnownTagsTest {
         try (KioskRig rig = KioskRig.withoutCopy(root)) {
             KnownTags tags = new KnownTags(copy, after -> {
                 asked.add(after);
-                return Either.right(new TagJournal.Page(5, after == 0 ? office : List.of()));
+                return Either.right(new TagJournal.Page(5, 0, after == 0 ? office : List.of()));
             });
             KioskDirectory people =
                     KioskFolder.open(root, YearMonth.of(2025, 10)).get().directory();
