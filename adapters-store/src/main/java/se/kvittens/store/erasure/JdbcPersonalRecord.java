@@ -22,14 +22,12 @@ import se.kvittens.store.stream.Line;
 import se.kvittens.store.stream.NewLine;
 import se.kvittens.store.stream.Personal;
 import se.kvittens.store.stream.StreamKey;
-import se.kvittens.store.stream.StreamKind;
 import se.kvittens.store.stream.Streams;
 import se.kvittens.store.stream.Subjects;
 
 /** What is recorded of a person in a database. An entry has a key in the person's place from the beginning. */
 public final class JdbcPersonalRecord implements PersonalRecord {
 
-    private static final StreamKey ERASURES = new StreamKey(StreamKind.ERASURES, "", "", "");
     private static final TimeSpan ALWAYS = new TimeSpan(Instant.MIN, Instant.MAX);
 
     private final Database database;
@@ -48,9 +46,20 @@ public final class JdbcPersonalRecord implements PersonalRecord {
         });
     }
 
+    /** Who was only looked at, which an earlier version of the program let be known by that, is told by the readings. */
     private static Optional<LastEntry> lastAbout(String key, Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select max(taken), max(about) from entry where subject = ?")) {
+        Optional<LastEntry> about = last("select max(taken), max(about) from entry where subject = ?", key, connection);
+        return about.isPresent()
+                ? about
+                : last(
+                        "select max(e.taken), max(e.about) from sighted g join entry e on e.position = g.position"
+                                + " where g.subject = ?",
+                        key,
+                        connection);
+    }
+
+    private static Optional<LastEntry> last(String sql, String key, Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, key);
             try (ResultSet found = select.executeQuery()) {
                 found.next();
@@ -74,7 +83,7 @@ public final class JdbcPersonalRecord implements PersonalRecord {
             }
             forget("select position from entry where subject = ?", key, connection);
             forget("select position from sighted where subject = ?", key, connection);
-            streams.appendLast(ERASURES, line(erasure), connection);
+            streams.appendLast(StreamKey.ERASURES, line(erasure), connection);
             return Subjects.erased(key);
         });
     }
@@ -101,7 +110,8 @@ public final class JdbcPersonalRecord implements PersonalRecord {
     public Either<JournalFault, List<Erasure>> erasures() {
         return database.read(connection -> {
             List<Erasure> erasures = new ArrayList<>();
-            for (Line line : streams.read(ERASURES, ALWAYS, connection).lines()) {
+            for (Line line :
+                    streams.read(StreamKey.ERASURES, ALWAYS, connection).lines()) {
                 erasures.add(ErasureCodec.erasure(line));
             }
             return erasures;

@@ -62,8 +62,7 @@ final class FateCodec {
     private static Fate fate(String word, Fields fields) throws SQLException {
         return switch (word) {
             case RECEIVED -> new Fate.Received();
-            case ACCEPTED ->
-                new Fate.Accepted(new VisitId(fields.text("visit")), SeenCodec.read(fields));
+            case ACCEPTED -> new Fate.Accepted(new VisitId(fields.text("visit")), SeenCodec.read(fields));
             case REFUSED -> new Fate.Refused(fields.oneOf(RefusalCode.class, "code"));
             case OVERTAKEN -> new Fate.Overtaken();
             case SET_ASIDE ->

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +36,6 @@ public final class JdbcReadingLog implements ReadingLog {
 
     private final Database database;
     private final Streams streams;
-    private final Subjects subjects = new Subjects();
 
     public JdbcReadingLog(Database database, Streams streams) {
         this.database = database;
@@ -54,19 +55,19 @@ public final class JdbcReadingLog implements ReadingLog {
     }
 
     private Reading written(Reading reading, Connection connection) throws SQLException {
-        Set<String> keys = new TreeSet<>();
+        Map<RecipientId, String> keys = new HashMap<>();
         StreamKey stream = streamOf(reading);
         Work<NewLine> line = holding -> {
-            for (RecipientId recipient : new TreeSet<>(reading.recipients())) {
-                keys.add(subjects.keyOf(recipient, holding));
+            for (RecipientId recipient : reading.recipients()) {
+                Subjects.known(recipient, holding).ifPresent(key -> keys.put(recipient, key));
             }
-            return line(reading, keys);
+            return line(reading.among(keys.keySet()), new TreeSet<>(keys.values()));
         };
         long version = streams.appendLast(stream, line, connection);
-        for (String key : keys) {
+        for (String key : keys.values()) {
             sighted(key, stream, version, connection);
         }
-        return reading;
+        return reading.among(keys.keySet());
     }
 
     private static NewLine line(Reading reading, Set<String> keys) {

@@ -22,11 +22,11 @@ public final class ReadingCodec {
     private ReadingCodec() {}
 
     static String body(Reading reading, Set<String> keys) {
-        return new Body()
+        Body body = new Body()
                 .with("sight", reading.sight())
                 .with("provider", reading.provider())
-                .withTexts("subjects", keys)
-                .json();
+                .withTexts("subjects", keys);
+        return (reading.unknown() == 0 ? body : body.with("unknown", reading.unknown())).json();
     }
 
     /** The keys of whom a reading was, as its body has them. */
@@ -35,6 +35,7 @@ public final class ReadingCodec {
         fields.oneOf(Sight.class, "sight");
         fields.optionalText("provider");
         Set<String> keys = fields.texts("subjects");
+        unknown(fields);
         fields.end();
         return keys;
     }
@@ -50,6 +51,10 @@ public final class ReadingCodec {
         Fields fields = Fields.of(line.body());
         Sight sight = fields.oneOf(Sight.class, "sight");
         Optional<ProviderId> provider = fields.optionalText("provider").map(ProviderId::new);
-        return new Reading(line.deed(), sight, provider, recipients);
+        return new Reading(line.deed(), sight, provider, recipients, unknown(fields));
+    }
+
+    private static int unknown(Fields fields) throws FaultFound {
+        return Math.toIntExact(fields.optionalNumber("unknown").orElse(0L));
     }
 }

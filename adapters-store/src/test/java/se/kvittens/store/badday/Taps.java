@@ -3,6 +3,7 @@ package se.kvittens.store.badday;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.kvittens.application.registering.CarerOfProvider;
 import se.kvittens.application.registering.Entry;
 import se.kvittens.application.registering.Journal;
@@ -52,6 +53,13 @@ public final class Taps {
                 Optional.empty(),
                 Handset.UNTOLD);
         return new Entry(new ReceiptMade(receipt), new Deed("c1", Role.CARER, at, "därför " + name), at);
+    }
+
+    /** Makes some people known in a journal where nothing is yet. */
+    public static void tapAt(Set<RecipientId> people, Journal journal) {
+        List<Entry> taps =
+                people.stream().map(each -> tap("at-" + each.value(), each)).toList();
+        journal.append(CARER, 0, taps).getOrElseThrow(fault -> new IllegalStateException("" + fault));
     }
 
     /** The names of all that is there, in the order in which it was taken down; a name twice is there twice. */

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.erasing.PersonalRecordContract;
+import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.store.badday.Taps;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
@@ -54,6 +56,32 @@ class PostgresPersonalRecordTest extends PersonalRecordContract {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void SYS_8_who_holds_what_was_read_of_tags_is_told_that_somebody_is_erased() {
+        Records records = records(() -> Taps.EIGHT);
+        fill(records);
+        MunicipalityId municipality = new MunicipalityId("exempelviken");
+        assertThat(store.tags().read(municipality, 0).get().erasures()).isZero();
+
+        erase(records, new RecipientId("anna"));
+
+        assertThat(store.tags().read(municipality, 0).get().erasures()).isEqualTo(1);
+    }
+
+    @Test
+    void SYS_8_who_was_only_looked_at_when_that_made_them_known_can_be_erased() throws SQLException {
+        Records records = records(InstantSource.system());
+        try (Connection before = server.connect(address.substring(address.lastIndexOf('/') + 1))) {
+            LookedAt.makeKnown("dora", before);
+        }
+        LookedAt.by(records.log(), "dora");
+
+        RecipientId key = erase(records, new RecipientId("dora"));
+
+        assertThat(records.log().ofRecipient(key, LookedAt.ALWAYS).get()).hasSize(1);
+        assertThat(records.people().lastAbout(new RecipientId("dora")).get()).isEmpty();
     }
 
     @Test

@@ -67,6 +67,44 @@ class SqlitePersonalRecordTest extends PersonalRecordContract {
         assertThat(bytes()).noneMatch(each -> each.contains("anna")).anyMatch(each -> each.contains("bo bad om det"));
     }
 
+    @Test
+    void SYS_8_no_byte_of_who_is_looked_for_comes_into_the_file() throws IOException {
+        Records records = records(() -> Instant.parse("2024-10-01T06:00:00Z"));
+        fill(records);
+        erase(records, new RecipientId("anna"));
+
+        LookedAt.by(records.log(), "anna");
+        LookedAt.by(records.log(), "dora");
+
+        assertThat(bytes()).noneMatch(each -> each.contains("anna") || each.contains("dora"));
+    }
+
+    @Test
+    void SYS_8_who_holds_what_was_read_of_tags_is_told_that_somebody_is_erased() {
+        Records records = records(() -> Taps.EIGHT);
+        fill(records);
+        MunicipalityId municipality = new MunicipalityId("exempelviken");
+        assertThat(store.tags().read(municipality, 0).get().erasures()).isZero();
+
+        erase(records, new RecipientId("anna"));
+
+        assertThat(store.tags().read(municipality, 0).get().erasures()).isEqualTo(1);
+    }
+
+    @Test
+    void SYS_8_who_was_only_looked_at_when_that_made_them_known_can_be_erased() throws IOException, SQLException {
+        Records records = records(() -> Taps.EIGHT);
+        try (Connection before = raw()) {
+            LookedAt.makeKnown("dora", before);
+        }
+        LookedAt.by(records.log(), "dora");
+
+        RecipientId key = erase(records, new RecipientId("dora"));
+
+        assertThat(bytes()).noneMatch(each -> each.contains("dora"));
+        assertThat(records.log().ofRecipient(key, LookedAt.ALWAYS).get()).hasSize(1);
+    }
+
     /** Of so many, pages are split again and again, and what is moved must leave no copy behind either. */
     @Test
     void SYS_8_no_byte_of_half_of_600_people_is_left() throws IOException {

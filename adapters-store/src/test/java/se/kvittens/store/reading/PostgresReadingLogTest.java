@@ -27,6 +27,7 @@ import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.store.badday.Taps;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
@@ -51,10 +52,11 @@ class PostgresReadingLogTest extends ReadingLogContract {
     }
 
     @Override
-    protected ReadingLog log() {
+    protected ReadingLog log(Set<RecipientId> known) {
         try {
             address = server.newDatabase();
             store = Store.at(address, server.login(), () -> Instant.EPOCH).get();
+            Taps.tapAt(known, store.journal());
             return store.readings();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -64,7 +66,7 @@ class PostgresReadingLogTest extends ReadingLogContract {
     /** An erasure locks the streams first and then who stands behind the keys; two orders would be a deadlock. */
     @Test
     void SYS_8_a_reading_that_waits_for_an_erasure_holds_nothing_that_it_waits_for() throws Exception {
-        ReadingLog log = log();
+        ReadingLog log = log(Set.of(new RecipientId("anna")));
         Deed deed = new Deed("åsa", Role.PLANNER, Instant.EPOCH, "");
         Reading reading =
                 new Reading(deed, Sight.VISITS, Optional.of(new ProviderId("p")), Set.of(new RecipientId("anna")));

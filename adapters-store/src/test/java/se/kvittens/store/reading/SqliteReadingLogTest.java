@@ -2,10 +2,13 @@ package se.kvittens.store.reading;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.looking.ReadingLogContract;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.store.badday.Taps;
 import se.kvittens.store.wiring.Store;
 
 /** What every log of readings promises, kept by a file of SQLite. */
@@ -17,9 +20,10 @@ class SqliteReadingLogTest extends ReadingLogContract {
     private Store store;
 
     @Override
-    protected ReadingLog log() {
+    protected ReadingLog log(Set<RecipientId> known) {
         store = Store.embedded(folder.resolve("journal.db"), () -> Instant.EPOCH)
                 .get();
+        Taps.tapAt(known, store.journal());
         return store.readings();
     }
 

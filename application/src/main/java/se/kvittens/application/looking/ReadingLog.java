@@ -15,7 +15,10 @@ public interface ReadingLog {
     /**
      * Takes a reading down. Whoever shows what was read does so only after this has answered without a fault.
      *
-     * @return the same reading
+     * <p>Of whom nothing is recorded in the store that the log belongs to, it takes down the number and not the ids: an id that
+     * was erased, or was only typed, would never leave it again.
+     *
+     * @return the reading as it is taken down
      */
     Either<JournalFault, Reading> append(Reading reading);
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.rulebooks.RuleBookShelf;

@@ -30,7 +30,7 @@ import se.kvittens.domain.visit.Note;
 final class MemoryRecord implements PersonalRecord {
 
     private final MemoryJournal journal;
-    private final MemoryReadingLog log = new MemoryReadingLog();
+    private final MemoryReadingLog log = new MemoryReadingLog(this::isKnown);
     private final List<Erasure> erasures = new ArrayList<>();
 
     MemoryRecord(InstantSource clock) {
@@ -81,6 +81,11 @@ final class MemoryRecord implements PersonalRecord {
     @Override
     public Either<JournalFault, List<Erasure>> erasures() {
         return Either.right(List.copyOf(erasures));
+    }
+
+    /** Also under the key of somebody who is erased. */
+    private boolean isKnown(RecipientId person) {
+        return lastAbout(person).get().isPresent();
     }
 
     private static List<Line> ofPerson(RecipientId person, List<Line> record) {

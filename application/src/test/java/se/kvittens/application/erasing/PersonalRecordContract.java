@@ -171,6 +171,28 @@ public abstract class PersonalRecordContract {
         records.log().append(reading("", ANNA));
 
         assertThat(records.people().lastAbout(ANNA).get()).isEmpty();
+        assertThat(records.log().ofRecipient(ANNA, ALL_DAY).get()).isEmpty();
+        assertThat(records.log().byUser("åsa", ALL_DAY).get()).containsExactly(unknown(""));
+    }
+
+    /** Whether somebody asks for the id afterwards, or had read what is shown before it was erased. */
+    @Test
+    void SYS_8_an_erased_id_does_not_come_back_by_being_looked_for() {
+        Records records = records(() -> EIGHT);
+        fill(records);
+        records.log().append(reading("anna klagade", ANNA));
+        RecipientId key = erase(records, ANNA);
+
+        records.log().append(reading("igen", ANNA));
+
+        assertThat(records.people().lastAbout(ANNA).get()).isEmpty();
+        assertThat(records.log().ofRecipient(ANNA, ALL_DAY).get()).isEmpty();
+        assertThat(records.log().byUser("åsa", ALL_DAY).get()).containsExactly(reading("", key), unknown("igen"));
+    }
+
+    private static Reading unknown(String why) {
+        Reading of = reading(why);
+        return new Reading(of.deed(), of.sight(), of.provider(), Set.of(), 1);
     }
 
     @Test

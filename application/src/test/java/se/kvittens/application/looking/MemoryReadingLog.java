@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.TimeSpan;
@@ -13,11 +14,24 @@ import se.kvittens.domain.time.TimeSpan;
 public final class MemoryReadingLog implements ReadingLog {
 
     private final List<Reading> readings = new ArrayList<>();
+    private final Predicate<RecipientId> isKnown;
+
+    /** A log that takes everybody for known. */
+    public MemoryReadingLog() {
+        this(recipient -> true);
+    }
+
+    /** The log of a record that knows some people. */
+    public MemoryReadingLog(Predicate<RecipientId> isKnown) {
+        this.isKnown = isKnown;
+    }
 
     @Override
     public synchronized Either<JournalFault, Reading> append(Reading reading) {
-        readings.add(reading);
-        return Either.right(reading);
+        Reading taken =
+                reading.among(reading.recipients().stream().filter(isKnown).collect(Collectors.toSet()));
+        readings.add(taken);
+        return Either.right(taken);
     }
 
     @Override

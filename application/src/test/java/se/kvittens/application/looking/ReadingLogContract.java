@@ -31,8 +31,12 @@ public abstract class ReadingLogContract {
     /** For test classes of logs. */
     protected ReadingLogContract() {}
 
-    /** An empty log. */
-    protected abstract ReadingLog log();
+    /** An empty log, of a record in which something is recorded of some people. */
+    protected abstract ReadingLog log(Set<RecipientId> known);
+
+    private ReadingLog log() {
+        return log(Set.of(ANNA, BO));
+    }
 
     @Test
     void what_is_taken_down_is_read_as_it_was_in_its_order() {
@@ -123,6 +127,19 @@ public abstract class ReadingLogContract {
                 .extracting(each -> each.deed().why())
                 .containsExactlyElementsOf(
                         IntStream.range(0, 10).mapToObj(Integer::toString).toList());
+    }
+
+    @Test
+    void SYS_8_who_is_not_known_is_counted_and_not_named() {
+        ReadingLog log = log(Set.of(BO));
+        Reading asked = reading("åsa", "samtal", EIGHT, ANNA, BO, new RecipientId("cecilia"));
+        Reading taken = new Reading(asked.deed(), asked.sight(), asked.provider(), Set.of(BO), 2);
+
+        assertThat(log.append(asked)).isEqualTo(Either.right(taken));
+
+        assertThat(log.byUser("åsa", ALL_DAY).get()).containsExactly(taken);
+        assertThat(log.ofRecipient(BO, ALL_DAY).get()).containsExactly(taken);
+        assertThat(log.ofRecipient(ANNA, ALL_DAY).get()).isEmpty();
     }
 
     @Test

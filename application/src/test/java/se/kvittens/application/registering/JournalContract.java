@@ -215,11 +215,10 @@ public abstract class JournalContract {
         taken(journal.append(C1, version(journal), List.of(receipt("r1", EIGHT))));
         clock.set(EIGHT.plus(after));
         Entry free = receipt("r2", EIGHT);
-        Entry bound = new Entry(
-                new ApprovalUndone(new VisitId("r1")), Happenings.BY_PLANNER, EIGHT, Optional.of(EIGHT));
+        Entry bound =
+                new Entry(new ApprovalUndone(new VisitId("r1")), Happenings.BY_PLANNER, EIGHT, Optional.of(EIGHT));
 
-        Either<JournalFault, List<Recorded>> answer =
-                journal.append(C1, version(journal), List.of(free, bound));
+        Either<JournalFault, List<Recorded>> answer = journal.append(C1, version(journal), List.of(free, bound));
 
         if (isInTime) {
             assertThat(taken(answer)).extracting(Recorded::taken).containsExactly(EIGHT, EIGHT);
@@ -243,8 +242,7 @@ public abstract class JournalContract {
                 EIGHT,
                 Optional.of(EIGHT.minusSeconds(1)));
 
-        assertThat(journal.append(C1, version(journal), List.of(bound)))
-                .isEqualTo(Either.left(JournalFault.TOO_LATE));
+        assertThat(journal.append(C1, version(journal), List.of(bound))).isEqualTo(Either.left(JournalFault.TOO_LATE));
     }
 
     @Test

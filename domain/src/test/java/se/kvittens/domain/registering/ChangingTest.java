@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.kvittens.domain.registering.Logbook.id;
 import static se.kvittens.domain.registering.Logbook.planner;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.domain.access.Deed;
-import java.util.Optional;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Receipts;
 import se.kvittens.domain.registering.Decision.Accepted;

@@ -3,12 +3,12 @@ package se.kvittens.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import se.kvittens.examples.cli.frame.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kvittens.examples.cli.frame.ExitCode;
 
 /** A visit of October was taken down while the clock was two days ahead, and approved in time by a clock that was right. */
 class AheadOfTheClockTest {

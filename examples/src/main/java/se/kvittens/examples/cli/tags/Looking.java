@@ -42,7 +42,8 @@ record Looking(Desk desk, Actor actor, Act act, Optional<ProviderId> provider) {
                         new Asked(actor.municipality(), provider, act, Sight.TAGS),
                         actor.deed(),
                         () -> read(journal, chosen),
-                        tag -> new Whom(tag.provider(), tag.recipient().map(Set::of).orElseGet(Set::of)));
+                        tag -> new Whom(
+                                tag.provider(), tag.recipient().map(Set::of).orElseGet(Set::of)));
         return shown instanceof Shown.These<Tag> these ? showing.applyAsInt(these.found()) : desk.refuse(shown);
     }
 

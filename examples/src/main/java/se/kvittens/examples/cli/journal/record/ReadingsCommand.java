@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -97,6 +98,15 @@ final class ReadingsCommand implements Callable<Integer> {
                 : look.ofRecipient(assignment, new RecipientId(whom), days, as.deed());
     }
 
+    private String whom(Reading reading) {
+        Stream<String> known =
+                reading.recipients().stream().map(RecipientId::value).sorted();
+        Stream<String> others = reading.unknown() == 0
+                ? Stream.empty()
+                : Stream.of(desk.context().say("journal.readings.unknown", reading.unknown()));
+        return Stream.concat(known, others).collect(Collectors.joining(" "));
+    }
+
     private int show(Shown<Reading> shown) {
         if (shown instanceof Shown.These<Reading> these) {
             Lexicon words = new Lexicon(desk.context().locale());
@@ -108,10 +118,7 @@ final class ReadingsCommand implements Callable<Integer> {
                                 reading.deed().who(),
                                 words.word(reading.deed().role()),
                                 desk.context().say("journal.by.sight." + reading.sight()),
-                                reading.recipients().stream()
-                                        .map(RecipientId::value)
-                                        .sorted()
-                                        .collect(Collectors.joining(" ")),
+                                whom(reading),
                                 reading.deed().why()));
             }
             desk.say(desk.context().say("journal.readings.count", these.found().size()));
