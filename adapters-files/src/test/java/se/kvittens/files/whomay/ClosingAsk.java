@@ -102,6 +102,11 @@ final class ClosingAsk implements Ask {
         public Either<JournalFault, Set<CarerOfProvider>> carers(ProviderId provider, TimeSpan about) {
             return Either.right(Set.of());
         }
+
+        @Override
+        public Either<JournalFault, Map<CarerOfProvider, Instant>> ahead(ProviderId provider) {
+            return Either.right(Map.of());
+        }
     }
 
     /** A log that nobody looks at. */

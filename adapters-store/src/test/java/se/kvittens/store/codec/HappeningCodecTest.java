@@ -3,6 +3,10 @@ package se.kvittens.store.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.Happening.Seen;
+import se.kvittens.domain.registering.Happening.VisitApproved;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,12 +68,25 @@ class HappeningCodecTest {
                 "TIMES_ADJUSTED | {\"visit\":\"v\",\"seen\":{}} | DAMAGED",
                 "TIMES_ADJUSTED | {\"visit\":\"v\",\"seen\":{},\"start\":\"noon\"} | DAMAGED",
                 "VISIT_APPROVED | {\"visit\":\"v\",\"seen\":{\"middle\":\"x\"}} | NEWER_VERSION",
+                "VISIT_APPROVED | {\"visit\":\"v\",\"seen\":{\"changes\":-1}} | DAMAGED",
+                "VISIT_APPROVED | {\"visit\":\"v\",\"seen\":{\"changes\":2147483648}} | DAMAGED",
                 "RECEIPT_MADE | {\"receipt\":\"r\",\"carer\":\"c\",\"mark\":\"PAUSE\"} | NEWER_VERSION"
             })
     void what_is_not_known_is_newer_and_what_is_not_whole_is_damaged(String type, String body, JournalFault fault) {
         assertThat(catchThrowableOfType(FaultFound.class, () -> HappeningCodec.happening(type, body, ANNA))
                         .fault())
                 .isEqualTo(fault);
+    }
+
+    /** So it was written before anybody counted changes. */
+    @Test
+    void what_was_seen_without_a_number_of_changes_is_a_visit_that_nobody_had_changed() throws FaultFound {
+        String body = "{\"visit\":\"v\",\"seen\":{\"start\":\"2024-10-01T06:00:00Z\"}}";
+        VisitApproved approval =
+                new VisitApproved(new VisitId("v"), new Seen(Instant.parse("2024-10-01T06:00:00Z"), null));
+
+        assertThat(HappeningCodec.happening("VISIT_APPROVED", body, ANNA)).isEqualTo(approval);
+        assertThat(HappeningCodec.body(approval)).isEqualTo(body);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.lockdate.LockDates;
 import se.kvittens.domain.reason.Explained;
@@ -68,6 +69,7 @@ final class MonthGathering {
                 .filter(view::has)
                 .filter(each -> !asLocked.find(each.id()).equals(Optional.of(each)))
                 .forEach(each -> addAfterLock(each, corrected));
+        haveLeft(asLocked, visits).forEach(each -> addAfterLock(each, corrected));
         new MovedVisits(visits, view.locks(), books)
                 .uncorrected().stream()
                         .filter(each -> each.concerns(view.month()))
@@ -79,6 +81,15 @@ final class MonthGathering {
         if (!corrected.isCorrected(visit.id(), view.month())) {
             toCorrect.add(visit);
         }
+    }
+
+    /** A late receipt may have moved them out of the month, in which they are settled all the same. */
+    private Stream<RegisteredVisit> haveLeft(CarersVisits asLocked, CarersVisits visits) {
+        return asLocked.all().stream()
+                .filter(view::has)
+                .flatMap(each -> visits.find(each.id()).stream())
+                .filter(now -> !view.has(now))
+                .distinct();
     }
 
     MonthOfJournal month() {

@@ -15,7 +15,8 @@ import se.kvittens.domain.visit.RegisteredVisit;
  *
  * @param locked the visits of what was taken until the lock, that instant included; before the lock, of all there is
  * @param corrections of the month, in the order in which they were taken
- * @param afterLock visits of which something was taken after the lock, as they are now; as such they stay out
+ * @param afterLock visits of which something was taken after the lock, as they are now; as such they stay out. They are of the
+ *     month now, or were when it was locked
  * @param toCorrect those of them that nobody has corrected yet, by whichever receipt
  * @param moved out of it into a month, or into it from a month, and too late to be settled in either; not corrected yet
  */

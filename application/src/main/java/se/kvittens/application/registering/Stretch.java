@@ -20,7 +20,7 @@ record Stretch(TimeSpan span) {
 
     /** As far before and after a span as to know the visits in it from their first receipts to their last. */
     static Stretch around(TimeSpan begun, PairingRules rules) {
-        Duration look = longer(SHORTEST_LOOK, longestOf(rules));
+        Duration look = longer(SHORTEST_LOOK, longestOf(rules).multipliedBy(2));
         return new Stretch(new TimeSpan(begun.start().minus(look), begun.end().plus(look)));
     }
 

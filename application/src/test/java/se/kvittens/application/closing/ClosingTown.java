@@ -217,7 +217,7 @@ final class ClosingTown {
         return new Deed("planner", Role.PLANNER, at, "a mistake");
     }
 
-    private Outcome ask(Happening asked, Deed deed) {
+    Outcome ask(Happening asked, Deed deed) {
         return visits.ask(ASSIGNMENT, new CarerId("c1"), asked, deed);
     }
 }

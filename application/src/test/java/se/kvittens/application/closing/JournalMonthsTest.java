@@ -101,6 +101,24 @@ class JournalMonthsTest {
         assertThat(moved(NOVEMBER)).isEmpty();
     }
 
+    /** Its end becomes the end of the earlier one, which began in the month before. */
+    @Test
+    void REG_17_a_visit_that_a_late_receipt_moves_out_of_a_locked_month_is_listed_in_both() {
+        ClosingTown late = new ClosingTown().visited("v3", "anna", "2024-11-01T00:10", "2024-11-01T00:40");
+        late.tap("late", "anna", "2024-10-31T23:50", "2024-12-05T08:00");
+
+        assertThat(names(late.months.of(late.supplied(NOVEMBER)).get().journal().locked()))
+                .containsExactly("v3");
+        for (YearMonth month : List.of(OCTOBER, NOVEMBER)) {
+            assertThat(names(late.months.of(late.supplied(month)).get().journal().toCorrect()))
+                    .contains("late");
+        }
+    }
+
+    private static List<String> names(List<RegisteredVisit> visits) {
+        return visits.stream().map(visit -> visit.id().value()).toList();
+    }
+
     @Test
     void REG_17_what_came_after_the_lock_is_listed_until_it_is_corrected() {
         town.tap("v9", "anna", "2024-10-05T08:00", "2024-11-19T08:00");

@@ -51,7 +51,7 @@ public abstract class OutboxContract {
     private static final KioskName KIOSK = new KioskName("kiosk-1");
     private static final CarerId C1 = new CarerId("c1");
     private static final TagUid TAG = new TagUid("04A1B2C3D4E580");
-    private static final Fate ACCEPTED = new Fate.Accepted(new VisitId("kiosk-1-1"), new Seen(EIGHT, null));
+    private static final Fate ACCEPTED = new Fate.Accepted(new VisitId("kiosk-1-1"), new Seen(EIGHT, null, 2));
 
     /** For test classes of outboxes. */
     protected OutboxContract() {}

@@ -1,5 +1,6 @@
 package se.kvittens.domain.registering;
 
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,9 @@ import java.util.stream.Stream;
 import se.kvittens.domain.lockdate.LockDates;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.visit.EffectiveVisit;
 import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.domain.visit.VisitRefused;
 
 /** Which visits of a record are of a month, by the rules in force in it. */
 public record MonthView(RuleBook book, LockDates locks, YearMonth month) {
@@ -18,11 +21,14 @@ public record MonthView(RuleBook book, LockDates locks, YearMonth month) {
 
     /** One that can't be taken in goes where it was registered, where the settlement says why. */
     public boolean has(RegisteredVisit visit) {
-        LocalDate date = book.visits()
-                .changes()
-                .effective(visit, locks)
-                .fold(refused -> CareZone.dateOf(visit.firstReceipt()), effective -> effective.date());
+        LocalDate date =
+                effective(visit).fold(refused -> CareZone.dateOf(visit.firstReceipt()), effective -> effective.date());
         return YearMonth.from(date).equals(month);
+    }
+
+    /** The visit with the times that count: those of its changes in time. */
+    public Either<VisitRefused, EffectiveVisit> effective(RegisteredVisit visit) {
+        return book.visits().changes().effective(visit, locks);
     }
 
     /** Whether some times are too far from where a visit was registered for it to be found there. */

@@ -129,7 +129,11 @@ public final class TappedMonths {
 
     /** Runs the program at a time, in English. */
     public Ran run(String when, Object... arguments) {
-        now.at = at(when);
+        return runAt(at(when), arguments);
+    }
+
+    public Ran runAt(Instant when, Object... arguments) {
+        now.at = when;
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = Stream.concat(Arrays.stream(arguments).map(String::valueOf), Stream.of("--lang", "en"))

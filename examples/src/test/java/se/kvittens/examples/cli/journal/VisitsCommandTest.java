@@ -3,6 +3,7 @@ package se.kvittens.examples.cli.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,22 @@ class VisitsCommandTest {
         assertThat(ran.err().contains("v1: LOCKED (TIME-5) ")).isEqualTo(exitCode == 2);
     }
 
+    /** A deed is told to the second, and what is taken down is not. */
+    @Test
+    void TIME_5_within_the_second_of_the_lock_a_visit_is_approved_at_the_lock_and_not_after_it() {
+        Instant lock = Instant.parse("2024-11-05T15:00:00Z");
+
+        assertThat(approved(lock.plusMillis(300)).isRefused().err()).startsWith("v1: LOCKED (TIME-5) ");
+        approved(lock).exits(0);
+    }
+
+    private Ran approved(Instant when) {
+        return months.runAt(
+                when,
+                TappedMonths.words(
+                        "visits", "approve", months.folder("2024-10"), "--journal", months.journal(), PLANNER, "v1"));
+    }
+
     @Test
     void each_command_is_recorded_and_a_refusal_names_its_rule() {
         assertThat(visits("2024-10-03T10:00", "2024-10", "adjust", PLANNER, "v1", "--end", "2024-10-01T08:45")
@@ -83,6 +100,41 @@ class VisitsCommandTest {
                 .startsWith("v9 is no visit of 2024-10 ");
         assertThat(visits("2024-10-03T10:00", "2024-10", "list", PLANNER).out())
                 .contains("[SERVICE]", "2 visits, 1 of them not approved");
+    }
+
+    @Test
+    void REG_7_a_visit_is_listed_with_the_times_that_count_and_with_those_that_were_registered_where_they_differ() {
+        visits(
+                        "2024-10-03T10:00",
+                        "2024-10",
+                        "adjust",
+                        PLANNER,
+                        "v1",
+                        "--end",
+                        "2024-10-01T11:30",
+                        "--why",
+                        "stayed")
+                .exits(0);
+
+        assertThat(visits("2024-10-03T10:01", "2024-10", "list", PLANNER).outLines())
+                .startsWith(
+                        "v1  anna  c1  2024-10-01T08:00 – 2024-10-01T11:30"
+                                + " (registered 2024-10-01T08:00 – 2024-10-01T08:30)  [PERSONAL_CARE]  not approved",
+                        "v2  bo  c1  2024-10-02T08:00 – 2024-10-02T09:00  [PERSONAL_CARE]  not approved");
+    }
+
+    @Test
+    void TIME_5_a_visit_is_moved_into_a_month_that_is_not_locked() {
+        Object back = new Object[] {"v3", "--start", "2024-10-31T23:50", "--why", "wrong"};
+
+        assertThat(visits("2024-11-05T16:00:01", "2024-11", "adjust", PLANNER, back)
+                        .isRefused()
+                        .err())
+                .startsWith("v3: LOCKED (TIME-5) ");
+        visits("2024-11-05T16:00:00", "2024-11", "adjust", PLANNER, back).exits(0);
+        assertThat(visits("2024-11-05T16:00:00", "2024-10", "approve", PLANNER, "--all-complete")
+                        .outLines())
+                .contains("v3: APPROVE, recorded");
     }
 
     @Test

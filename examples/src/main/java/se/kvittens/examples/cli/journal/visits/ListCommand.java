@@ -53,7 +53,9 @@ final class ListCommand implements Callable<Integer> {
             Optional<TimeSpan> begun = days.span(atHand.supplied().month().month());
             Shown<RegisteredVisit> shown =
                     begun.isEmpty() ? new Shown.These<>(List.of()) : look(atHand, begun.get(), deed.get());
-            return shown instanceof Shown.These<RegisteredVisit> these ? show(these.found()) : desk.refuse(shown);
+            return shown instanceof Shown.These<RegisteredVisit> these
+                    ? show(these.found(), times(atHand))
+                    : desk.refuse(shown);
         }
     }
 
@@ -65,8 +67,12 @@ final class ListCommand implements Callable<Integer> {
                 .look(atHand.assignment(), new Whose.Everybodys(), begun, deed);
     }
 
-    private int show(List<RegisteredVisit> visits) {
-        visits.forEach(visit -> desk.say(line(visit, desk.context())));
+    private ListedTimes times(AtHand atHand) {
+        return ListedTimes.of(atHand.supplied().month(), atHand.opened().books(), desk.context());
+    }
+
+    private int show(List<RegisteredVisit> visits, ListedTimes times) {
+        visits.forEach(visit -> desk.say(line(visit, times, desk.context())));
         long open = visits.stream()
                 .filter(visit -> visit.registration().approved().isEmpty())
                 .count();
@@ -74,14 +80,13 @@ final class ListCommand implements Callable<Integer> {
         return open > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private static String line(RegisteredVisit visit, Context context) {
+    private static String line(RegisteredVisit visit, ListedTimes times, Context context) {
         return context.say(
                 "visits.line",
                 visit.id(),
                 visit.recipient(),
                 visit.carer(),
-                JournalTexts.timeOf(visit.start()),
-                JournalTexts.timeOf(visit.end()),
+                times.of(visit),
                 visit.tasks().stream().map(task -> task.code()).sorted().collect(Collectors.joining(" ")),
                 visit.registration()
                         .approved()
