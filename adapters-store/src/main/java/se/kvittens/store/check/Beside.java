@@ -30,7 +30,25 @@ final class Beside {
                 "select kind, owner, member, part, version, taken, checksum from stream",
                 connection,
                 row -> stream(row, bound));
+        each(
+                "select s.kind, s.owner, s.member, s.part from name n join stream s on s.id = n.stream"
+                        + " left join entry e on e.position = n.position and e.stream = n.stream"
+                        + " where e.position is null",
+                connection,
+                row -> findings.add(Finding.at(Kind.NAME, key(row), 0)));
         each("select pseudonym, recipient, checksum from subject", connection, this::person);
+        each(
+                "select pseudonym from subject b where not exists (select 1 from entry where subject = b.pseudonym)"
+                        + " and not exists (select 1 from sighted where subject = b.pseudonym)",
+                connection,
+                row -> findings.add(new Finding(Kind.UNUSED_PERSON, row.getString(1), 0)));
+        each(
+                "select (select count(*) from (select subject from entry where subject is not null"
+                        + " union select subject from sighted) k"
+                        + " where not exists (select 1 from subject b where b.pseudonym = k.subject)),"
+                        + " (select count(*) from entry e join stream s on s.id = e.stream where s.kind = 'ERASURES')",
+                connection,
+                row -> missing(row.getLong(1), row.getLong(2)));
     }
 
     /** What is done with a row. */
@@ -49,14 +67,25 @@ final class Beside {
     }
 
     private void stream(ResultSet row, String latest) throws SQLException {
-        StreamKind kind =
-                StreamKind.named(row.getString(1)).orElseThrow(() -> new FaultFound(JournalFault.NEWER_VERSION));
-        StreamKey key = new StreamKey(kind, row.getString(2), row.getString(3), row.getString(4));
+        StreamKey key = key(row);
         if (key.checksum() != row.getLong(7)) {
             findings.add(Finding.at(Kind.HEAD, key, 0));
         }
         if (row.getString(6).compareTo(latest) > 0) {
             findings.add(Finding.at(Kind.AHEAD, key, row.getLong(5)));
+        }
+    }
+
+    private static StreamKey key(ResultSet row) throws SQLException {
+        StreamKind kind =
+                StreamKind.named(row.getString(1)).orElseThrow(() -> new FaultFound(JournalFault.NEWER_VERSION));
+        return new StreamKey(kind, row.getString(2), row.getString(3), row.getString(4));
+    }
+
+    /** A key that stands for nobody looks the same whether the person was erased or the row was lost; their number tells. */
+    private void missing(long withoutPerson, long erased) {
+        if (withoutPerson > erased) {
+            findings.add(new Finding(Kind.MISSING_PERSON, "", withoutPerson - erased));
         }
     }
 

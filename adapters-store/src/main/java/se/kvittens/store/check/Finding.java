@@ -6,7 +6,7 @@ import se.kvittens.store.stream.StreamKey;
  * Something that is not as it should be.
  *
  * @param where the stream, in words; empty where it is of the whole database
- * @param version of the line; 0 where it is of the whole stream
+ * @param version of the line; 0 where it is of the whole stream; how many where it is of people who are missing
  */
 public record Finding(Kind kind, String where, long version) {
 
@@ -28,6 +28,10 @@ public record Finding(Kind kind, String where, long version) {
         AHEAD,
         /** Who stands behind a key is not what was written. */
         PERSON,
+        /** A key stands for somebody, and nothing is recorded of that key. */
+        UNUSED_PERSON,
+        /** More keys stand for nobody than people were erased. */
+        MISSING_PERSON,
         /** A reading is not found by those of whom it was. */
         READING
     }

@@ -7,13 +7,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.kvittens.application.registering.JournalFault;
-import se.kvittens.domain.registering.Happening;
-import se.kvittens.domain.registering.Happening.ReceiptMade;
-import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.store.archive.table.EntryCheck;
 import se.kvittens.store.archive.table.StoredEntry;
 import se.kvittens.store.archive.table.StoredStream;
@@ -96,9 +92,7 @@ final class Replay {
             if (going.key.kind() == StreamKind.READINGS) {
                 require(keys.equals(sighted(entry)), Kind.READING, going, entry);
             }
-            if (going.key.kind() == StreamKind.CARER) {
-                require(nameOf(EntryCheck.happening(entry)).equals(entry.name()), Kind.NAME, going, entry);
-            }
+            require(EntryCheck.nameOf(entry, going.key.kind()).equals(entry.name()), Kind.NAME, going, entry);
         } catch (FaultFound found) {
             if (found.fault() == JournalFault.DAMAGED || found.fault() == JournalFault.NEWER_VERSION) {
                 findings.add(Finding.at(Kind.UNREADABLE, going.key, entry.version()));
@@ -106,15 +100,6 @@ final class Replay {
                 throw found;
             }
         }
-    }
-
-    private static Optional<String> nameOf(Happening happening) {
-        if (happening instanceof ReceiptMade made) {
-            return Optional.of(made.receipt().id().value());
-        }
-        return happening instanceof VisitPostRegistered entered
-                ? Optional.of(entered.visit().value())
-                : Optional.empty();
     }
 
     private Set<String> sighted(StoredEntry entry) throws SQLException {

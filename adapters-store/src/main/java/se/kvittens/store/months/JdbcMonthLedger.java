@@ -1,11 +1,6 @@
 package se.kvittens.store.months;
 
 import io.vavr.control.Either;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,7 +14,6 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.FaultFound;
-import se.kvittens.store.sql.Storable;
 import se.kvittens.store.stream.Line;
 import se.kvittens.store.stream.StreamKey;
 import se.kvittens.store.stream.StreamKind;
@@ -51,30 +45,16 @@ public final class JdbcMonthLedger implements MonthLedger {
         return new Page(part.version(), posted);
     }
 
-    /** A stream of months gives names to nothing but the months that are closed. */
+    /** By what was stated, and not by the names, which are kept for quick answers. */
     @Override
     public Either<JournalFault, Set<YearMonth>> closed(Account account) {
-        return database.read(connection -> names(keyOf(account), connection));
-    }
-
-    private static Set<YearMonth> names(StreamKey key, Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select n.name from name n"
-                + " join stream s on s.id = n.stream"
-                + " where s.kind = ? and s.owner = ? and s.member = ? and s.part = ?")) {
-            select.setString(1, key.kind().name());
-            select.setString(2, Storable.text(key.owner()));
-            select.setString(3, Storable.text(key.member()));
-            select.setString(4, key.part());
+        return database.read(connection -> {
             Set<YearMonth> months = new TreeSet<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    months.add(YearMonth.parse(rows.getString(1)));
-                }
+            for (Line line : streams.ofType(keyOf(account), PostingLines.MONTH_CLOSED, connection)) {
+                months.add(PostingLines.posting(line).month());
             }
             return months;
-        } catch (DateTimeException damaged) {
-            throw new FaultFound(JournalFault.DAMAGED);
-        }
+        });
     }
 
     @Override

@@ -29,9 +29,11 @@ import se.kvittens.store.stream.NewLine;
 import se.kvittens.store.stream.Personal;
 
 /** Postings as lines of a stream, and back. Who a recipient is stands beside the line, where it can be erased. */
-final class PostingLines {
+public final class PostingLines {
 
-    private static final String MONTH_CLOSED = "MONTH_CLOSED";
+    /** Of the line that a month is closed by. */
+    static final String MONTH_CLOSED = "MONTH_CLOSED";
+
     private static final String LINE_STATED = "LINE_STATED";
     private static final String CORRECTION_SETTLED = "CORRECTION_SETTLED";
 
@@ -42,7 +44,7 @@ final class PostingLines {
         return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    static NewLine line(Posting posting) {
+    public static NewLine line(Posting posting) {
         Body body = new Body().with("basis", posting.basis());
         if (posting.content() instanceof MonthClosed closed) {
             body.with("inputHash", closed.inputHash())
@@ -81,7 +83,8 @@ final class PostingLines {
                 .with("amount", line.amount().value());
     }
 
-    static Posting posting(Line line) throws FaultFound {
+    /** @throws FaultFound DAMAGED where it is not whole, NEWER_VERSION where there is more than is known here */
+    public static Posting posting(Line line) throws FaultFound {
         Fields fields = Fields.of(line.body());
         try {
             YearMonth month = YearMonth.from(line.about().atOffset(ZoneOffset.UTC));

@@ -59,7 +59,7 @@ public final class JdbcReadingLog implements ReadingLog {
         StreamKey stream = streamOf(reading);
         Work<NewLine> line = holding -> {
             for (RecipientId recipient : reading.recipients()) {
-                Subjects.known(recipient, holding).ifPresent(key -> keys.put(recipient, key));
+                Subjects.recorded(recipient, holding).ifPresent(key -> keys.put(recipient, key));
             }
             return line(reading.among(keys.keySet()), new TreeSet<>(keys.values()));
         };

@@ -61,6 +61,18 @@ final class LineReader {
         }
     }
 
+    static List<Line> ofType(StreamKey key, String type, Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS
+                + " from stream s join entry e on e.stream = s.id and e.type = ?" + BESIDE + OF_KEY
+                + " order by e.version")) {
+            select.setString(1, type);
+            bind(select, 2, key);
+            try (ResultSet rows = select.executeQuery()) {
+                return part(key, rows).lines();
+            }
+        }
+    }
+
     private static Streams.Part part(StreamKey key, ResultSet rows) throws SQLException {
         long version = 0;
         List<Line> lines = new ArrayList<>();

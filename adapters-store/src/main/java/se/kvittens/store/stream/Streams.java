@@ -116,6 +116,11 @@ public final class Streams {
         return LineReader.after(key, version, connection);
     }
 
+    /** The lines of a type, in their order. */
+    public List<Line> ofType(StreamKey key, String type, Connection connection) throws SQLException {
+        return LineReader.ofType(key, type, connection);
+    }
+
     /** The line that gave a name to a thing. */
     public Optional<Line> named(StreamKey key, String name, Connection connection) throws SQLException {
         return LineReader.named(key, name, connection);

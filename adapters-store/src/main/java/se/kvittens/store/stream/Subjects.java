@@ -63,6 +63,22 @@ public final class Subjects {
         }
     }
 
+    /** The same, of whom something is recorded: a name that looks as if it were made of a key may only be typed so. */
+    public static Optional<String> recorded(RecipientId recipient, Connection connection) throws SQLException {
+        Optional<String> key = known(recipient, connection);
+        if (key.isEmpty() || !isErased(recipient)) {
+            return key;
+        }
+        try (PreparedStatement select = connection.prepareStatement("select 1 where exists"
+                + " (select 1 from entry where subject = ?) or exists (select 1 from sighted where subject = ?)")) {
+            select.setString(1, key.get());
+            select.setString(2, key.get());
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? key : Optional.empty();
+            }
+        }
+    }
+
     /** Who a key stands for. */
     public static RecipientId recipientOf(String key, Connection connection) throws SQLException {
         return behind(key, connection).map(RecipientId::new).orElseGet(() -> erased(key));

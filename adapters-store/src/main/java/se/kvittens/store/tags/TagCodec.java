@@ -22,7 +22,7 @@ import se.kvittens.store.stream.Personal;
  * What happened to tags as lines of a stream, and back. Whose door it is stands beside the line and can be erased; once a
  * tag hangs there, what is said of it is about that recipient.
  */
-final class TagCodec {
+public final class TagCodec {
 
     /** The words by which happenings are told apart. They are there for good. */
     private static final String ISSUED = "TAG_ISSUED";
@@ -33,7 +33,7 @@ final class TagCodec {
 
     private TagCodec() {}
 
-    static NewLine line(TagEntry entry) {
+    public static NewLine line(TagEntry entry) {
         TagHappening happening = entry.happening();
         return new NewLine(
                 type(happening),
@@ -73,7 +73,7 @@ final class TagCodec {
     }
 
     /** @throws FaultFound DAMAGED where it is not whole, NEWER_VERSION where there is more than is known here */
-    static TagHappening happening(Line line) throws FaultFound {
+    public static TagHappening happening(Line line) throws FaultFound {
         Fields fields = Fields.of(line.body());
         try {
             TagHappening happening = happening(new TagUid(fields.text("tag")), fields, line);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,17 +19,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.application.closing.Account;
+import se.kvittens.application.closing.Posting;
+import se.kvittens.application.closing.Posting.MonthClosed;
 import se.kvittens.application.looking.Reading;
 import se.kvittens.application.looking.Sight;
+import se.kvittens.application.tags.TagEntry;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
+import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.quantity.Ore;
+import se.kvittens.domain.tag.TagHappening.TagIssued;
+import se.kvittens.domain.tag.TagHappening.TagMounted;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.store.badday.Taps;
+import se.kvittens.store.stream.LineFields;
+import se.kvittens.store.stream.StreamKey;
+import se.kvittens.store.stream.StreamKind;
 import se.kvittens.store.wiring.Store;
 
 /** What is found where somebody has gone past the program. */
 class StoreCheckTest {
+
+    private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
+    private static final MonthClosed CLOSED = new MonthClosed("hash", "book", new Ore(0), new Ore(0));
 
     @TempDir
     private Path folder;
@@ -38,6 +56,21 @@ class StoreCheckTest {
         file = folder.resolve("journal.db");
         try (Store store = open()) {
             store.journal().append(Taps.CARER, 0, List.of(Taps.tap("r-1"), Taps.tap("r-2"), Taps.tap("r-3")));
+            Deed deed = new Deed("åsa", Role.PLANNER, Taps.EIGHT, "");
+            TagUid uid = new TagUid("04A1B2C3D4E580");
+            MunicipalityId municipality = new MunicipalityId("exempelviken");
+            store.tags()
+                    .append(
+                            municipality,
+                            0,
+                            List.of(
+                                    new TagEntry(new TagIssued(uid, Taps.CARER.provider()), deed),
+                                    new TagEntry(new TagMounted(uid, new RecipientId("anna-1")), deed)));
+            store.months()
+                    .append(
+                            new Account(municipality, Taps.CARER.provider()),
+                            0,
+                            List.of(new Posting(SEPTEMBER, SEPTEMBER, CLOSED, deed)));
             store.readings()
                     .append(new Reading(
                             new Deed("åsa", Role.PLANNER, Taps.EIGHT, ""),
@@ -54,7 +87,67 @@ class StoreCheckTest {
     @Test
     void a_store_that_nobody_touched_is_whole() {
         try (Store store = open()) {
-            assertThat(store.check().get()).isEqualTo(new StoreCheck.Report(2, 4, List.of()));
+            assertThat(store.check().get()).isEqualTo(new StoreCheck.Report(4, 7, List.of()));
+        }
+    }
+
+    @Test
+    void a_month_stays_closed_though_its_name_is_lost() throws SQLException {
+        execute("delete from name where name = '2026-09'");
+
+        try (Store store = open()) {
+            assertThat(store.months()
+                            .closed(new Account(new MunicipalityId("exempelviken"), Taps.CARER.provider()))
+                            .get())
+                    .containsExactly(SEPTEMBER);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TAGS, TAG_ISSUED, '{\"tag\":\"04A1B2C3D4E580\"}'",
+        "TAGS, TAG_LOST, '{\"tag\":\"04A1B2C3D4E580\"}'",
+        "MONTH, MONTH_CLOSED, '{\"basis\":\"2026-09\"}'",
+        "MONTH, MONTH_OPENED, '{\"basis\":\"2026-09\"}'"
+    })
+    void a_line_whose_checksum_is_right_and_which_nobody_can_read_is_found(StreamKind kind, String type, String body)
+            throws SQLException {
+        StreamKey key = kind == StreamKind.TAGS
+                ? new StreamKey(kind, "exempelviken", "", "")
+                : new StreamKey(kind, "exempelviken", Taps.CARER.provider().value(), "");
+        execute("drop trigger entry_is_not_changed");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                PreparedStatement update = connection.prepareStatement(
+                        "update entry set type = ?, body = ?, checksum = ? where position = ?")) {
+            long position = 0;
+            LineFields fields = null;
+            try (ResultSet row = connection
+                    .createStatement()
+                    .executeQuery("select e.position, " + LineFields.COLUMNS
+                            + " from entry e join stream s on s.id = e.stream where s.kind = '" + kind
+                            + "' and e.version = 1")) {
+                row.next();
+                position = row.getLong(1);
+                fields = LineFields.of(row, 2);
+            }
+            LineFields other = new LineFields(
+                    fields.about(),
+                    fields.taken(),
+                    fields.who(),
+                    fields.role(),
+                    fields.done(),
+                    type,
+                    fields.subject(),
+                    body);
+            update.setString(1, type);
+            update.setString(2, body);
+            update.setLong(3, other.checksum(key, 1));
+            update.setLong(4, position);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+
+        try (Store store = open()) {
+            assertThat(store.check().get().findings()).extracting(Finding::kind).contains(Finding.Kind.UNREADABLE);
         }
     }
 
@@ -69,6 +162,13 @@ class StoreCheckTest {
                         + " delete from entry where version = 2 | GAP | 3",
                 "update stream set taken = '2030-01-01T00:00:00.000000000Z' where kind = 'CARER' | HEAD | 0",
                 "update stream set checksum = 1 where kind = 'CARER' | HEAD | 0",
+                "delete from name where name = '04A1B2C3D4E580' | NAME | 2",
+                "update name set name = '04A1B2C3D4E581' where name = '04A1B2C3D4E580' | NAME | 2",
+                "delete from name where name = '2026-09' | NAME | 1",
+                "update name set name = '2026-08' where name = '2026-09' | NAME | 1",
+                "update name set stream = (select id from stream where kind = 'MONTH') where name = 'r-2' | NAME | 0",
+                "delete from subject where recipient = 'anna-1' | MISSING_PERSON | 1",
+                "insert into subject values ('bcdfghjklmnpqrstvwxzbcdf', 'dora', 1) | UNUSED_PERSON | 0",
                 "update subject set recipient = 'bo' where recipient = 'anna-1' | PERSON | 0",
                 "update entry set who = 'c9' where version = 3 | UNREADABLE | 3",
                 "update words set why = 'annat' where position = 1 | UNREADABLE | 1"
@@ -97,10 +197,10 @@ class StoreCheckTest {
 
             assertThat(report.isWhole()).isEqualTo(!isTold);
             assertThat(report.findings())
-                    .hasSize(isTold ? 2 : 0)
+                    .hasSize(isTold ? 4 : 0)
                     .allSatisfy(found -> assertThat(found.kind()).isEqualTo(Finding.Kind.AHEAD))
                     .extracting(Finding::version)
-                    .isSubsetOf(3L, 1L);
+                    .isSubsetOf(3L, 2L, 1L);
         }
     }
 

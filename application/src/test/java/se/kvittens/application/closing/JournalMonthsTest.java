@@ -110,7 +110,8 @@ class JournalMonthsTest {
         assertThat(names(late.months.of(late.supplied(NOVEMBER)).get().journal().locked()))
                 .containsExactly("v3");
         for (YearMonth month : List.of(OCTOBER, NOVEMBER)) {
-            assertThat(names(late.months.of(late.supplied(month)).get().journal().toCorrect()))
+            assertThat(names(
+                            late.months.of(late.supplied(month)).get().journal().toCorrect()))
                     .contains("late");
         }
     }

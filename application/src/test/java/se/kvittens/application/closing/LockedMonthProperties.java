@@ -85,7 +85,8 @@ class LockedMonthProperties {
         }
 
         // What was recorded after the lock is of visits that were in November by then, and stay there.
-        assertThat(town.months.of(town.supplied(OCTOBER)).get().journal().afterLock()).isEmpty();
+        assertThat(town.months.of(town.supplied(OCTOBER)).get().journal().afterLock())
+                .isEmpty();
         assertThat(Stream.of(OCTOBER, NOVEMBER).flatMap(month -> locked(town, month).stream()))
                 .extracting(LockedMonthProperties::text)
                 .containsExactlyInAnyOrderElementsOf(

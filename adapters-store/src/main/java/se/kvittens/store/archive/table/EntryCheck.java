@@ -5,19 +5,27 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.tags.TagEntry;
+import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.registering.Happening;
-import se.kvittens.store.codec.Fields;
+import se.kvittens.domain.registering.Happening.ReceiptMade;
+import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.store.codec.HappeningCodec;
 import se.kvittens.store.erasure.ErasureCodec;
+import se.kvittens.store.months.PostingLines;
 import se.kvittens.store.reading.ReadingCodec;
 import se.kvittens.store.sql.FaultFound;
 import se.kvittens.store.sql.Times;
+import se.kvittens.store.stream.Line;
 import se.kvittens.store.stream.LineFields;
+import se.kvittens.store.stream.NewLine;
+import se.kvittens.store.stream.NewLine.Name;
 import se.kvittens.store.stream.StreamKey;
 import se.kvittens.store.stream.StreamKind;
 import se.kvittens.store.stream.Subjects;
+import se.kvittens.store.tags.TagCodec;
 
 /** Whether an entry can be read again for what it is. */
 public final class EntryCheck {
@@ -50,19 +58,67 @@ public final class EntryCheck {
             happening(entry);
         } else if (kind == StreamKind.ERASURES) {
             ErasureCodec.check(fields.type(), fields.body());
+        } else if (kind == StreamKind.TAGS) {
+            TagCodec.happening(line(entry));
         } else {
-            Fields.of(fields.body());
+            PostingLines.posting(line(entry));
         }
     }
 
-    /** What happened, by the recipient's key. */
-    public static Happening happening(StoredEntry entry) throws SQLException {
+    /** The name that an entry gives to a thing, as it says itself. */
+    public static Optional<String> nameOf(StoredEntry entry, StreamKind kind) throws SQLException {
+        return switch (kind) {
+            case CARER -> nameOf(happening(entry));
+            case TAGS -> {
+                Line line = line(entry);
+                yield given(TagCodec.line(new TagEntry(TagCodec.happening(line), line.deed())));
+            }
+            case MONTH -> given(PostingLines.line(PostingLines.posting(line(entry))));
+            case READINGS, ERASURES -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> nameOf(Happening happening) {
+        if (happening instanceof ReceiptMade made) {
+            return Optional.of(made.receipt().id().value());
+        }
+        return happening instanceof VisitPostRegistered entered
+                ? Optional.of(entered.visit().value())
+                : Optional.empty();
+    }
+
+    private static Optional<String> given(NewLine line) {
+        return line.name().filter(Name::isNew).map(Name::value);
+    }
+
+    /** As it is read, by the recipient's key. */
+    private static Line line(StoredEntry entry) throws SQLException {
         LineFields fields = entry.fields();
-        Optional<RecipientId> recipient = Optional.ofNullable(fields.subject()).map(Subjects::erased);
+        return new Line(
+                fields.type(),
+                fields.body(),
+                Times.instant(fields.about()),
+                Times.instant(fields.taken()),
+                new Deed(
+                        fields.who(),
+                        role(fields.role()),
+                        Times.instant(fields.done()),
+                        entry.words().why()),
+                recipient(fields),
+                entry.words().note());
+    }
+
+    private static Optional<RecipientId> recipient(LineFields fields) {
+        return Optional.ofNullable(fields.subject()).map(Subjects::erased);
+    }
+
+    /** What happened, by the recipient's key. */
+    private static Happening happening(StoredEntry entry) throws SQLException {
+        LineFields fields = entry.fields();
         return HappeningCodec.happening(
                 fields.type(),
                 fields.body(),
-                new HappeningCodec.Apart(recipient, entry.words().note()));
+                new HappeningCodec.Apart(recipient(fields), entry.words().note()));
     }
 
     private static void times(LineFields fields) throws SQLException {
@@ -74,10 +130,10 @@ public final class EntryCheck {
         }
     }
 
-    private static void role(String name) throws FaultFound {
+    private static Role role(String name) throws FaultFound {
         for (Role role : Role.values()) {
             if (role.name().equals(name)) {
-                return;
+                return role;
             }
         }
         throw new FaultFound(JournalFault.NEWER_VERSION);

@@ -104,16 +104,7 @@ class VisitsCommandTest {
 
     @Test
     void REG_7_a_visit_is_listed_with_the_times_that_count_and_with_those_that_were_registered_where_they_differ() {
-        visits(
-                        "2024-10-03T10:00",
-                        "2024-10",
-                        "adjust",
-                        PLANNER,
-                        "v1",
-                        "--end",
-                        "2024-10-01T11:30",
-                        "--why",
-                        "stayed")
+        visits("2024-10-03T10:00", "2024-10", "adjust", PLANNER, "v1", "--end", "2024-10-01T11:30", "--why", "stayed")
                 .exits(0);
 
         assertThat(visits("2024-10-03T10:01", "2024-10", "list", PLANNER).outLines())

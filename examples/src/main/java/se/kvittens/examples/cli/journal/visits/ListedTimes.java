@@ -11,7 +11,7 @@ import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.visit.EffectiveVisit;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.RegisteredVisit;
-import se.kvittens.examples.cli.Context;
+import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.journal.JournalTexts;
 
 /** The times of visits that count, by the rules of their month; beside them those that were registered, where they differ. */
@@ -36,8 +36,8 @@ final class ListedTimes {
     }
 
     String of(RegisteredVisit visit) {
-        Optional<EffectiveVisit> effective = view.flatMap(
-                month -> month.effective(visit).<Optional<EffectiveVisit>>fold(refused -> Optional.empty(), Optional::of));
+        Optional<EffectiveVisit> effective = view.flatMap(month ->
+                month.effective(visit).<Optional<EffectiveVisit>>fold(refused -> Optional.empty(), Optional::of));
         return effective
                 .filter(each -> !isAt(each.start(), visit.start()) || !isAt(each.end(), visit.end()))
                 .map(each -> context.say(
