@@ -83,7 +83,11 @@ public final class PostingLines {
                 .with("amount", line.amount().value());
     }
 
-    /** @throws FaultFound DAMAGED where it is not whole, NEWER_VERSION where there is more than is known here */
+    /**
+     * What a line states.
+     *
+     * @throws FaultFound DAMAGED where it is not whole, NEWER_VERSION where there is more than is known here
+     */
     public static Posting posting(Line line) throws FaultFound {
         Fields fields = Fields.of(line.body());
         try {

@@ -72,7 +72,11 @@ public final class TagCodec {
                 : Optional.of(new Name(happening.uid().hex(), happening instanceof TagMounted));
     }
 
-    /** @throws FaultFound DAMAGED where it is not whole, NEWER_VERSION where there is more than is known here */
+    /**
+     * What a line says.
+     *
+     * @throws FaultFound DAMAGED where it is not whole, NEWER_VERSION where there is more than is known here
+     */
     public static TagHappening happening(Line line) throws FaultFound {
         Fields fields = Fields.of(line.body());
         try {
