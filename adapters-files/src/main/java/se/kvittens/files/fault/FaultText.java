@@ -21,7 +21,14 @@ public final class FaultText {
     /** What is wrong, without its place. */
     public String what(Fault fault) {
         return MessageFormat.format(
-                bundle.getString(fault.kind().name()), fault.field(), fault.value(), fault.expected());
+                bundle.getString(fault.kind().name()), fault.field(), fault.value(), expected(fault));
+    }
+
+    private String expected(Fault fault) {
+        String reason = "because." + fault.expected();
+        return fault.kind() == FaultKind.UNREADABLE_FILE && bundle.containsKey(reason)
+                ? bundle.getString(reason)
+                : fault.expected();
     }
 
     /** What may help; empty where nothing is known. */

@@ -20,6 +20,7 @@ import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.fault.RejectLog;
+import se.kvittens.files.fault.Unreadable;
 import se.kvittens.files.monthfolder.TaskLists;
 import se.kvittens.files.rulebook.RuleBookFolder;
 import se.kvittens.files.yaml.YamlFile;
@@ -95,8 +96,7 @@ final class KioskFolderReading {
         } catch (NoSuchFileException missing) {
             missing(path);
         } catch (IOException unreadable) {
-            String why = unreadable.getClass().getSimpleName();
-            faults.accept(new Fault(FaultKind.UNREADABLE_FILE, path.toString(), 0, "", "", why));
+            faults.accept(Unreadable.fault(path, unreadable));
         }
         faults.endFile();
     }

@@ -15,7 +15,7 @@ import se.kvittens.domain.tag.RecordedTag;
 import se.kvittens.files.csv.CsvSheet;
 import se.kvittens.files.csv.CsvTable;
 import se.kvittens.files.fault.Fault;
-import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.fault.Unreadable;
 
 /**
  * What a kiosk has last heard of tags, kept so that it knows whose door a tag is at without the office. Spot checks are left
@@ -31,8 +31,7 @@ public record TagCopy(Path file) {
             try (InputStream in = Files.newInputStream(file)) {
                 new CsvTable<>(file.toString(), TagColumn.class, faults::add).read(in, rows);
             } catch (IOException unreadable) {
-                String why = unreadable.getClass().getSimpleName();
-                faults.add(new Fault(FaultKind.UNREADABLE_FILE, file.toString(), 0, "", "", why));
+                faults.add(Unreadable.fault(file, unreadable));
             }
         }
         return faults.isEmpty() ? Either.right(rows.recorded()) : Either.left(faults);

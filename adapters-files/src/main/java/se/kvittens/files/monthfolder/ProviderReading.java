@@ -15,6 +15,7 @@ import se.kvittens.files.csv.Row;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.RejectLog;
+import se.kvittens.files.fault.Unreadable;
 
 /** One reading of a provider's files. The order matters: each file refers only to those before it. */
 final class ProviderReading {
@@ -77,8 +78,7 @@ final class ProviderReading {
             }
         } catch (IOException unreadable) {
             hasUnreadFile = true;
-            String why = unreadable.getClass().getSimpleName();
-            rejects.accept(new Fault(FaultKind.UNREADABLE_FILE, name, 0, "", "", why));
+            rejects.accept(Unreadable.fault(files.pathOf(file), unreadable));
         } finally {
             rejects.endFile();
         }

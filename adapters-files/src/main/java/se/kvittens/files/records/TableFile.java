@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import se.kvittens.files.csv.CsvRecords;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.fault.Unreadable;
 
 /**
  * A file with a table in it.
@@ -41,7 +42,9 @@ public record TableFile(Path path, String name, TableShape shape) {
         } catch (NoSuchFileException missing) {
             faults.accept(fault(FaultKind.MISSING_FILE, ""));
         } catch (IOException unreadable) {
-            faults.accept(fault(FaultKind.UNREADABLE_FILE, unreadable.getClass().getSimpleName()));
+            faults.accept(fault(
+                    FaultKind.UNREADABLE_FILE,
+                    Unreadable.fault(path, unreadable).expected()));
         }
         return false;
     }

@@ -16,6 +16,7 @@ import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
+import se.kvittens.files.fault.Unreadable;
 
 /** All rule books of a folder, laid out as {@code municipality/first-day.yaml}, and those that come with the library. */
 public final class RuleBookFolder {
@@ -53,7 +54,7 @@ public final class RuleBookFolder {
                             path.toString(),
                             RuleBookReader.read(path, own)));
         } catch (IOException unreadable) {
-            own.add(new Fault(FaultKind.UNREADABLE_FILE, root.toString(), 0, "", "", "folder"));
+            own.add(Unreadable.fault(root, unreadable));
         }
         if (folder.files.isEmpty() && own.isEmpty()) {
             own.add(new Fault(FaultKind.MISSING_FILE, root.resolve("*/*.yaml").toString(), 0, "", "", ""));

@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
+import se.kvittens.files.fault.Unreadable;
 
 /** Reads one YAML document. */
 public final class YamlFile {
@@ -34,13 +35,7 @@ public final class YamlFile {
         } catch (CharacterCodingException notUtf8) {
             faults.add(new Fault(FaultKind.WRONG_ENCODING, name, 0, "*", "", "UTF-8"));
         } catch (IOException unreadable) {
-            faults.add(new Fault(
-                    FaultKind.UNREADABLE_FILE,
-                    name,
-                    0,
-                    "",
-                    "",
-                    unreadable.getClass().getSimpleName()));
+            faults.add(Unreadable.fault(path, unreadable));
         }
         return Optional.empty();
     }

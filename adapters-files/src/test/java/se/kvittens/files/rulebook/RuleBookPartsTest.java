@@ -116,7 +116,7 @@ class RuleBookPartsTest {
         assertThat(faults.all())
                 .extracting(Fault::kind, Fault::file, Fault::expected)
                 .containsExactly(
-                        tuple(FaultKind.UNREADABLE_FILE, folder.resolve("none").toString(), "folder"));
+                        tuple(FaultKind.UNREADABLE_FILE, folder.resolve("none").toString(), "MISSING"));
     }
 
     private static Object value(BookText book, String key) {

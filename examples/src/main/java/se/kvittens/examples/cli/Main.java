@@ -14,6 +14,7 @@ import se.kvittens.examples.cli.feed.ImportCommand;
 import se.kvittens.examples.cli.feed.ProfileCommand;
 import se.kvittens.examples.cli.feed.ReconcileCommand;
 import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.frame.Terminal;
 import se.kvittens.examples.cli.journal.month.MonthCommand;
 import se.kvittens.examples.cli.journal.record.JournalCommand;
@@ -24,6 +25,7 @@ import se.kvittens.examples.cli.madeup.BenchCommand;
 import se.kvittens.examples.cli.madeup.DemoCommand;
 import se.kvittens.examples.cli.madeup.GenerateCommand;
 import se.kvittens.examples.cli.madeup.SimulateCommand;
+import se.kvittens.examples.cli.mistyped.Mistypings;
 import se.kvittens.examples.cli.report.MonthReportCommand;
 import se.kvittens.examples.cli.report.ReportCommand;
 import se.kvittens.examples.cli.rulebook.DeadlinesCommand;
@@ -60,15 +62,19 @@ public final class Main {
      */
     static int run(Terminal terminal, InstantSource clock, String... arguments) {
         Context context = new Context(terminal, localeOf(arguments));
-        CommandLine program = program(context, clock);
-        int exitCode = program.execute(arguments);
+        if (Mistypings.areMangled(context, arguments)) {
+            return ExitCode.REFUSED;
+        }
+        int exitCode = program(context, clock).execute(arguments);
         terminal.endProgress();
-        return exitCode;
+        return terminal.loss()
+                .map(why -> context.refuse(context.say("failed.output", why)))
+                .orElse(exitCode);
     }
 
     /** The program as a whole, before anything is asked of it. */
     static CommandLine program(Context context, InstantSource clock) {
-        return commands(context, clock)
+        return Mistypings.heardIn(commands(context, clock), context)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         Boolean.getBoolean("kvittens.stdout.terminal")
                                 ? CommandLine.Help.Ansi.AUTO

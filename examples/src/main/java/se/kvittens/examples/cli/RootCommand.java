@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import se.kvittens.examples.cli.frame.LibraryVersion;
+import se.kvittens.examples.cli.frame.NoCommand;
 
 /** The program itself; it does nothing without a command. */
 @Command(
@@ -34,7 +34,7 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "–");
+            throw new NoCommand(spec);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program says to whoever mistypes. */
@@ -27,10 +28,12 @@ class MistypedTest {
                 "deadlines --municipality x --year 2025",
                 "generate --municipality x --month 2024-10 --recipients 1 --seed 1 --out x"
             })
-    void an_unknown_option_is_refused_with_the_usage(String command) {
+    void an_unknown_option_is_refused_with_a_line_that_points_to_the_help(String command) {
         Ran ran = Ran.english((Object[]) (command + " --nonsense").split(" ")).isRefused();
 
-        assertThat(ran.err()).contains("--nonsense", "Usage: kvittens " + command.split(" ")[0]);
+        assertThat(ran.err())
+                .contains(
+                        "There is no option --nonsense here.", "`kvittens " + command.split(" ")[0], " --help` tells");
         assertThat(ran.out()).isEmpty();
     }
 
@@ -98,8 +101,87 @@ class MistypedTest {
     void what_is_missing_is_asked_for(String words) {
         Ran ran = Ran.english((Object[]) words.split(" ")).isRefused();
 
-        assertThat(ran.err()).contains("Usage: kvittens " + words.split(" ")[0]);
+        assertThat(ran.err()).contains("`kvittens " + words.split(" ")[0], " --help` tells more.");
         assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once_in_the_users_language() {
+        Object[] words = "visits correct f v --role BOSS --start 2026-13-03 --as-version x --xyz --cause".split(" ");
+
+        assertThat(Ran.swedish(words).isRefused().err().lines())
+                .containsExactly(
+                        "--role kan inte vara BOSS. Väntat: CARER, PLANNER, ADMINISTRATOR, MANAGER, REVIEWER,"
+                                + " CASE_WORKER, FEE_HANDLER, SYSTEM_ADMINISTRATOR.",
+                        "--start kan inte vara 2026-13-03. Väntat: ett datum och en tid som finns, som"
+                                + " 2024-10-01T08:00.",
+                        "--as-version kan inte vara x. Väntat: ett heltal.",
+                        "--cause=CAUSE är angivet utan sitt värde.",
+                        "Här finns ingen flagga --xyz.",
+                        "Ett av dessa saknas: --journal=FILE, --database=URL",
+                        "Saknas: --as=NAME",
+                        "`kvittens visits correct --help` berättar mer.");
+        assertThat(Ran.english(words).isRefused().err())
+                .contains(
+                        "--start can't be 2026-13-03. Expected: a date and a time that there are",
+                        "--cause=CAUSE is given without its value.",
+                        "One of these is missing: --journal=FILE, --database=URL",
+                        "`kvittens visits correct --help` tells more.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "settle x --as-of 2024-10-27T02:30 | --as-of can't be 2024-10-27T02:30. Expected: which of the two",
+                "settle x --as-of 2024-03-31T02:30 | --as-of can't be 2024-03-31T02:30. Expected: a time that the clock",
+                "settle x --month 2024-13 | --month can't be 2024-13. Expected: a month, such as 2024-10.",
+                "lifecare end order-1 --on 2026-11-31 | --on can't be 2026-11-31. Expected: a date that there is",
+                "settle x --final --preliminary | Only one of these can be given: --final, --preliminary",
+                "settle x --month 2024-10 --month 2024-11 | --month is given twice. Give it once.",
+                "settle x --final=yes | --final can't be yes. Expected: no value.",
+                "settle a b | b is one word too many. Maybe a value with blanks lacks its quotation marks.",
+                "settle x --out --month 2024-10 | --out=DIR is given without its value.",
+                "kisok | There is no command kisok here. Maybe you mean: kiosk",
+                "help kisok | There is no command kisok here.",
+                "visits | Name one of its commands: list, approve"
+            })
+    void a_mistake_is_told_in_a_sentence(String words, String sentence) {
+        Ran ran = Ran.english((Object[]) words.split(" ")).isRefused();
+
+        assertThat(ran.err()).contains(sentence).doesNotContain("java.", "Exception", "Usage");
+    }
+
+    /** After a word that can't be, those after it are not where they belong; nothing is said of them. */
+    @Test
+    void of_words_that_go_by_their_place_the_first_wrong_one_is_told() {
+        assertThat(Ran.english("report", "FOO", "x").isRefused().err().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("NAME can't be FOO. Expected: VISITS, ");
+    }
+
+    @Test
+    void a_personal_number_is_not_said_again() {
+        assertThat(Ran.swedish("visits", "list", "--from", Ran.PERSONAL_NUMBER)
+                        .isRefused()
+                        .err())
+                .contains("--from kan inte vara ******.");
+    }
+
+    /** As Java reads å by a locale that lacks it. */
+    @Test
+    void a_word_whose_characters_were_lost_is_refused_before_anything_is_done() {
+        String mangled = "\uFFFD\uFFFDsa";
+        assertThat(Ran.english("tags", "list", "--journal", "x", "--as", mangled)
+                        .isRefused()
+                        .err())
+                .startsWith("Refused. Some characters of the command can't be read")
+                .contains("LANG=C.UTF-8")
+                .doesNotContain("\uFFFD");
+        assertThat(Ran.swedish("visits", "list", mangled).isRefused().err()).contains("LANG=C.UTF-8");
+        assertThat(Ran.english("rulebook", "show", "åsa").isRefused().err()).contains("åsa");
     }
 
     @Test
@@ -130,10 +212,10 @@ class MistypedTest {
                 "generate --seed 1 --municipality haninge --month 2024-10 --recipients many --out x",
                 "generate --seed x --municipality haninge --month 2024-10 --recipients 1 --out x"
             })
-    void a_value_that_cant_be_is_refused_with_the_usage(String words) {
+    void a_value_that_cant_be_is_refused_with_a_line_that_points_to_the_help(String words) {
         Ran ran = Ran.exactly(words.split(" ")).isRefused();
 
-        assertThat(ran.err()).contains("Usage: kvittens " + words.split(" ")[0]);
+        assertThat(ran.err()).contains("`kvittens " + words.split(" ")[0], " --help` tells more.");
         assertThat(ran.out()).isEmpty();
     }
 

@@ -26,6 +26,8 @@ import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.time.LocalTimeFault;
+import se.kvittens.domain.visit.Note;
 import se.kvittens.examples.bench.Figure;
 
 /** The texts of the command line in both languages: each is there, is used, and is said as it is meant. */
@@ -124,6 +126,16 @@ class TextsTest {
     }
 
     @Test
+    void every_fault_of_a_time_and_of_a_note_has_a_text() {
+        for (LocalTimeFault fault : LocalTimeFault.values()) {
+            assertThat(keysOf(ENGLISH)).contains("mistyped.expected." + fault);
+        }
+        for (Note.NoteFault fault : Note.NoteFault.values()) {
+            assertThat(keysOf(ENGLISH)).contains("visits.note." + fault);
+        }
+    }
+
+    @Test
     void every_figure_of_the_bench_has_a_text_that_fits_its_column() {
         for (Figure figure : Figure.values()) {
             assertThat(keysOf(ENGLISH)).contains("bench.figure." + figure);
@@ -169,6 +181,8 @@ class TextsTest {
                                 "import.notReady.",
                                 "journal.by.",
                                 "journal.fault.",
+                                "mistyped.expected.",
+                                "visits.note.",
                                 "refusal.",
                                 "tags.by.")
                         .anyMatch(key::startsWith)

@@ -42,13 +42,12 @@ public final class BasisOptions {
                 finality == null || !finality.isPreliminary);
     }
 
-    /** A local time, with its offset where it is ambiguous. */
+    /** A local time, with its offset where it is ambiguous. Its complaint is the code of the fault. */
     public static final class LocalTimeConverter implements ITypeConverter<Instant> {
 
         @Override
         public Instant convert(String text) {
-            return LocalInput.parse(text)
-                    .getOrElseThrow(fault -> new TypeConversionException(fault + ": " + text + " (2024-10-01T08:00)"));
+            return LocalInput.parse(text).getOrElseThrow(fault -> new TypeConversionException(fault.name()));
         }
     }
 }

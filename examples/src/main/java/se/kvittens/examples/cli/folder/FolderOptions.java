@@ -2,16 +2,13 @@ package se.kvittens.examples.cli.folder;
 
 import io.vavr.control.Either;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.files.fault.Fault;
@@ -23,7 +20,7 @@ public final class FolderOptions {
     @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "folder")
     Path folder = Path.of(".");
 
-    @Option(names = "--month", paramLabel = "M", converter = MonthConverter.class, descriptionKey = "month")
+    @Option(names = "--month", paramLabel = "M", descriptionKey = "month")
     @Nullable
     YearMonth month;
 
@@ -81,18 +78,5 @@ public final class FolderOptions {
             return Optional.empty();
         }
         return Optional.of(new Opened(opened.get(), books.get()));
-    }
-
-    /** A month such as 2024-10. */
-    static final class MonthConverter implements ITypeConverter<YearMonth> {
-
-        @Override
-        public YearMonth convert(String text) {
-            try {
-                return YearMonth.parse(text);
-            } catch (DateTimeException malformed) {
-                throw new TypeConversionException(text + " (2024-10)");
-            }
-        }
     }
 }

@@ -2,7 +2,6 @@ package se.kvittens.examples.cli.frame;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command that does nothing without one of its own commands, and names them. */
@@ -18,9 +17,7 @@ public abstract class CommandGroup implements Runnable {
     @Override
     public final void run() {
         if (spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    String.join(", ", spec.commandLine().getSubcommands().keySet()));
+            throw new NoCommand(spec);
         }
     }
 }

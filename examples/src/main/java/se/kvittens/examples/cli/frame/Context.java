@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import se.kvittens.domain.people.PersonalNumbers;
+import se.kvittens.domain.quantity.Hours;
+import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.rule.Words;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultText;
@@ -36,18 +38,30 @@ public final class Context {
         return messages;
     }
 
-    /** A message of the bundle; numbers are shown without grouping, and personal numbers not at all. */
+    /**
+     * A message of the bundle; numbers are shown without grouping, and personal numbers not at all. Amounts and hours have
+     * the decimal mark of the language.
+     */
     public String say(String key, Object... values) {
         Object[] texts = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            texts[i] = PersonalNumbers.maskedIn(String.valueOf(values[i]));
+            texts[i] = PersonalNumbers.maskedIn(text(values[i]));
         }
         return new MessageFormat(messages.getString(key), locale).format(texts);
     }
 
+    private String text(Object value) {
+        String text = String.valueOf(value);
+        return isSwedish() && (value instanceof Ore || value instanceof Hours) ? text.replace('.', ',') : text;
+    }
+
     /** The words in the user's language. */
     public String in(Words words) {
-        return locale.getLanguage().equals("sv") ? words.swedish() : words.english();
+        return isSwedish() ? words.swedish() : words.english();
+    }
+
+    private boolean isSwedish() {
+        return locale.getLanguage().equals("sv");
     }
 
     /** Says it on standard error and is the exit code of a refusal. */

@@ -3,7 +3,9 @@ package se.kvittens.examples.cli.journal;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.kvittens.application.looking.Shown;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.registering.MonthOfJournal;
@@ -51,20 +53,26 @@ public record Desk(Context context, InstantSource clock) {
         return context.refuse(texts().of(nothing));
     }
 
-    /** Empty, and said, where it can't be opened. */
-    Optional<Store> opened(Either<JournalFault, Store> store) {
-        store.peekLeft(this::refuse);
+    /** Empty, and said, where the journal at a place can't be opened. */
+    Optional<Store> opened(String place, Either<JournalFault, Store> store) {
+        store.peekLeft(fault -> context.refuse(place + ": " + texts().of(fault)));
         return store.toJavaOptional();
     }
 
-    /** Whether a word of the command line holds a personal number, which is said. */
-    public boolean refusesNumber(String... words) {
-        for (String word : words) {
-            if (PersonalNumbers.appearIn(word)) {
-                context.refuse(context.say("who.personalNumber"));
-                return true;
-            }
+    /**
+     * Whether words of the command line hold a personal number, which is said; the number is not.
+     *
+     * @param words by the options that they are given with
+     */
+    public boolean refusesNumber(Map<String, String> words) {
+        String holding = words.entrySet().stream()
+                .filter(word -> PersonalNumbers.appearIn(word.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!holding.isEmpty()) {
+            context.refuse(context.say("who.personalNumber", holding));
         }
-        return false;
+        return !holding.isEmpty();
     }
 }

@@ -1,7 +1,10 @@
 package se.kvittens.examples.cli.journal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -32,13 +35,31 @@ public final class JournalOptions {
         return run(open(place, desk), work);
     }
 
+    /** The same, of a journal which is there, or of a new one that is there once the work is done, and not before. */
+    public int withWhole(Desk desk, ToIntFunction<Store> work) throws IOException {
+        Path file = place.file;
+        if (file == null || Files.exists(file)) {
+            return with(desk, work);
+        }
+        Path draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            int done = run(open(JournalPlace.of(draft), desk), work);
+            if (done != ExitCode.REFUSED) {
+                Files.move(draft, file);
+            }
+            return done;
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
     /** Empty, and said, where it isn't there or can't be opened. */
     public Optional<Store> open(Desk desk) {
         return place.isMissing(desk.context()) ? Optional.empty() : open(place, desk);
     }
 
     private Optional<Store> open(JournalPlace of, Desk desk) {
-        return of.opening(login, desk).flatMap(opening -> desk.opened(opening.get()));
+        return of.opening(login, desk).flatMap(opening -> desk.opened(of.name(), opening.get()));
     }
 
     private static int run(Optional<Store> opened, ToIntFunction<Store> work) {

@@ -39,9 +39,14 @@ final class JournalPlace {
         return place;
     }
 
+    /** The file, or the address, which holds no password. */
+    String name() {
+        return String.valueOf(file == null ? database : file);
+    }
+
     /** Whether it is a file that isn't there, which is said. */
     boolean isMissing(Context context) {
-        boolean isMissing = file != null && !Files.isRegularFile(file);
+        boolean isMissing = file != null && Files.notExists(file);
         if (isMissing) {
             context.refuse(context.say("journal.noFile", String.valueOf(file)));
         }
@@ -52,7 +57,9 @@ final class JournalPlace {
     Optional<Supplier<Either<JournalFault, Store>>> opening(@Nullable Path login, Desk desk) {
         Path path = file;
         if (path != null) {
-            return Optional.of(() -> Store.embedded(path, desk.clock()));
+            return new JournalFile(path).isOther(desk.context())
+                    ? Optional.empty()
+                    : Optional.of(() -> Store.embedded(path, desk.clock()));
         }
         String address = String.valueOf(database);
         if (!address.startsWith(POSTGRESQL) || TELLS_A_LOGIN.matcher(address).find()) {

@@ -6,10 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import se.kvittens.application.closing.CloseMonth;
 import se.kvittens.application.closing.JournalMonth;
 import se.kvittens.application.closing.JournalMonths;
+import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.closing.NotSupplied;
+import se.kvittens.application.closing.NotSupplied.Unread;
+import se.kvittens.application.closing.Statement;
 import se.kvittens.application.looking.ShowLogged;
 import se.kvittens.application.looking.Shown;
 import se.kvittens.application.registering.Journal;
@@ -18,6 +22,7 @@ import se.kvittens.application.settling.ProviderMonths;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.registering.CorrectedVersion;
 import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.examples.cli.basis.VisitSource;
 import se.kvittens.examples.cli.frame.Context;
@@ -29,15 +34,18 @@ public final class JournalSource implements VisitSource {
 
     private final MonthsFromJournal journal;
     private final Journal record;
+    private final MonthLedger closed;
     private final ShowLogged looking;
     private final Deed deed;
     private final Set<ProviderId> providers = new LinkedHashSet<>();
     private final List<Refused> refused = new ArrayList<>();
     private final List<Moved> moved = new ArrayList<>();
     private int afterLock;
+    private long toSettle;
 
     public JournalSource(Store store, RuleBookShelf shelf, Deed deed) {
         this.record = store.journal();
+        this.closed = store.months();
         this.journal = new MonthsFromJournal(record, shelf, ContentHash::of);
         this.looking = new ShowLogged(store.readings(), shelf);
         this.deed = deed;
@@ -53,7 +61,11 @@ public final class JournalSource implements VisitSource {
     private void hear(Supplied asked, Either<NotSupplied, JournalMonth> month) {
         String provider = asked.month().provider().providerName();
         providers.add(new ProviderId(provider));
-        month.peek(supplied -> look(provider, supplied))
+        month.flatMap(supplied -> toSettle(asked, supplied).map(count -> {
+                    toSettle += count;
+                    return supplied;
+                }))
+                .peek(supplied -> look(provider, supplied))
                 .peekLeft(why -> refused.add(new Refused(provider, texts -> texts.of(why))));
     }
 
@@ -66,6 +78,20 @@ public final class JournalSource implements VisitSource {
         if (!(shown instanceof Shown.These<JournalMonth>)) {
             refused.add(new Refused(provider, texts -> texts.of(shown)));
         }
+    }
+
+    /** How many corrections of the month no basis has settled yet. */
+    private Either<NotSupplied, Long> toSettle(Supplied asked, JournalMonth month) {
+        List<CorrectedVersion> corrections = month.journal().corrections();
+        if (corrections.isEmpty()) {
+            return Either.right(0L);
+        }
+        return closed.read(CloseMonth.accountOf(asked.month()), asked.month().month())
+                .<NotSupplied>mapLeft(Unread::new)
+                .map(page -> new Statement(page.posted()))
+                .map(statement -> corrections.stream()
+                        .filter(each -> !statement.hasSettled(each))
+                        .count());
     }
 
     @Override
@@ -81,12 +107,15 @@ public final class JournalSource implements VisitSource {
         if (afterLock > 0) {
             context.terminal().err().println(context.say("journal.afterLock", afterLock));
         }
+        if (toSettle > 0) {
+            context.terminal().err().println(context.say("month.toSettle", toSettle));
+        }
         JournalTexts texts = new JournalTexts(context);
         moved.forEach(each -> context.terminal().err().println(texts.of(each)));
         List<String> ahead = providers.stream()
                 .flatMap(each -> texts.ahead(record, each).stream())
                 .toList();
         ahead.forEach(context.terminal().err()::println);
-        return afterLock > 0 || !moved.isEmpty() || !ahead.isEmpty();
+        return afterLock + toSettle > 0 || !moved.isEmpty() || !ahead.isEmpty();
     }
 }

@@ -62,7 +62,7 @@ public final class LookingOptions {
         }
         return given.place
                 .opening(given.login, desk)
-                .flatMap(opening -> desk.opened(opening.get()))
+                .flatMap(opening -> desk.opened(given.place.name(), opening.get()))
                 .map(store -> new Opened(store, deed.get()));
     }
 }

@@ -2,6 +2,7 @@ package se.kvittens.examples.cli.journal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import se.kvittens.domain.access.Deed;
@@ -35,7 +36,7 @@ public final class WhoOptions {
 
     /** The same at a time. */
     Optional<Deed> deed(Desk desk, Instant now) {
-        if (desk.refusesNumber(who, why)) {
+        if (desk.refusesNumber(Map.of("--as", who, "--why", why))) {
             return Optional.empty();
         }
         if (who.isBlank()) {

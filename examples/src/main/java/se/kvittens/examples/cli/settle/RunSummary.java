@@ -82,7 +82,9 @@ final class RunSummary {
         if (providers > lines.size()) {
             out.println(context.say("summary.moreProviders", providers - lines.size()));
         }
-        out.println(context.say("summary.codes"));
+        if (!codes.isEmpty()) {
+            out.println(context.say("summary.codes"));
+        }
         codes.forEach((code, sum) -> out.println(context.say("summary.code", code, Hours.of(sum.time), sum.amount)));
         out.println(context.say("summary.total", total));
         printDeviations(context);

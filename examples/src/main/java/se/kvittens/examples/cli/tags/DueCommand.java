@@ -2,6 +2,7 @@ package se.kvittens.examples.cli.tags;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ final class DueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
-        if (actor.isEmpty() || desk.refusesNumber(provider)) {
+        if (actor.isEmpty() || desk.refusesNumber(Map.of("--provider", provider))) {
             return ExitCode.REFUSED;
         }
         if (provider.isBlank()) {

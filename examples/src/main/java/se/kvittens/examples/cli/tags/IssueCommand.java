@@ -1,5 +1,6 @@
 package se.kvittens.examples.cli.tags;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ final class IssueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
-        if (actor.isEmpty() || desk.refusesNumber(provider) || which.isRefused(desk)) {
+        if (actor.isEmpty() || desk.refusesNumber(Map.of("--provider", provider)) || which.isRefused(desk)) {
             return ExitCode.REFUSED;
         }
         if (provider.isBlank() || recipients < 0) {

@@ -1,6 +1,7 @@
 package se.kvittens.examples.cli.tags;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
-        if (actor.isEmpty() || desk.refusesNumber(provider)) {
+        if (actor.isEmpty() || desk.refusesNumber(Map.of("--provider", provider))) {
             return ExitCode.REFUSED;
         }
         Optional<ProviderId> of = provider.isEmpty() ? Optional.empty() : Optional.of(new ProviderId(provider));

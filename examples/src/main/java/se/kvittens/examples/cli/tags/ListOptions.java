@@ -29,7 +29,8 @@ final class ListOptions {
             return true;
         }
         if (list != null && !Files.isRegularFile(list)) {
-            desk.context().refuse(desk.context().say("tags.noList", list));
+            desk.context()
+                    .refuse(desk.context().say(Files.isDirectory(list) ? "tags.listIsFolder" : "tags.noList", list));
             return true;
         }
         return false;

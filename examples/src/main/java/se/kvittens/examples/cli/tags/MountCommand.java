@@ -1,5 +1,6 @@
 package se.kvittens.examples.cli.tags;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ final class MountCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
-        if (actor.isEmpty() || desk.refusesNumber(recipient) || which.isRefused(desk)) {
+        if (actor.isEmpty() || desk.refusesNumber(Map.of("--recipient", recipient)) || which.isRefused(desk)) {
             return ExitCode.REFUSED;
         }
         if (recipient.isBlank() == (which.list == null)) {

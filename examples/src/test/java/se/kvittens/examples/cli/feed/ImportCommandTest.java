@@ -173,7 +173,7 @@ class ImportCommandTest {
         assertThat(imports("feeds", "imported").isRefused().err())
                 .contains("INVALID_VALUE file.encoding", "utf-8, windows-1252, iso-8859-1, utf-16")
                 .contains("INVALID_VALUE columns.startBy.words.TAG", "The field columns.end is missing")
-                .contains("Refused: 4 faults.");
+                .contains("Refused. Faults: 4");
         assertThat(folder.resolve("imported")).doesNotExist();
         assertThat(imports("nowhere", "imported").isRefused().err()).contains("month.yaml", "feeds.yaml");
     }

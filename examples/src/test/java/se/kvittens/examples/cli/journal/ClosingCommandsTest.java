@@ -63,7 +63,8 @@ class ClosingCommandsTest {
         approve();
         months.run("2024-11-06T08:00", settle("2024-10", "one", "--journal", months.journal(), FEES))
                 .exits(0);
-        visits("2024-11-05T12:00", "2024-10", "tasks", PLANNER, "v1", "SERVICE").exits(0);
+        visits("2024-11-05T12:00", "2024-10", "tasks", PLANNER, "v1", "--tasks", "SERVICE")
+                .exits(0);
         months.run("2024-11-06T08:00", settle("2024-10", "two", "--journal", months.journal(), FEES))
                 .exits(0);
 
@@ -95,7 +96,7 @@ class ClosingCommandsTest {
                 .exits(1);
 
         assertThat(ran.out()).contains("Total: SEK 600.00");
-        assertThat(ran.err()).startsWith("1 visits came after the lock");
+        assertThat(ran.err()).startsWith("Visits that came after the lock and are not settled: 1.");
         assertThat(month("2024-11-06T08:00", "2024-10", "corrections", FEES)
                         .exits(1)
                         .out())
@@ -194,7 +195,7 @@ class ClosingCommandsTest {
         assertThat(months.run("2024-11-06T08:00", settle("2024-10", "out", "--journal", text, FEES))
                         .isRefused()
                         .err())
-                .startsWith("DAMAGED: ");
+                .isEqualTo(text + " is no journal. Maybe it is the wrong file.\n");
         assertThat(months.run("2024-11-06T08:00", "month", "status", months.folder("2024-10"))
                         .isRefused()
                         .err())

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,10 +129,57 @@ class JournalTest {
                         .isRefused()
                         .err())
                 .contains("out.ndjson:5:", "CHANGED", "Nothing was taken in");
-        assertThat(Ran.english("journal", "check", "--journal", journal)
-                        .exits(0)
-                        .out())
-                .contains("0 entries in 0 streams");
+        assertThat(namesIn(folder)).containsExactly("journal.db", "out.ndjson");
+    }
+
+    /** Neither a new journal nor a part of one is left, and one that is there stays. */
+    @Test
+    void a_refused_import_leaves_no_journal_behind() throws IOException {
+        Path file = folder.resolve("out.ndjson");
+        run("journal export --out " + file, "SYSTEM_ADMINISTRATOR").exits(0);
+        byte[] before = Files.readAllBytes(journal);
+        assertThat(run("journal import " + file, "SYSTEM_ADMINISTRATOR")
+                        .isRefused()
+                        .err())
+                .contains("There is something in the journal already");
+        assertThat(Files.readAllBytes(journal)).isEqualTo(before);
+        journal = folder.resolve("other.db");
+
+        assertThat(run("journal import " + file, "PLANNER").isRefused().err()).contains("NOT_IN_THIS_ROLE");
+        assertThat(namesIn(folder)).containsExactly("journal.db", "out.ndjson");
+        run("journal import " + file, "SYSTEM_ADMINISTRATOR").exits(0);
+        assertThat(namesIn(folder)).containsExactly("journal.db", "other.db", "out.ndjson");
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Path::getFileName).map(Path::toString).sorted().toList();
+        }
+    }
+
+    @Test
+    void a_folder_and_a_file_of_another_kind_are_no_journal() throws IOException {
+        Path text = Files.writeString(folder.resolve("people.csv"), "id,label\na,Anna\n");
+        Path cut = Files.write(folder.resolve("cut.db"), Arrays.copyOf(Files.readAllBytes(journal), 100));
+
+        assertThat(Ran.english("journal", "check", "--journal", folder)
+                        .isRefused()
+                        .err())
+                .isEqualTo(folder + " is a folder. A journal is a file; name one in it.\n");
+        assertThat(Ran.swedish("journal", "check", "--journal", text)
+                        .isRefused()
+                        .err())
+                .isEqualTo(text + " är ingen journal. Kanske är det fel fil.\n");
+        assertThat(Ran.english("journal", "check", "--journal", cut).isRefused().err())
+                .startsWith(cut + ": DAMAGED: ");
+        assertThat(run("journal import " + folder, "SYSTEM_ADMINISTRATOR")
+                        .isRefused()
+                        .err())
+                .isEqualTo(folder + " is a folder. Name the file in it that export has written.\n");
+        assertThat(run("journal import nowhere", "SYSTEM_ADMINISTRATOR")
+                        .isRefused()
+                        .err())
+                .isEqualTo("There is no file nowhere. Maybe the name is misspelled.\n");
     }
 
     @Test

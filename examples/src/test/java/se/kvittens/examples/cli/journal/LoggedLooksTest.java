@@ -138,7 +138,7 @@ class LoggedLooksTest {
 
     @Test
     void SYS_2_a_carer_sees_visits_of_its_own_alone_and_that_is_logged() {
-        assertThat(run(LIST, "CARER").exits(0).out()).isEqualTo("0 visits, 0 of them not approved\n");
+        assertThat(run(LIST, "CARER").exits(0).out()).isEqualTo("Visits: 0, of which not approved: 0\n");
         assertThat(readings()).extracting(Reading::recipients).containsExactly(Set.of());
     }
 

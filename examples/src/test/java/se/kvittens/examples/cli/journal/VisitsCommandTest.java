@@ -43,7 +43,7 @@ class VisitsCommandTest {
                 .containsExactly(
                         "v1  anna  c1  2024-10-01T08:00 – 2024-10-01T08:30  [PERSONAL_CARE]  2024-10-03T10:00",
                         "v2  bo  c1  2024-10-02T08:00 – 2024-10-02T09:00  [PERSONAL_CARE]  not approved",
-                        "2 visits, 1 of them not approved");
+                        "Visits: 2, of which not approved: 1");
     }
 
     @ParameterizedTest
@@ -78,7 +78,8 @@ class VisitsCommandTest {
                 .isEqualTo("v1: REASON_MISSING (REG-7) Say why, with --why.\n");
         visits("2024-10-03T10:00", "2024-10", "adjust", PLANNER, "v1", "--end", "2024-10-01T08:45", "--why", "late")
                 .exits(0);
-        visits("2024-10-03T10:00", "2024-10", "tasks", PLANNER, "v1", "SERVICE").exits(0);
+        visits("2024-10-03T10:00", "2024-10", "tasks", PLANNER, "v1", "--tasks", "SERVICE")
+                .exits(0);
         visits("2024-10-03T10:00", "2024-10", "double-staffing", PLANNER, "v1").exits(0);
         visits("2024-10-03T10:00", "2024-10", "decline", PLANNER, "v2").exits(0);
         visits("2024-10-03T10:00", "2024-10", "decline", PLANNER, "v2", "--taken-back")
@@ -99,7 +100,7 @@ class VisitsCommandTest {
                         .err())
                 .startsWith("v9 is no visit of 2024-10 ");
         assertThat(visits("2024-10-03T10:00", "2024-10", "list", PLANNER).out())
-                .contains("[SERVICE]", "2 visits, 1 of them not approved");
+                .contains("[SERVICE]", "Visits: 2, of which not approved: 1");
     }
 
     @Test
@@ -157,8 +158,131 @@ class VisitsCommandTest {
                                 content)
                         .isRefused()
                         .err())
-                .startsWith("stranger is no recipient");
+                .startsWith("--recipient: stranger is no recipient");
         assertThat(visits("2024-10-03T10:00", "2024-10", "list", PLANNER).out()).contains("e1  anna  c1 ");
+    }
+
+    @Test
+    void tasks_are_named_or_it_is_said_that_there_were_none() {
+        visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "v1").exits(0);
+        assertThat(visits("2024-10-03T10:00", "2024-10", "tasks", PLANNER, "v1")
+                        .isRefused()
+                        .err())
+                .startsWith("One of these is missing: --tasks=TASK, --no-tasks\n");
+        assertThat(visits("2024-10-03T10:00", "2024-10", "list", PLANNER).out())
+                .contains("v1  anna  c1  2024-10-01T08:00 – 2024-10-01T08:30  [PERSONAL_CARE]  2024-10-03T10:00");
+        assertThat(visits("2024-10-03T10:00", "2024-10", "tasks", PLANNER, "v1", "--tasks", "X", "--no-tasks")
+                        .isRefused()
+                        .err())
+                .startsWith("Only one of these can be given: --tasks, --no-tasks\n");
+
+        visits("2024-10-03T10:00", "2024-10", "tasks", PLANNER, "v1", "--tasks", "SERVICE,PERSONAL_CARE")
+                .exits(0);
+        assertThat(visits("2024-10-03T10:00", "2024-10", "list", PLANNER).out()).contains("[PERSONAL_CARE SERVICE]");
+        visits("2024-10-03T10:00", "2024-10", "tasks", PLANNER, "v1", "--no-tasks")
+                .exits(0);
+        assertThat(visits("2024-10-03T10:00", "2024-10", "list", PLANNER).out()).contains("08:30  []");
+    }
+
+    @Test
+    void what_is_to_be_approved_is_said_in_one_way() {
+        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", PLANNER)
+                        .isRefused()
+                        .err())
+                .startsWith("Name the visits to approve, or say --all-complete");
+        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "v1", "--all-complete")
+                        .isRefused()
+                        .err())
+                .startsWith("Name the visits to approve, or say --all-complete");
+        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "v1", "--to", "2024-10-01")
+                        .isRefused()
+                        .err())
+                .startsWith("--from and --to go with --all-complete");
+        visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "--all-complete")
+                .exits(0);
+        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "--all-complete")
+                        .exits(0)
+                        .out())
+                .isEqualTo("There is nothing to approve.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-10-02, 2024-10-02, 1", "2024-10-02, 2024-10-01, 2"})
+    void days_that_were_swapped_are_refused(String from, String to, int exitCode) {
+        Ran list = visits("2024-10-03T10:00", "2024-10", "list", PLANNER, "--from", from, "--to", to)
+                .exits(exitCode);
+        Ran approve =
+                visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "--all-complete", "--from", from, "--to", to);
+
+        assertThat(list.err().startsWith("There are no days from ")).isEqualTo(exitCode == 2);
+        assertThat(approve.exitCode() == 2).isEqualTo(exitCode == 2);
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_visit_that_is_entered_is_said_at_once() {
+        Object[] wrong = {
+            "e1",
+            "--carer",
+            Ran.PERSONAL_NUMBER,
+            "--recipient",
+            "nisse",
+            "--start",
+            "2024-11-01T08:00",
+            "--end",
+            "2024-11-01T09:00",
+            "--tasks",
+            "FLYING,SERVICE",
+            "--note",
+            "x".repeat(1000)
+        };
+        assertThat(visits("2024-11-03T10:00", "2024-10", "post-register", PLANNER, wrong)
+                        .isRefused()
+                        .err())
+                .contains(
+                        "--carer holds what looks like a personal number",
+                        "--recipient: nisse is no recipient of the folder",
+                        "--tasks: the rule book has no task FLYING. It has: ",
+                        "--start: 2024-11-01 is not in 2024-10",
+                        "--note is too long: at most ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-11-05T16:00:00, 0", "2024-11-05T16:00:01, 1"})
+    void TIME_5_who_enters_a_visit_after_the_lock_is_told_that_it_does_not_count(String when, int exitCode) {
+        Ran ran = visits(
+                        when,
+                        "2024-10",
+                        "post-register",
+                        PLANNER,
+                        "e1",
+                        "--carer=c1",
+                        "--recipient=anna",
+                        "--start=2024-10-03T08:00",
+                        "--end=2024-10-03T08:30")
+                .exits(exitCode);
+
+        assertThat(ran.out()).startsWith("e1: ");
+        assertThat(ran.err().startsWith("e1 came after the lock of 2024-10, and does not count"))
+                .isEqualTo(exitCode == 1);
+    }
+
+    @Test
+    void REG_17_an_annulled_visit_has_no_content_and_a_corrected_one_all_of_it() {
+        Object[] annul = {"v1", "--cause", "NEVER_MADE", "--why", "x", "--annul"};
+        Object[] with = {"--start", "2024-10-01T08:00", "--no-tasks", "--declined"};
+        assertThat(visits("2024-11-20T10:00", "2024-10", "correct", FEES, annul, with)
+                        .isRefused()
+                        .err())
+                .startsWith("--annul takes the visit away, so it goes without --start, --no-tasks, --declined.");
+        Object[] partly = {"v1", "--cause=OTHER", "--why=x", "--start=2024-10-01T08:00", "--end=2024-10-01T08:10"};
+        assertThat(visits("2024-11-20T10:00", "2024-10", "correct", FEES, partly)
+                        .isRefused()
+                        .err())
+                .startsWith("A correction is a whole visit");
+
+        visits("2024-11-20T10:00", "2024-10", "correct", FEES, partly, "--no-tasks")
+                .exits(0);
+        visits("2024-11-20T10:01", "2024-10", "correct", FEES, annul).exits(0);
     }
 
     @Test
@@ -167,7 +291,7 @@ class VisitsCommandTest {
         assertThat(visits("2024-10-03T10:00", "2024-10", "approve", numbered, "v1")
                         .isRefused()
                         .err())
-                .startsWith("A name or a reason holds what looks like a personal number.");
+                .startsWith("--as holds what looks like a personal number.");
         visits("2024-10-03T10:00", "2024-10", "undo", PLANNER, "v1", "--why", "see " + Ran.MISTYPED_NUMBER)
                 .isRefused();
     }

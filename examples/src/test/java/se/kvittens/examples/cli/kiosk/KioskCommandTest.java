@@ -147,7 +147,7 @@ class KioskCommandTest {
         "--port=65536, The port can't be 65536",
         "--port=-1, The port can't be -1",
         "--database=jdbc:oracle:x, is no address of a database",
-        "--database=jdbc:postgresql://localhost/x --journal=y, are mutually exclusive",
+        "--database=jdbc:postgresql://localhost/x --journal=y, Only one of these can be given",
         "--database=jdbc:postgresql://localhost/x --login=nowhere.properties, The login can't be read"
     })
     void what_can_never_work_is_refused(String options, String why) {
@@ -184,7 +184,7 @@ class KioskCommandTest {
                 journal, "This is a letter and not a journal, and long enough to be seen to be none.".repeat(20));
 
         assertThat(typed("en", "", "--journal=" + journal).isRefused().err())
-                .contains("The office's journal can't be used. What stands there can't be read.");
+                .contains("journal.db is no journal. Maybe it is the wrong file.");
     }
 
     @Test

@@ -175,8 +175,8 @@ class RulebookCommandsTest {
         assertThat(english.err())
                 .contains(broken + ":" + lineOf(broken, "version: zwei") + ": INVALID_VALUE version can't be zwei.")
                 .contains(broken + ":" + lineOf(broken, "value: PT48"), "MALFORMED_LENGTH", "Write it as PT1H30M.")
-                .contains("Refused: 2 faults.");
-        assertThat(swedish.err()).contains(broken + ":", "Skriv den som PT1H30M", "Avvisat: 2 fel.");
+                .contains("Refused. Faults: 2");
+        assertThat(swedish.err()).contains(broken + ":", "Skriv den som PT1H30M", "Avvisat. Antal fel: 2");
         assertThat(english.out()).isEmpty();
     }
 
@@ -201,7 +201,7 @@ class RulebookCommandsTest {
         for (String[] asked :
                 new String[][] {{"list"}, {"show", "huddinge-v1"}, {"diff", "haninge-v1", "huddinge-v1"}}) {
             Ran ran = Ran.english(words(asked)).isRefused();
-            assertThat(ran.err()).contains("Refused: 2 faults.");
+            assertThat(ran.err()).contains("Refused. Faults: 2");
             assertThat(ran.out()).isEmpty();
         }
     }

@@ -82,7 +82,7 @@ class ExportedCasesTest {
         assertThat(Ran.swedish("export", folder.resolve("no.yaml"), folder.resolve("month"))
                         .isRefused()
                         .err())
-                .contains("no.yaml", "UNREADABLE_FILE", "Avvisat: 1 fel.");
+                .contains("no.yaml", "UNREADABLE_FILE", "Avvisat. Antal fel: 1");
     }
 
     @Test

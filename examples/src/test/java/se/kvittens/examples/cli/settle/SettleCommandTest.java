@@ -73,7 +73,7 @@ class SettleCommandTest {
                 .exits(1);
 
         assertThat(ran.out())
-                .contains("haninge-v2 2024-11, 2 utförare", "Totalt: 500.00 kr", "Att titta på:", out.toString())
+                .contains("haninge-v2 2024-11, 2 utförare", "Totalt: 500,00 kr", "Att titta på:", out.toString())
                 .doesNotContain("To look at", "{0}");
         assertThat(Project.text(out.resolve("Södra/deviations.csv"))).contains("MANUAL_RECEIPT_WITHOUT_CAUSE");
     }

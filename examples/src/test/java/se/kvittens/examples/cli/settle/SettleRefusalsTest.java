@@ -125,11 +125,11 @@ class SettleRefusalsTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
         assertThat(Ran.english("settle", empty, "--out", out).isRefused().err())
-                .contains("month.yaml: MISSING_FILE", "Refused: 1 faults.");
+                .contains("month.yaml: MISSING_FILE", "Refused. Faults: 1");
         assertThat(Ran.swedish("settle", folder.resolve("nowhere"), "--out", out)
                         .isRefused()
                         .err())
-                .contains("month.yaml: MISSING_FILE", "Avvisat: 1 fel.");
+                .contains("month.yaml: MISSING_FILE", "Avvisat. Antal fel: 1");
         assertThat(Folders.namesIn(folder)).containsExactly("empty");
     }
 
@@ -145,7 +145,7 @@ class SettleRefusalsTest {
             """);
         Ran ran = settle().isRefused();
 
-        assertThat(ran.err()).contains(":3: ", ":4: UNKNOWN_FIELD", ":6: INVALID_VALUE", "Refused: 3 faults.");
+        assertThat(ran.err()).contains(":3: ", ":4: UNKNOWN_FIELD", ":6: INVALID_VALUE", "Refused. Faults: 3");
         assertThat(Folders.namesIn(folder)).containsExactly("month");
     }
 

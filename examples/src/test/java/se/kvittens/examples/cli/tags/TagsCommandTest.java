@@ -39,10 +39,12 @@ class TagsCommandTest {
         assertThat(mount(ONE, "anna").exits(0).out()).contains(ONE + "  at a door  p  anna");
         assertThat(list().exits(0).outLines())
                 .containsExactly(
-                        ONE + "  at a door  p  anna", TWO + "  handed out  p  –", "2 tags, 2 of them out, 1 at doors");
+                        ONE + "  at a door  p  anna",
+                        TWO + "  handed out  p  –",
+                        "Tags: 2, of which out: 2, at doors: 1");
         assertThat(tags("CASE_WORKER", "retire", ONE, "--why", "lost").exits(0).out())
                 .contains("retired");
-        assertThat(list().outLines()).last().isEqualTo("2 tags, 1 of them out, 0 at doors");
+        assertThat(list().outLines()).last().isEqualTo("Tags: 2, of which out: 1, at doors: 0");
     }
 
     @Test
@@ -115,7 +117,7 @@ class TagsCommandTest {
         assertThat(second.err())
                 .contains("mount.csv:3: NOT_ALLOWED", "mount.csv:4: MISSING_FIELD", "mount.csv:5: PERSONAL_NUMBER");
         assertThat(Files.readString(folder.resolve("r/rejects.csv"))).contains("REG-11", "NOT_ALLOWED");
-        assertThat(list().outLines()).last().isEqualTo("2 tags, 2 of them out, 1 at doors");
+        assertThat(list().outLines()).last().isEqualTo("Tags: 2, of which out: 2, at doors: 1");
     }
 
     @Test

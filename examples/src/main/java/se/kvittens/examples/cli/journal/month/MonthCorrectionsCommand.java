@@ -75,10 +75,10 @@ final class MonthCorrectionsCommand implements Callable<Integer> {
     }
 
     private int tell(JournalMonth month, Statement statement) {
-        boolean allSettled = true;
+        int unsettled = 0;
         for (CorrectedVersion each : month.journal().corrections()) {
             boolean isSettled = statement.hasSettled(each);
-            allSettled &= isSettled;
+            unsettled += isSettled ? 0 : 1;
             desk.say(line(each) + " " + (isSettled ? context.say("month.settled") : context.say("month.unsettled")));
         }
         for (RegisteredVisit visit : month.journal().toCorrect()) {
@@ -95,7 +95,17 @@ final class MonthCorrectionsCommand implements Callable<Integer> {
         if (allEntered && month.journal().corrections().isEmpty()) {
             desk.say(context.say("month.noCorrections"));
         }
-        return allSettled && allEntered ? ExitCode.DONE : ExitCode.FINDINGS;
+        int toCorrect = month.journal().toCorrect().size();
+        remark(unsettled, "month.toSettle");
+        remark(toCorrect, "journal.afterLock");
+        return unsettled == 0 && allEntered ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** Why the exit code is that of findings. */
+    private void remark(int count, String key) {
+        if (count > 0) {
+            context.terminal().err().println(context.say(key, count));
+        }
     }
 
     private String line(CorrectedVersion each) {

@@ -1,5 +1,6 @@
 package se.kvittens.examples.cli.journal.record;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ final class EraseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
-        if (actor.isEmpty() || desk.refusesNumber(recipient)) {
+        if (actor.isEmpty() || desk.refusesNumber(Map.of("RECIPIENT", recipient))) {
             return ExitCode.REFUSED;
         }
         if (recipient.isBlank()) {

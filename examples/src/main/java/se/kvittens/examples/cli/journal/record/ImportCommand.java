@@ -1,5 +1,7 @@
 package se.kvittens.examples.cli.journal.record;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,8 +20,13 @@ final class ImportCommand extends MoveCommand {
     }
 
     @Override
-    int move(Actor as) {
-        return store.with(
+    int move(Actor as) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return desk.context()
+                    .refuse(desk.context()
+                            .say(Files.isDirectory(file) ? "journal.import.isFolder" : "journal.import.noFile", file));
+        }
+        return store.withWhole(
                 desk,
                 journal -> new Archives(desk, file)
                         .say(

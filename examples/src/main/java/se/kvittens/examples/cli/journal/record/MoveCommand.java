@@ -1,5 +1,6 @@
 package se.kvittens.examples.cli.journal.record;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
@@ -27,13 +28,13 @@ abstract class MoveCommand implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call() {
+    public final Integer call() throws IOException {
         Optional<Actor> actor = acting.actor(desk);
         return actor.isEmpty() ? ExitCode.REFUSED : move(actor.get());
     }
 
     /** Returns the exit code. */
-    abstract int move(Actor as);
+    abstract int move(Actor as) throws IOException;
 
     static MoveRecord moving(Store journal, Actor as) {
         return new MoveRecord(journal.readings(), as.shelf());

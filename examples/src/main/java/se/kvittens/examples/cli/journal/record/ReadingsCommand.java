@@ -1,6 +1,7 @@
 package se.kvittens.examples.cli.journal.record;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -67,6 +68,10 @@ final class ReadingsCommand implements Callable<Integer> {
         @Option(names = "--user", paramLabel = "NAME", required = true, descriptionKey = "journal.readings.user")
         @Nullable
         String user;
+
+        String option() {
+            return recipient == null ? "--user" : "--recipient";
+        }
     }
 
     ReadingsCommand(Desk desk) {
@@ -77,7 +82,7 @@ final class ReadingsCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
         String whom = of.recipient == null ? String.valueOf(of.user) : of.recipient;
-        if (actor.isEmpty() || desk.refusesNumber(whom, provider)) {
+        if (actor.isEmpty() || desk.refusesNumber(Map.of(of.option(), whom, "--provider", provider))) {
             return ExitCode.REFUSED;
         }
         if (whom.isBlank() || provider.isBlank()) {

@@ -9,6 +9,8 @@ import picocli.CommandLine.Parameters;
 import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.VisitApproved;
 import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;
 
 /** Approves visits as they are now: those that are named, or all of some days that have both receipts. */
@@ -30,17 +32,29 @@ final class ApproveCommand extends VisitCommand {
 
     @Override
     int work(MonthDesk desk) {
-        List<String> chosen = allComplete
-                ? desk.now().stream()
-                        .filter(days::hold)
-                        .filter(ApproveCommand::isToApprove)
-                        .map(visit -> visit.id().value())
-                        .toList()
-                : visits;
+        Context context = desk.context();
+        if (visits.isEmpty() != allComplete) {
+            return context.refuse(context.say("visits.whichToApprove"));
+        }
+        if (!allComplete && days.areGiven()) {
+            return context.refuse(context.say("visits.daysOfAll"));
+        }
+        if (days.areRefused(context)) {
+            return ExitCode.REFUSED;
+        }
+        List<String> chosen = allComplete ? toApprove(desk) : visits;
         if (chosen.isEmpty()) {
-            desk.context().terminal().out().println(desk.context().say("visits.nothing"));
+            desk.desk().say(context.say("visits.nothing"));
         }
         return desk.askOf(chosen, visit -> new VisitApproved(visit.id(), Seen.of(visit)));
+    }
+
+    private List<String> toApprove(MonthDesk desk) {
+        return desk.now().stream()
+                .filter(days::hold)
+                .filter(ApproveCommand::isToApprove)
+                .map(visit -> visit.id().value())
+                .toList();
     }
 
     private static boolean isToApprove(RegisteredVisit visit) {

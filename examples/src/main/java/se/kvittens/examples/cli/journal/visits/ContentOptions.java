@@ -1,11 +1,13 @@
 package se.kvittens.examples.cli.journal.visits;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.ManualCause;
@@ -22,8 +24,9 @@ final class ContentOptions {
     @Nullable
     Instant end;
 
-    @Option(names = "--tasks", split = ",", paramLabel = "TASK", descriptionKey = "visits.tasks")
-    Set<String> tasks = new HashSet<>();
+    @ArgGroup
+    @Nullable
+    TasksOptions tasks;
 
     @Option(names = "--manual-cause", paramLabel = "CAUSE", descriptionKey = "visits.manualCause")
     @Nullable
@@ -32,11 +35,31 @@ final class ContentOptions {
     @Option(names = "--outside-allowed", descriptionKey = "visits.outsideAllowed")
     boolean outsideAllowed;
 
+    boolean tellTasks() {
+        return tasks != null;
+    }
+
     Set<TaskCode> codes() {
-        return tasks.stream().map(TaskCode::new).collect(Collectors.toSet());
+        TasksOptions told = tasks;
+        return told == null ? Set.of() : told.codes();
     }
 
     Optional<ManualCause> cause() {
         return Optional.ofNullable(manualCause);
+    }
+
+    /** The options that say something. */
+    List<String> given() {
+        Map<String, Boolean> options = new LinkedHashMap<>();
+        options.put("--start", start != null);
+        options.put("--end", end != null);
+        options.put("--tasks", tasks != null && !tasks.areNone);
+        options.put("--no-tasks", tasks != null && tasks.areNone);
+        options.put("--manual-cause", manualCause != null);
+        options.put("--outside-allowed", outsideAllowed);
+        return options.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

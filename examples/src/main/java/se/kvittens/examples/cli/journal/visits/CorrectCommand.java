@@ -1,5 +1,7 @@
 package se.kvittens.examples.cli.journal.visits;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,6 +48,9 @@ final class CorrectCommand extends VisitCommand {
 
     @Override
     int work(MonthDesk desk) {
+        if (isAnnulled && !beside().isEmpty()) {
+            return desk.context().refuse(desk.context().say("visits.annulledAlone", String.join(", ", beside())));
+        }
         return desk.first(visit)
                 .fold(
                         fault -> desk.desk().refuse(fault),
@@ -53,7 +58,7 @@ final class CorrectCommand extends VisitCommand {
     }
 
     private int correct(MonthDesk desk, RegisteredVisit first) {
-        if (!isAnnulled && (content.start == null || content.end == null)) {
+        if (!isAnnulled && (content.start == null || content.end == null || !content.tellTasks())) {
             return desk.context().refuse(desk.context().say("visits.whole"));
         }
         return desk.ask(
@@ -61,6 +66,18 @@ final class CorrectCommand extends VisitCommand {
                 visit,
                 new VisitCorrected(
                         new VisitId(visit), desk.month(), versionOf(desk, first), Seen.of(first), cause, newVersion()));
+    }
+
+    /** What is said of a new version, by the options that say it. */
+    private List<String> beside() {
+        List<String> said = new ArrayList<>(content.given());
+        if (isDoubleStaffed) {
+            said.add("--double-staffing");
+        }
+        if (isDeclined) {
+            said.add("--declined");
+        }
+        return said;
     }
 
     /** The next one, unless who asks says which he has in mind. */

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.examples.cli.frame.Context;
 
 /** Days of the month, both ends included; all of them unless told otherwise. */
 final class DaysOptions {
@@ -19,6 +20,21 @@ final class DaysOptions {
     @Option(names = "--to", paramLabel = "DATE", descriptionKey = "visits.to")
     @Nullable
     LocalDate to;
+
+    boolean areGiven() {
+        return from != null || to != null;
+    }
+
+    /** Whether the last day is before the first, which is said. */
+    boolean areRefused(Context context) {
+        LocalDate first = from;
+        LocalDate last = to;
+        if (first == null || last == null || !last.isBefore(first)) {
+            return false;
+        }
+        context.refuse(context.say("journal.readings.swapped", first, last));
+        return true;
+    }
 
     /** From the first instant of the first day to that after the last; empty where the month has no such days. */
     Optional<TimeSpan> span(YearMonth month) {

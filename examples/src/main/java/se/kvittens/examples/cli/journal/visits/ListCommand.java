@@ -44,6 +44,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (days.areRefused(desk.context())) {
+            return ExitCode.REFUSED;
+        }
         Optional<Deed> deed = who.deed(desk);
         Optional<AtHand> opened = deed.flatMap(asked -> month.open(desk));
         if (deed.isEmpty() || opened.isEmpty()) {

@@ -51,6 +51,14 @@ record MonthDesk(Desk desk, AtHand atHand, MonthOfJournal journal, Deed deed) {
         return atHand.toCorrect(new VisitId(visit));
     }
 
+    /** Whether a visit that was just taken down came too late to count. */
+    boolean isAfterLock(String visit) {
+        return atHand.month(desk)
+                .filter(month -> month.journal().toCorrect().stream()
+                        .anyMatch(each -> each.id().value().equals(visit)))
+                .isPresent();
+    }
+
     YearMonth month() {
         return atHand.supplied().month().month();
     }
