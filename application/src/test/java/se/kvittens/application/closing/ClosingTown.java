@@ -52,6 +52,7 @@ import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.source.CutOver;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.CorrectionCause;
+import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.TagFinding;
@@ -160,7 +161,13 @@ final class ClosingTown {
 
         static Corrected to(String visit, int version, Seen seen, String start, String end) {
             NewVersion to = new NewVersion(
-                    At.at(start), At.at(end), Optional.empty(), false, Set.of(new TaskCode("CARE")), false, false);
+                    At.at(start),
+                    At.at(end),
+                    Optional.of(ManualCause.TECHNICAL_FAULT),
+                    false,
+                    Set.of(new TaskCode("CARE")),
+                    false,
+                    false);
             return new Corrected(visit, YearMonth.parse(start.substring(0, 7)), version, seen, Optional.of(to));
         }
 

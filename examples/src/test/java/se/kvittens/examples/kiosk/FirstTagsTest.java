@@ -80,7 +80,7 @@ class FirstTagsTest {
         List<ReaderHealth.State> whenAsked = new ArrayList<>();
         try (RunningKiosk running = kiosk(FOR_EVER, after -> {
             whenAsked.add(reader.health().state());
-            return Either.right(new TagJournal.Page(2, record()));
+            return Either.right(new TagJournal.Page(2, 0, record()));
         })) {
             running.start();
 
@@ -98,7 +98,7 @@ class FirstTagsTest {
             asked.add(after);
             return asked.size() < 3
                     ? Either.left(JournalFault.UNREACHABLE)
-                    : Either.right(new TagJournal.Page(2, record()));
+                    : Either.right(new TagJournal.Page(2, 0, record()));
         })) {
             running.start();
 
@@ -108,7 +108,7 @@ class FirstTagsTest {
 
     @Test
     void an_office_that_has_recorded_none_is_an_answer() {
-        try (RunningKiosk running = kiosk(FOR_EVER, after -> Either.right(new TagJournal.Page(0, List.of())))) {
+        try (RunningKiosk running = kiosk(FOR_EVER, after -> Either.right(new TagJournal.Page(0, 0, List.of())))) {
             running.start();
 
             assertThat(words(running, Locale.ENGLISH)).contains(new State(Tone.warn, "This kiosk knows no tags yet"));
@@ -141,7 +141,7 @@ class FirstTagsTest {
                 Duration.ZERO,
                 after -> isBack.getCount() > 0
                         ? Either.left(JournalFault.UNREACHABLE)
-                        : Either.right(new TagJournal.Page(2, record())))) {
+                        : Either.right(new TagJournal.Page(2, 0, record())))) {
             running.start();
             tapped(running);
             CountDownLatch isKnown = new CountDownLatch(1);

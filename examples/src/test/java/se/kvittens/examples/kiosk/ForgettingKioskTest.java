@@ -90,7 +90,7 @@ class ForgettingKioskTest {
                         KioskFolder.open(root, YearMonth.of(2024, 10)).get(),
                         outbox,
                         (carer, happening, deed) -> new Outcome.NotRecorded(JournalFault.UNREACHABLE),
-                        after -> Either.right(new TagJournal.Page(0, List.of())),
+                        after -> Either.right(new TagJournal.Page(0, 0, List.of())),
                         new TagCopy(root.resolve("tags.csv")),
                         new EmulatedReader(new ReaderName("emulated"), Clocks.ofThisMachine()),
                         () -> now,
