@@ -2,11 +2,9 @@ package se.kvittens.application.closing;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.kvittens.application.registering.MonthOfJournal;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.identity.RecipientId;
-import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /**
@@ -17,12 +15,8 @@ import se.kvittens.domain.visit.RegisteredVisit;
  */
 public record JournalMonth(Supplied supplied, MonthOfJournal journal) {
 
-    /** Who was visited in it, and whose visits were moved out of it or into it. */
+    /** Who was visited in it. */
     public Set<RecipientId> visited() {
-        return Stream.concat(
-                        supplied.month().visits().stream(),
-                        journal.moved().stream().map(Moved::visit))
-                .map(RegisteredVisit::recipient)
-                .collect(Collectors.toSet());
+        return supplied.month().visits().stream().map(RegisteredVisit::recipient).collect(Collectors.toSet());
     }
 }

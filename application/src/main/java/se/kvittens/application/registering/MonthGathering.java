@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.lockdate.LockDates;
@@ -14,8 +13,6 @@ import se.kvittens.domain.registering.CarersVisits;
 import se.kvittens.domain.registering.CorrectedVersion;
 import se.kvittens.domain.registering.CorrectedVisits;
 import se.kvittens.domain.registering.MonthView;
-import se.kvittens.domain.registering.MovedVisits;
-import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.visit.RegisteredVisit;
@@ -29,13 +26,10 @@ final class MonthGathering {
     private final List<CorrectedVersion> corrections = new ArrayList<>();
     private final List<RegisteredVisit> afterLock = new ArrayList<>();
     private final List<RegisteredVisit> toCorrect = new ArrayList<>();
-    private final List<Moved> moved = new ArrayList<>();
-    private final Function<YearMonth, Optional<RuleBook>> books;
 
-    private MonthGathering(MonthView view, Instant lock, Function<YearMonth, Optional<RuleBook>> books) {
+    private MonthGathering(MonthView view, Instant lock) {
         this.view = view;
         this.lock = lock;
-        this.books = books;
     }
 
     static MonthGathering of(RuleBooks books, Assignment assignment, YearMonth month) {
@@ -47,9 +41,7 @@ final class MonthGathering {
                     .formatted(assignment.municipality(), month));
         }
         return new MonthGathering(
-                new MonthView(book.get(), locks, month),
-                lock.get().instant(),
-                other -> books.rulesFor(assignment.municipality(), other));
+                new MonthView(book.get(), locks, month), lock.get().instant());
     }
 
     RuleBook book() {
@@ -70,10 +62,6 @@ final class MonthGathering {
                 .filter(each -> !asLocked.find(each.id()).equals(Optional.of(each)))
                 .forEach(each -> addAfterLock(each, corrected));
         haveLeft(asLocked, visits).forEach(each -> addAfterLock(each, corrected));
-        new MovedVisits(visits, view.locks(), books)
-                .uncorrected().stream()
-                        .filter(each -> each.concerns(view.month()))
-                        .forEach(moved::add);
     }
 
     private void addAfterLock(RegisteredVisit visit, CorrectedVisits corrected) {
@@ -93,6 +81,6 @@ final class MonthGathering {
     }
 
     MonthOfJournal month() {
-        return new MonthOfJournal(locked, corrections, afterLock, toCorrect, moved);
+        return new MonthOfJournal(locked, corrections, afterLock, toCorrect);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.CorrectedVersion;
-import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /**
@@ -18,21 +17,18 @@ import se.kvittens.domain.visit.RegisteredVisit;
  * @param afterLock visits of which something was taken after the lock, as they are now; as such they stay out. They are of the
  *     month now, or were when it was locked
  * @param toCorrect those of them that nobody has corrected yet, by whichever receipt
- * @param moved out of it into a month, or into it from a month, and too late to be settled in either; not corrected yet
  */
 public record MonthOfJournal(
         List<RegisteredVisit> locked,
         List<CorrectedVersion> corrections,
         List<RegisteredVisit> afterLock,
-        List<RegisteredVisit> toCorrect,
-        List<Moved> moved) {
+        List<RegisteredVisit> toCorrect) {
 
     public MonthOfJournal {
         locked = List.copyOf(locked);
         corrections = List.copyOf(corrections);
         afterLock = List.copyOf(afterLock);
         toCorrect = List.copyOf(toCorrect);
-        moved = List.copyOf(moved);
     }
 
     /** The visits with some of the corrections: of each visit the latest of those counts. */

@@ -99,11 +99,14 @@ final class ClosingTown {
     /** The start of the visit is moved by the planner at an instant. */
     ClosingTown adjustedAt(Instant when, String id, Seen seen, String start) {
         clock.set(when);
-        assertThat(ask(
-                        new TimesAdjusted(new VisitId(id), seen, At.at(start), null),
-                        new Deed("planner", Role.PLANNER, when, "a mistake")))
+        assertThat(adjust(id, seen, start, new Deed("planner", Role.PLANNER, when, "a mistake")))
                 .isInstanceOf(Done.class);
         return this;
+    }
+
+    /** The start of the visit is moved, now. */
+    Outcome adjust(String id, Seen seen, String start, Deed deed) {
+        return ask(new TimesAdjusted(new VisitId(id), seen, At.at(start), null), deed);
     }
 
     /** A receipt that is made and taken at an instant. */

@@ -1,7 +1,6 @@
 package se.kvittens.application.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.kvittens.application.closing.ClosingTown.DECEMBER;
 import static se.kvittens.application.closing.ClosingTown.LOCK;
 import static se.kvittens.application.closing.ClosingTown.NOVEMBER;
 import static se.kvittens.application.closing.ClosingTown.OCTOBER;
@@ -25,6 +24,7 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.Happening.Seen;
+import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /** Months that get their visits from a journal. */
@@ -61,44 +61,59 @@ class JournalMonthsTest {
         assertThat(visits(NOVEMBER)).isEmpty();
     }
 
+    /** Each is done in time; when it is taken down decides. October is locked, November is not. */
     @ParameterizedTest
     @CsvSource({"2024-11-05T15:59:59, true", LOCK + ", true", "2024-11-05T16:00:01, false"})
-    void TIME_5_a_visit_that_was_moved_into_a_locked_month_is_told_in_both(String when, boolean isSettled) {
+    void TIME_5_a_visit_is_moved_into_a_month_until_its_lock_and_later_stays_where_it_is(String taken, boolean isMoved) {
         town.visited("v3", "anna", "2024-11-01T00:10", "2024-11-01T00:40");
-        town.adjustedAt(At.at(when), "v3", seen("2024-11-01T00:10", "2024-11-01T00:40"), "2024-10-31T23:50");
 
-        assertThat(visits(OCTOBER).contains("v3")).isEqualTo(isSettled);
-        assertThat(visits(NOVEMBER)).isEmpty();
-        List<String> told = isSettled ? List.of() : List.of("v3 2024-11 2024-10");
-        assertThat(moved(OCTOBER)).isEqualTo(told);
-        assertThat(moved(NOVEMBER)).isEqualTo(told);
-        assertThat(moved(DECEMBER)).isEmpty();
+        Outcome outcome = moved("v3", seen("2024-11-01T00:10", "2024-11-01T00:40"), "2024-10-31T23:50", taken);
+
+        assertThat(isRecorded(outcome)).isEqualTo(isMoved);
+        assertThat(visits(OCTOBER).contains("v3")).isEqualTo(isMoved);
+        assertThat(visits(NOVEMBER).contains("v3")).isNotEqualTo(isMoved);
+        assertThat(october().afterLock()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-11-05T15:59:59, true", LOCK + ", true", "2024-11-05T16:00:01, false"})
+    void TIME_5_a_visit_is_moved_out_of_a_month_until_its_lock_and_later_stays_where_it_is(
+            String taken, boolean isMoved) {
+        Outcome outcome = moved("v2", seen("2024-10-31T23:50", "2024-11-01T00:10"), "2024-11-01T00:00", taken);
+
+        assertThat(isRecorded(outcome)).isEqualTo(isMoved);
+        assertThat(visits(OCTOBER).contains("v2")).isNotEqualTo(isMoved);
+        assertThat(visits(NOVEMBER).contains("v2")).isEqualTo(isMoved);
+        assertThat(october().afterLock()).isEmpty();
     }
 
     @Test
-    void TIME_5_a_visit_that_was_moved_out_and_back_again_is_told_by_where_it_was_at_the_lock() {
+    void TIME_5_a_visit_that_was_moved_out_in_time_is_not_moved_back_after_the_lock() {
         Seen registered = seen("2024-10-31T23:50", "2024-11-01T00:10");
-        town.adjustedAt(At.at("2024-11-05T15:00:00"), "v2", registered, "2024-11-01T00:00");
-        town.adjustedAt(At.at("2024-11-05T16:00:01"), "v2", registered, "2024-10-31T23:50");
+        assertThat(isRecorded(moved("v2", registered, "2024-11-01T00:00", LOCK)))
+                .isTrue();
 
+        Seen again = new Seen(registered.start(), registered.end(), 1);
+        assertThat(isRecorded(moved("v2", again, "2024-10-31T23:50", "2024-11-05T16:00:01")))
+                .isFalse();
         assertThat(visits(OCTOBER)).containsExactly("v1");
-        assertThat(moved(OCTOBER)).containsExactly("v2 2024-11 2024-10");
-        assertThat(moved(NOVEMBER)).containsExactly("v2 2024-11 2024-10");
+        assertThat(visits(NOVEMBER)).containsExactly("v2");
     }
 
-    /** Into the month to which it was moved, or the one from which. */
-    @ParameterizedTest
-    @CsvSource({"2024-10-31T23:50, 2024-11-20T10:00", "2024-11-01T00:10, 2024-12-05T10:00"})
-    void REG_17_a_visit_that_was_moved_past_a_lock_is_told_until_it_is_corrected(String start, String when) {
-        Seen registered = seen("2024-11-01T00:10", "2024-11-01T00:40");
+    @Test
+    void REG_17_a_visit_that_can_not_be_moved_any_more_is_annulled_in_the_one_month_and_corrected_into_the_other() {
         town.visited("v3", "anna", "2024-11-01T00:10", "2024-11-01T00:40");
-        town.adjustedAt(At.at("2024-11-05T16:00:01"), "v3", registered, "2024-10-31T23:50");
-        Corrected entered = Corrected.to("v3", 2, registered, start, "2024-11-01T00:40");
+        Seen seen = seen("2024-11-01T00:10", "2024-11-01T00:40");
+        Corrected entered = Corrected.to("v3", 2, seen, "2024-10-31T23:50", "2024-11-01T00:40");
+        assertThat(town.correct(entered, "2024-12-05T10:00"))
+                .isEqualTo(new Outcome.Refused(RefusalCode.COUNTS_IN_ANOTHER_MONTH));
 
-        assertThat(town.correct(entered, when)).isInstanceOf(Outcome.Done.class);
+        assertThat(town.correct(Corrected.annulled("v3", 2, seen, NOVEMBER), "2024-12-05T10:01"))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(town.correct(entered, "2024-12-05T10:02")).isInstanceOf(Outcome.Done.class);
 
-        assertThat(moved(OCTOBER)).isEmpty();
-        assertThat(moved(NOVEMBER)).isEmpty();
+        assertThat(corrected(OCTOBER)).contains("v3");
+        assertThat(corrected(NOVEMBER)).isEmpty();
     }
 
     /** Its end becomes the end of the earlier one, which began in the month before. */
@@ -192,10 +207,22 @@ class JournalMonthsTest {
                 .toList();
     }
 
-    private List<String> moved(YearMonth month) {
-        return town.months.of(town.supplied(month)).get().journal().moved().stream()
-                .map(each -> each.visit().id() + " " + each.from() + " " + each.to())
-                .toList();
+    private List<String> corrected(YearMonth month) {
+        return names(town.months.of(town.supplied(month)).get().journal().corrected(any -> true));
+    }
+
+    /** Asked for an hour before October is locked, and taken down at some time. */
+    private Outcome moved(String visit, Seen seen, String start, String taken) {
+        town.clock.set(At.at(taken));
+        return town.adjust(visit, seen, start, ClosingTown.planner("2024-11-05T15:00:00"));
+    }
+
+    /** It is refused as LOCKED, or not at all. */
+    private static boolean isRecorded(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Done)) {
+            assertThat(outcome).isEqualTo(new Outcome.Refused(RefusalCode.LOCKED));
+        }
+        return outcome instanceof Outcome.Done;
     }
 
     private MonthOfJournal october() {

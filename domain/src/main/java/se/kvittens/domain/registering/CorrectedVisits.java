@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.lockdate.LockDates;
-import se.kvittens.domain.registering.Happening.VisitCorrected;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /**
@@ -38,15 +37,6 @@ public final class CorrectedVisits {
     /** Whether a visit as it is now was corrected in a month: whatever visits of that month it shares a receipt with. */
     public boolean isCorrected(VisitId receiptOrVisit, YearMonth month) {
         return in(month).isCorrected(receiptOrVisit);
-    }
-
-    /** Whether a visit as it is now was corrected in any month. */
-    boolean isCorrected(VisitId receiptOrVisit) {
-        return visits.recorded().stream()
-                .filter(each -> each.happening() instanceof VisitCorrected)
-                .map(each -> ((VisitCorrected) each.happening()).month())
-                .distinct()
-                .anyMatch(month -> isCorrected(receiptOrVisit, month));
     }
 
     LockedMonth in(YearMonth month) {

@@ -57,6 +57,10 @@ class AheadOfTheClockTest {
                 months.folder("2024-10"),
                 "--journal",
                 months.journal(),
+                "--as",
+                "per",
+                "--role",
+                "fee_handler",
                 "--out",
                 out("b"));
         Ran status = at("2024-11-06T08:00", "month", "status");

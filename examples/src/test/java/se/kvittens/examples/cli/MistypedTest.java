@@ -88,7 +88,6 @@ class MistypedTest {
                 "visits approve x --journal y --as a",
                 "month",
                 "month status x",
-                "month status x --journal y",
                 "month corrections x --journal y",
                 "month export x --into y --journal z --as a",
                 "journal check",

@@ -3,19 +3,17 @@ package se.kvittens.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of a visit that was moved to another month, and how it is corrected. */
+/** A visit is moved to another month until the lock of either, and then corrected. */
 class MovedVisitsTest {
 
     private static final Object PLANNER = new Object[] {"--as", "ylva", "--role", "planner"};
     private static final Object FEES = new Object[] {"--as", "per", "--role", "fee_handler"};
-    private static final String MOVED = "v3 was moved from 2024-11 to 2024-10, which was locked by then";
 
     @TempDir
     private Path folder;
@@ -30,45 +28,29 @@ class MovedVisitsTest {
 
     /** Half past eleven on the last evening of October instead of eight in the morning of the next day. */
     @ParameterizedTest
-    @CsvSource({"2024-11-05T15:59:59, 0", "2024-11-05T16:00:00, 0", "2024-11-05T16:00:01, 1"})
-    void TIME_5_a_visit_that_was_moved_past_a_lock_is_told_in_both_months(String when, int exitCode) {
-        visits(
-                        when,
-                        "2024-11",
-                        "adjust",
-                        PLANNER,
-                        "v3",
-                        "--start",
-                        "2024-10-31T23:30",
-                        "--end",
-                        "2024-10-31T23:59",
-                        "--why",
-                        "the evening before")
-                .exits(0);
+    @CsvSource({"2024-11-05T15:59:59, 0", "2024-11-05T16:00:00, 0", "2024-11-05T16:00:01, 2"})
+    void TIME_5_a_visit_is_moved_into_a_month_until_its_lock(String when, int exitCode) {
+        Ran ran = adjust(when, "2024-11", "v3", "2024-10-31T23:30", "2024-10-31T23:59")
+                .exits(exitCode);
 
-        // A changed visit is something to look at as well.
-        Ran closed = month("2024-11-06T08:00", "2024-10", "close", FEES, "--out", folder.resolve("closed"))
-                .exits(1);
-        List<Ran> told = List.of(
-                closed,
-                month("2024-11-06T09:00", "2024-10", "status", FEES).exits(exitCode),
-                month("2024-11-06T09:00", "2024-11", "corrections", FEES).exits(exitCode),
-                month("2024-11-06T09:00", "2024-11", "status", FEES).exits(1));
-        assertThat(told).allMatch(ran -> ran.out().contains(MOVED) == (exitCode == 1));
-        assertThat(months.run("2024-12-05T08:00", settle("2024-11", "out", "--journal", months.journal(), FEES))
-                        .exits(exitCode)
-                        .err()
-                        .contains(MOVED))
-                .isEqualTo(exitCode == 1);
+        assertThat(ran.err().startsWith("v3: LOCKED (TIME-5) ")).isEqualTo(exitCode == 2);
+        assertThat(listed("2024-10", "v3")).isEqualTo(exitCode == 0);
+        assertThat(listed("2024-11", "v3")).isEqualTo(exitCode == 2);
+    }
 
-        if (exitCode == 1) {
-            correct("2024-11-20T10:00", "v3", "2024-10-31T23:30", "2024-10-31T23:59")
-                    .exits(0);
-            assertThat(month("2024-11-20T11:00", "2024-10", "status", FEES)
-                            .exits(0)
-                            .out())
-                    .doesNotContain(MOVED);
-        }
+    /** Ten in the morning of the first of November instead of the day before. */
+    @ParameterizedTest
+    @CsvSource({"2024-11-05T15:59:59, 0", "2024-11-05T16:00:00, 0", "2024-11-05T16:00:01, 2"})
+    void TIME_5_a_visit_is_moved_out_of_a_month_until_its_lock(String when, int exitCode) {
+        months.visited("v4", "bo", "2024-10-31T10:00", "2024-10-31T11:00");
+
+        Ran ran = adjust(when, "2024-10", "v4", "2024-11-01T10:00", "2024-11-01T11:00")
+                .exits(exitCode);
+
+        assertThat(ran.err().startsWith("v4: LOCKED (TIME-5) ")).isEqualTo(exitCode == 2);
+        assertThat(listed("2024-10", "v4")).isEqualTo(exitCode == 2);
+        assertThat(listed("2024-11", "v4")).isEqualTo(exitCode == 0);
+        month("2024-11-05T16:00:02", "2024-10", "corrections", FEES).exits(0);
     }
 
     @Test
@@ -122,6 +104,16 @@ class MovedVisitsTest {
                 "she stayed longer");
     }
 
+    private Ran adjust(String when, String month, String visit, String start, String end) {
+        return visits(
+                when, month, "adjust", PLANNER, visit, "--start", start, "--end", end, "--why", "another day");
+    }
+
+    private boolean listed(String month, String visit) {
+        return visits("2024-11-05T16:00:02", month, "list", PLANNER).outLines().stream()
+                .anyMatch(line -> line.startsWith(visit + " "));
+    }
+
     private Ran visits(String when, String month, String command, Object... more) {
         return months.run(
                 when, TappedMonths.words("visits", command, months.folder(month), "--journal", months.journal(), more));
@@ -130,9 +122,5 @@ class MovedVisitsTest {
     private Ran month(String when, String month, String command, Object... more) {
         return months.run(
                 when, TappedMonths.words("month", command, months.folder(month), "--journal", months.journal(), more));
-    }
-
-    private Object[] settle(String month, String out, Object... more) {
-        return TappedMonths.words("settle", months.folder(month), "--out", folder.resolve(out), more);
     }
 }

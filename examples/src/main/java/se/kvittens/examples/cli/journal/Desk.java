@@ -30,14 +30,13 @@ public record Desk(Context context, InstantSource clock) {
         context.terminal().out().println(text);
     }
 
-    /** Says what is in no basis: what came after a lock, and what was moved past one. Returns the exit code. */
+    /** Says how much is in no basis because it came after the lock. Returns the exit code. */
     public int tellUnsettled(MonthOfJournal month) {
         int afterLock = month.toCorrect().size();
         if (afterLock > 0) {
             say(context.say("journal.afterLock", afterLock));
         }
-        month.moved().forEach(each -> say(texts().of(each)));
-        return afterLock > 0 || !month.moved().isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
+        return afterLock > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     public int refuse(JournalFault fault) {

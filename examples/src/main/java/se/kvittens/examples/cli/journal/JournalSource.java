@@ -23,7 +23,6 @@ import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.registering.CorrectedVersion;
-import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.examples.cli.basis.VisitSource;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.files.hash.ContentHash;
@@ -39,7 +38,6 @@ public final class JournalSource implements VisitSource {
     private final Deed deed;
     private final Set<ProviderId> providers = new LinkedHashSet<>();
     private final List<Refused> refused = new ArrayList<>();
-    private final List<Moved> moved = new ArrayList<>();
     private int afterLock;
     private long toSettle;
 
@@ -72,7 +70,6 @@ public final class JournalSource implements VisitSource {
     /** What may not be looked at, or not be logged, is settled for nobody: the run is refused. */
     private void look(String provider, JournalMonth month) {
         afterLock += month.journal().toCorrect().size();
-        moved.addAll(month.journal().moved());
         Shown<JournalMonth> shown =
                 looking.showOfAll(MonthsFromJournal.assignment(month.supplied().month()), deed, month, month.visited());
         if (!(shown instanceof Shown.These<JournalMonth>)) {
@@ -111,11 +108,10 @@ public final class JournalSource implements VisitSource {
             context.terminal().err().println(context.say("month.toSettle", toSettle));
         }
         JournalTexts texts = new JournalTexts(context);
-        moved.forEach(each -> context.terminal().err().println(texts.of(each)));
         List<String> ahead = providers.stream()
                 .flatMap(each -> texts.ahead(record, each).stream())
                 .toList();
         ahead.forEach(context.terminal().err()::println);
-        return afterLock + toSettle > 0 || !moved.isEmpty() || !ahead.isEmpty();
+        return afterLock + toSettle > 0 || !ahead.isEmpty();
     }
 }

@@ -17,7 +17,6 @@ import se.kvittens.application.looking.Shown;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.identity.ProviderId;
-import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.time.CareZone;
@@ -86,11 +85,6 @@ public final class JournalTexts {
             return context.say("month.statedOtherwise", stated.month(), stated.recipient());
         }
         return reason instanceof NotRecorded fault ? of(fault.fault()) : of(RefusalCode.NOT_IN_THIS_ROLE);
-    }
-
-    /** In which months it is not, and what to do. */
-    public String of(Moved moved) {
-        return context.say("month.moved", moved.visit().id(), moved.from(), moved.to());
     }
 
     /** A line for each carer of a provider whose record is ahead of the journal's clock; none where all is well. */

@@ -107,7 +107,7 @@ class ClosingCommandsTest {
     void TIME_7_a_month_is_closed_once_and_from_the_day_after_its_lock() {
         approve();
         assertThat(close("2024-11-05T23:59:59", "2024-10").isRefused().err()).startsWith("2024-10: FINAL_BEFORE_LOCK");
-        assertThat(month("2024-11-05T23:59:59", "2024-10", "status", FEES)
+        assertThat(month("2024-11-05T23:59:59", "2024-10", "status")
                         .exits(1)
                         .out())
                 .isEqualTo("2024-10 is not closed.\n");
@@ -116,7 +116,7 @@ class ClosingCommandsTest {
                 .contains("Norra omsorgen 2024-10 is closed. SEK 600.00", "To be paid: SEK 600.00");
         assertThat(close("2024-11-07T08:00", "2024-10").exits(0).out())
                 .isEqualTo("2024-10 was closed on 2024-11-06T08:00 by per (FEE_HANDLER).\n");
-        assertThat(month("2024-11-07T08:00", "2024-10", "status", FEES).exits(0).outLines())
+        assertThat(month("2024-11-07T08:00", "2024-10", "status").exits(0).outLines())
                 .containsExactly(
                         "2024-10 was closed on 2024-11-06T08:00 by per (FEE_HANDLER).",
                         "Its own basis: SEK 600.00, by haninge-v2",
@@ -168,7 +168,7 @@ class ClosingCommandsTest {
                         .out())
                 .startsWith("v1 version 2: 2024-10-01T08:00–2024-10-01T09:00  WRONG_TIMES  per (FEE_HANDLER)")
                 .contains(" settled");
-        assertThat(month("2024-12-05T09:00", "2024-10", "status", FEES).out())
+        assertThat(month("2024-12-05T09:00", "2024-10", "status").out())
                 .contains("With all corrections that are settled: SEK 800.00");
     }
 

@@ -17,7 +17,7 @@ import se.kvittens.examples.cli.TappedMonths;
 class JournalPlaceTest {
 
     private static final String SETTLE = "settle 2024-10 --as ylva --role PLANNER";
-    private static final String STATUS = "month status 2024-10 --as ylva --role PLANNER";
+    private static final String STATUS = "month status 2024-10";
     private static final String LIST = "visits list 2024-10 --as ylva --role PLANNER";
     private static final String CHECK = "journal check";
     private static final String TAGS = "tags list --as ylva --role PLANNER --municipality haninge";

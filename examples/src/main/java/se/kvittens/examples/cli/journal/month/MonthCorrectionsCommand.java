@@ -16,7 +16,6 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.registering.CorrectedVersion;
-import se.kvittens.domain.registering.MovedVisits.Moved;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
@@ -65,12 +64,9 @@ final class MonthCorrectionsCommand implements Callable<Integer> {
     }
 
     private static Set<RecipientId> whose(JournalMonth month) {
-        Stream<RegisteredVisit> uncorrected = Stream.concat(
-                month.journal().toCorrect().stream(),
-                month.journal().moved().stream().map(Moved::visit));
         return Stream.concat(
                         month.journal().corrections().stream().map(CorrectedVersion::recipient),
-                        uncorrected.map(RegisteredVisit::recipient))
+                        month.journal().toCorrect().stream().map(RegisteredVisit::recipient))
                 .collect(Collectors.toSet());
     }
 
@@ -89,16 +85,13 @@ final class MonthCorrectionsCommand implements Callable<Integer> {
                     JournalTexts.timeOf(visit.start()),
                     JournalTexts.timeOf(visit.end())));
         }
-        month.journal().moved().forEach(each -> desk.say(desk.texts().of(each)));
-        boolean allEntered =
-                month.journal().toCorrect().isEmpty() && month.journal().moved().isEmpty();
-        if (allEntered && month.journal().corrections().isEmpty()) {
+        int toCorrect = month.journal().toCorrect().size();
+        if (toCorrect == 0 && month.journal().corrections().isEmpty()) {
             desk.say(context.say("month.noCorrections"));
         }
-        int toCorrect = month.journal().toCorrect().size();
         remark(unsettled, "month.toSettle");
         remark(toCorrect, "journal.afterLock");
-        return unsettled == 0 && allEntered ? ExitCode.DONE : ExitCode.FINDINGS;
+        return unsettled + toCorrect == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     /** Why the exit code is that of findings. */
