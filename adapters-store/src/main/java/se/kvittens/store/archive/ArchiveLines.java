@@ -3,6 +3,7 @@ package se.kvittens.store.archive;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
+import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.store.archive.table.StoredEntry;
 import se.kvittens.store.archive.table.StoredStream;
 import se.kvittens.store.archive.text.Part;
@@ -13,8 +14,11 @@ final class ArchiveLines {
 
     private ArchiveLines() {}
 
-    static ObjectNode header() {
-        return of(Part.HEADER).put("format", Part.FORMAT).put("version", Part.VERSION);
+    static ObjectNode header(MunicipalityId municipality) {
+        return of(Part.HEADER)
+                .put("format", Part.FORMAT)
+                .put("version", Part.VERSION)
+                .put("municipality", municipality.value());
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.Set;
 import se.kvittens.application.archiving.Archive;
 import se.kvittens.application.archiving.ArchiveFault;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.store.archive.text.FlawFound;
 import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.FaultFound;
@@ -29,15 +30,18 @@ public final class FileArchive implements Archive {
     private static final int BUFFER = 1 << 16;
 
     private final Database database;
+    private final MunicipalityId municipality;
     private final Path file;
 
     /**
      * The place is a file.
      *
+     * @param municipality whose database it is
      * @param file whose folder is there
      */
-    public FileArchive(Database database, Path file) {
+    public FileArchive(Database database, MunicipalityId municipality, Path file) {
         this.database = database;
+        this.municipality = municipality;
         this.file = file;
     }
 
@@ -66,7 +70,8 @@ public final class FileArchive implements Archive {
         Private.create(unfinished);
         try (FileChannel channel = FileChannel.open(unfinished, Set.of(StandardOpenOption.WRITE));
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
-            Either<ArchiveFault, Extent> written = moved(false, connection -> new TakeOut(connection, out).run());
+            Either<ArchiveFault, Extent> written =
+                    moved(false, connection -> new TakeOut(connection, out).run(municipality));
             out.flush();
             channel.force(true);
             return written;
@@ -80,7 +85,7 @@ public final class FileArchive implements Archive {
                 if (!TakeIn.isEmpty(connection)) {
                     throw new Stopped(new ArchiveFault.NotEmpty());
                 }
-                return new TakeIn(connection, in).run();
+                return new TakeIn(connection, in).run(municipality);
             });
         } catch (IOException failed) {
             return Either.left(new ArchiveFault.OfPlace(FileFaults.of(failed)));

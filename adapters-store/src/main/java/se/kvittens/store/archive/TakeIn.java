@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.kvittens.application.archiving.Archive.Extent;
+import se.kvittens.application.archiving.ArchiveFault;
 import se.kvittens.application.archiving.ArchiveFault.Flaw;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.store.archive.table.EntryCheck;
 import se.kvittens.store.archive.table.EntryInsert;
 import se.kvittens.store.archive.table.StoredEntry;
@@ -50,8 +52,8 @@ final class TakeIn {
         }
     }
 
-    Extent run() throws SQLException, IOException, FlawFound {
-        header(next());
+    Extent run(MunicipalityId municipality) throws SQLException, IOException, FlawFound, Stopped {
+        header(next(), municipality);
         try (EntryInsert insert = new EntryInsert(connection)) {
             GivenLine line = next();
             Part part = line.part();
@@ -73,13 +75,17 @@ final class TakeIn {
         return GivenLine.of(line.get(), source);
     }
 
-    private static void header(GivenLine line) throws FlawFound {
+    private static void header(GivenLine line, MunicipalityId municipality) throws FlawFound, Stopped {
         line.require(line.part() == Part.HEADER, Part.FIELD, Flaw.OUT_OF_ORDER);
         line.require(line.text("format").equals(Part.FORMAT), "format", Flaw.INVALID);
         long version = line.number("version");
         line.require(version <= Part.VERSION, "version", Flaw.NEWER_FORMAT);
         line.require(version >= 1, "version", Flaw.INVALID);
+        String of = line.text("municipality");
         line.end();
+        if (!of.equals(municipality.value())) {
+            throw new Stopped(new ArchiveFault.OfPlace(JournalFault.ANOTHER_MUNICIPALITY));
+        }
     }
 
     private void take(Part part, GivenLine line, EntryInsert insert) throws SQLException, FlawFound {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.archiving.Archive.Extent;
+import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.store.archive.table.EntryCheck;
 import se.kvittens.store.archive.table.StoredEntry;
 import se.kvittens.store.archive.table.StoredStream;
@@ -45,8 +46,8 @@ final class TakeOut {
     /** A stream, and the number by which its entries name it. */
     private record Numbered(long number, StoredStream stream, StreamKey key) {}
 
-    Extent run() throws SQLException, IOException {
-        line(ArchiveLines.header().toString());
+    Extent run(MunicipalityId municipality) throws SQLException, IOException {
+        line(ArchiveLines.header(municipality).toString());
         for (StoredStream stream : StoredStream.all(connection)) {
             Numbered numbered = new Numbered(streams.size() + 1L, stream, stream.key());
             streams.put(stream.id(), numbered);

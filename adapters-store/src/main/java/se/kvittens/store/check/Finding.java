@@ -26,6 +26,8 @@ public record Finding(Kind kind, String where, long version) {
         NAME,
         /** A stream was last taken down at a time that has not come yet: a clock was ahead. */
         AHEAD,
+        /** Whose the store is stands nowhere, or is not what was written, or something in it is another's. */
+        MUNICIPALITY,
         /** Who stands behind a key is not what was written. */
         PERSON,
         /** A key stands for somebody, and nothing is recorded of that key. */

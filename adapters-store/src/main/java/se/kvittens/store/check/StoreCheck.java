@@ -54,6 +54,7 @@ public final class StoreCheck {
         }
         Replay replay = new Replay(connection, findings);
         replay.run();
+        new Whose(findings).run(connection);
         new Beside(findings).run(connection, streams.latest(connection));
         return new Report(replay.streams(), replay.entries(), findings);
     }

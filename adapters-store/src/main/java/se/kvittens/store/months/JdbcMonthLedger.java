@@ -15,19 +15,23 @@ import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.FaultFound;
 import se.kvittens.store.stream.Line;
+import se.kvittens.store.stream.NewLine;
+import se.kvittens.store.stream.OneMunicipality;
 import se.kvittens.store.stream.StreamKey;
 import se.kvittens.store.stream.StreamKind;
 import se.kvittens.store.stream.Streams;
 
-/** The ledger of closed months in a database: one stream for each provider of a municipality. */
+/** The ledger of closed months in a database: one stream for each provider of the municipality whose database it is. */
 public final class JdbcMonthLedger implements MonthLedger {
 
     private final Database database;
     private final Streams streams;
+    private final OneMunicipality of;
 
-    public JdbcMonthLedger(Database database, Streams streams) {
+    public JdbcMonthLedger(Database database, Streams streams, OneMunicipality of) {
         this.database = database;
         this.streams = streams;
+        this.of = of;
     }
 
     @Override
@@ -59,14 +63,13 @@ public final class JdbcMonthLedger implements MonthLedger {
 
     @Override
     public Either<JournalFault, Instant> append(Account account, long version, List<Posting> postings) {
-        Streams.Append append = new Streams.Append(
-                keyOf(account),
-                version,
-                postings.stream().map(PostingLines::line).toList());
-        return database.write(connection -> streams.append(append, connection));
+        List<NewLine> lines = postings.stream().map(PostingLines::line).toList();
+        return database.write(
+                connection -> streams.append(new Streams.Append(keyOf(account), version, lines), connection));
     }
 
-    private static StreamKey keyOf(Account account) {
+    private StreamKey keyOf(Account account) throws FaultFound {
+        of.require(account.municipality());
         return new StreamKey(
                 StreamKind.MONTH,
                 account.municipality().value(),

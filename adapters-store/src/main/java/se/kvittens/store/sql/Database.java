@@ -13,16 +13,35 @@ import se.kvittens.application.registering.JournalFault;
 public final class Database implements AutoCloseable {
 
     private final Engine engine;
+    private final Gate gate;
     private final Semaphore turns;
     private final Deque<Connection> idle = new ArrayDeque<>();
 
+    /** One that everybody may work on. */
     public Database(Engine engine) {
+        this(engine, Gate.OPEN);
+    }
+
+    public Database(Engine engine, Gate gate) {
         this.engine = engine;
+        this.gate = gate;
         this.turns = new Semaphore(engine.mostConnections(), true);
     }
 
-    /** Runs what asks a single question; a statement sees the database as it is at one moment. */
+    /**
+     * Runs what asks a single question; a statement sees the database as it is at one moment. It may have become somebody
+     * else's between two.
+     */
     public <T> Either<JournalFault, T> read(Work<T> work) {
+        return inTurn(connection -> {
+            gate.letRead(connection);
+            T done = work.in(connection);
+            gate.letRead(connection);
+            return done;
+        });
+    }
+
+    private <T> Either<JournalFault, T> inTurn(Work<T> work) {
         turns.acquireUninterruptibly();
         try {
             return lent(work);
@@ -36,8 +55,9 @@ public final class Database implements AutoCloseable {
      * whether it was committed: whoever asks again looks first at what is there.
      */
     public <T> Either<JournalFault, T> write(Work<T> work) {
-        return read(connection -> {
+        return inTurn(connection -> {
             engine.begin(connection);
+            gate.letWrite(connection);
             T done = work.in(connection);
             engine.commit(connection);
             return done;
@@ -46,7 +66,7 @@ public final class Database implements AutoCloseable {
 
     /** Looks through all of it as far as the database itself can tell. */
     public Either<JournalFault, Boolean> check() {
-        return read(connection -> {
+        return inTurn(connection -> {
             engine.check(connection);
             return true;
         });
@@ -54,8 +74,9 @@ public final class Database implements AutoCloseable {
 
     /** Runs what erases, in a transaction of its own, so that the database keeps nothing of what was deleted. */
     public <T> Either<JournalFault, T> erase(Work<T> work) {
-        return read(connection -> {
+        return inTurn(connection -> {
             engine.beginErasing(connection);
+            gate.letRead(connection);
             T done = work.in(connection);
             engine.commit(connection);
             engine.leaveNoTrace(connection);

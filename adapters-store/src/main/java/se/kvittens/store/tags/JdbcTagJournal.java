@@ -11,25 +11,29 @@ import se.kvittens.domain.tag.RecordedTag;
 import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.FaultFound;
 import se.kvittens.store.stream.Line;
+import se.kvittens.store.stream.NewLine;
+import se.kvittens.store.stream.OneMunicipality;
 import se.kvittens.store.stream.StreamKey;
 import se.kvittens.store.stream.Streams;
 
-/** The journal of tags in a database: a stream for each municipality. */
+/** The journal of tags in a database: a stream of the municipality whose database it is. */
 public final class JdbcTagJournal implements TagJournal {
 
     private final Database database;
     private final Streams streams;
+    private final OneMunicipality of;
 
-    public JdbcTagJournal(Database database, Streams streams) {
+    public JdbcTagJournal(Database database, Streams streams, OneMunicipality of) {
         this.database = database;
         this.streams = streams;
+        this.of = of;
     }
 
     @Override
     public Either<JournalFault, Page> read(MunicipalityId municipality, long afterVersion) {
         return database.read(connection -> {
             long erasures = streams.version(StreamKey.ERASURES, connection);
-            return page(erasures, streams.readAfter(StreamKey.ofTags(municipality), afterVersion, connection));
+            return page(erasures, streams.readAfter(keyOf(municipality), afterVersion, connection));
         });
     }
 
@@ -45,13 +49,16 @@ public final class JdbcTagJournal implements TagJournal {
     @Override
     public Either<JournalFault, List<RecordedTag>> append(
             MunicipalityId municipality, long version, List<TagEntry> entries) {
-        Streams.Append append = new Streams.Append(
-                StreamKey.ofTags(municipality),
-                version,
-                entries.stream().map(TagCodec::line).toList());
-        return database.write(connection -> streams.append(append, connection))
+        List<NewLine> lines = entries.stream().map(TagCodec::line).toList();
+        return database.write(connection ->
+                        streams.append(new Streams.Append(keyOf(municipality), version, lines), connection))
                 .map(taken -> entries.stream()
                         .map(each -> new RecordedTag(each.happening(), each.deed(), taken))
                         .toList());
+    }
+
+    private StreamKey keyOf(MunicipalityId municipality) throws FaultFound {
+        of.require(municipality);
+        return StreamKey.ofTags(municipality);
     }
 }

@@ -3,7 +3,6 @@ package se.kvittens.store.wiring;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import se.kvittens.application.archiving.Archive;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.erasing.PersonalRecord;
@@ -11,65 +10,47 @@ import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.tags.TagJournal;
+import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.store.archive.FileArchive;
 import se.kvittens.store.check.StoreCheck;
 import se.kvittens.store.erasure.JdbcPersonalRecord;
 import se.kvittens.store.journal.JdbcJournal;
 import se.kvittens.store.months.JdbcMonthLedger;
 import se.kvittens.store.reading.JdbcReadingLog;
-import se.kvittens.store.schema.Migrations;
 import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.Engine;
-import se.kvittens.store.sql.Login;
-import se.kvittens.store.sql.PostgresEngine;
-import se.kvittens.store.sql.SqliteEngine;
 import se.kvittens.store.sql.Work;
+import se.kvittens.store.stream.OneMunicipality;
 import se.kvittens.store.stream.Streams;
 import se.kvittens.store.tags.JdbcTagJournal;
 
-/** An open store. Threads may share it, and other processes may have the same open. */
+/**
+ * An open store of one municipality: its board answers for what is in it. Threads may share it, and other processes may have
+ * the same open.
+ */
 public final class Store implements AutoCloseable {
 
     private final Database database;
     private final Streams streams;
+    private final MunicipalityId municipality;
+    private final OneMunicipality gate;
 
-    private Store(Database database, Streams streams) {
-        this.database = database;
-        this.streams = streams;
+    private Store(Engine engine, Work<Instant> clock, MunicipalityId municipality) {
+        this.gate = new OneMunicipality(municipality);
+        this.database = new Database(engine, gate);
+        this.streams = new Streams(clock);
+        this.municipality = municipality;
     }
 
-    /**
-     * Opens the store in a file, which is made where it is not there; its folder is there.
-     *
-     * @param clock what time it is when something is taken down: that of the one machine whose programs write there
-     */
-    public static Either<JournalFault, Store> embedded(Path file, InstantSource clock) {
-        return open(new SqliteEngine(file), none -> clock.instant());
+    /** One whose tables are up to date; another municipality's is closed again. */
+    static Either<JournalFault, Store> open(Engine engine, Work<Instant> clock, MunicipalityId municipality) {
+        Store store = new Store(engine, clock, municipality);
+        return store.database.read(theirs -> store).peekLeft(fault -> store.close());
     }
 
-    /**
-     * Opens the store in a database of PostgreSQL. What time it is when something is taken down, the server says: all who
-     * write to it have one clock, whatever those of their machines say.
-     *
-     * @param address such as {@code jdbc:postgresql://host/database}, without a password
-     * @throws IllegalArgumentException if it is no such address
-     */
-    public static Either<JournalFault, Store> at(String address, Login login) {
-        return open(new PostgresEngine(address, login), PostgresEngine::now);
-    }
-
-    /**
-     * The same by another clock than the server's, for tests. Two who write to one database by clocks that differ do not
-     * agree on what was taken before the lock of a month.
-     */
-    public static Either<JournalFault, Store> at(String address, Login login, InstantSource clock) {
-        return open(new PostgresEngine(address, login), none -> clock.instant());
-    }
-
-    private static Either<JournalFault, Store> open(Engine engine, Work<Instant> clock) {
-        return new Migrations(engine)
-                .bringUpToDate()
-                .map(version -> new Store(new Database(engine), new Streams(clock)));
+    /** Whose it is. */
+    public MunicipalityId municipality() {
+        return municipality;
     }
 
     /** What happened to visits. */
@@ -79,7 +60,7 @@ public final class Store implements AutoCloseable {
 
     /** What happened to tags. */
     public TagJournal tags() {
-        return new JdbcTagJournal(database, streams);
+        return new JdbcTagJournal(database, streams, gate);
     }
 
     /**
@@ -104,12 +85,12 @@ public final class Store implements AutoCloseable {
 
     /** All that is in the store, to and from a file. */
     public Archive archive(Path file) {
-        return new FileArchive(database, file);
+        return new FileArchive(database, municipality, file);
     }
 
     /** What was stated of months that are closed. */
     public MonthLedger months() {
-        return new JdbcMonthLedger(database, streams);
+        return new JdbcMonthLedger(database, streams, gate);
     }
 
     /** What was acknowledged is on the disk already. */

@@ -5,7 +5,10 @@ import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.tags.TagJournal;
 
-/** Binds {@link Journal} and {@link TagJournal} to those of an open store. Whoever opened it closes it. */
+/**
+ * Binds {@link Journal}, {@link TagJournal} and {@link MonthLedger} to those of a store that is open for a municipality.
+ * Whoever opened it closes it.
+ */
 public final class StoreModule extends AbstractModule {
 
     private final Store store;

@@ -14,7 +14,9 @@ import net.jqwik.api.constraints.IntRange;
 import se.kvittens.application.registering.CarerOfProvider;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.store.badday.Taps;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** Whatever a store holds, it holds the same elsewhere once it was taken out and in. */
 class FileArchiveProperties {
@@ -23,9 +25,11 @@ class FileArchiveProperties {
     void to_take_out_and_in_and_out_again_gives_the_same_to_the_byte(
             @ForAll long seed, @ForAll @IntRange(max = 40) int deeds) throws IOException {
         Path folder = Files.createTempDirectory("kvittens-archive");
-        try (Store from = Store.embedded(folder.resolve("from.db"), () -> Filled.EIGHT)
+        try (Store from = StorePlace.embedded(folder.resolve("from.db"), () -> Filled.EIGHT)
+                        .openFor(Taps.TOWN)
                         .get();
-                Store to = Store.embedded(folder.resolve("to.db"), () -> Filled.EIGHT.plusSeconds(999))
+                Store to = StorePlace.embedded(folder.resolve("to.db"), () -> Filled.EIGHT.plusSeconds(999))
+                        .openFor(Taps.TOWN)
                         .get()) {
             moved(from, to, folder, new Random(seed), deeds);
         } finally {

@@ -28,7 +28,9 @@ import se.kvittens.application.archiving.ArchiveFault.Flaw;
 import se.kvittens.application.archiving.ArchiveFault.Flawed;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.archive.text.Seal;
+import se.kvittens.store.badday.Taps;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What is refused of an archive, and that nothing is taken in then. */
 class FileArchiveTest {
@@ -42,8 +44,12 @@ class FileArchiveTest {
 
     @BeforeEach
     void fill() {
-        from = Store.embedded(folder.resolve("from.db"), () -> Filled.EIGHT).get();
-        to = Store.embedded(folder.resolve("to.db"), () -> Filled.EIGHT).get();
+        from = StorePlace.embedded(folder.resolve("from.db"), () -> Filled.EIGHT)
+                .openFor(Taps.TOWN)
+                .get();
+        to = StorePlace.embedded(folder.resolve("to.db"), () -> Filled.EIGHT)
+                .openFor(Taps.TOWN)
+                .get();
         file = folder.resolve("journal.ndjson");
         Filled filled = new Filled(from, new Random(5));
         for (int number = 0; number < 4; number++) {

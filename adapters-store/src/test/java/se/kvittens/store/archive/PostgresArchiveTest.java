@@ -14,9 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.archiving.ArchiveContract;
+import se.kvittens.store.badday.Taps;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What every archive promises, of stores in PostgreSQL; and a record that goes from a file there and into a file again. */
 @NeedsPostgres
@@ -47,8 +49,9 @@ class PostgresArchiveTest extends ArchiveContract {
     @Override
     protected Parts empty(InstantSource clock) {
         try {
-            return places.parts(
-                    Store.at(server.newDatabase(), server.login(), clock).get());
+            return places.parts(StorePlace.at(server.newDatabase(), server.login(), clock)
+                    .openFor(Taps.TOWN)
+                    .get());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -74,11 +77,14 @@ class PostgresArchiveTest extends ArchiveContract {
         Path first = places.place("first");
         Path second = places.place("second");
         Path third = places.place("third");
-        try (Store from = Store.embedded(folder.resolve("from.db"), () -> Filled.EIGHT)
+        try (Store from = StorePlace.embedded(folder.resolve("from.db"), () -> Filled.EIGHT)
+                        .openFor(Taps.TOWN)
                         .get();
-                Store there = Store.at(server.newDatabase(), server.login(), () -> Filled.EIGHT)
+                Store there = StorePlace.at(server.newDatabase(), server.login(), () -> Filled.EIGHT)
+                        .openFor(Taps.TOWN)
                         .get();
-                Store back = Store.embedded(folder.resolve("back.db"), () -> Filled.EIGHT)
+                Store back = StorePlace.embedded(folder.resolve("back.db"), () -> Filled.EIGHT)
+                        .openFor(Taps.TOWN)
                         .get()) {
             new Filled(from, new Random(7)).with(700);
 

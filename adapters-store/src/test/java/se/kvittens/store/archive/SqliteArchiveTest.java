@@ -6,7 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.archiving.ArchiveContract;
-import se.kvittens.store.wiring.Store;
+import se.kvittens.store.badday.Taps;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What every archive promises, of stores in files of SQLite. */
 class SqliteArchiveTest extends ArchiveContract {
@@ -23,8 +24,9 @@ class SqliteArchiveTest extends ArchiveContract {
 
     @Override
     protected Parts empty(InstantSource clock) {
-        return places.parts(
-                Store.embedded(folder.resolve(places.stores() + ".db"), clock).get());
+        return places.parts(StorePlace.embedded(folder.resolve(places.stores() + ".db"), clock)
+                .openFor(Taps.TOWN)
+                .get());
     }
 
     @Override

@@ -18,7 +18,7 @@ import se.kvittens.store.journal.JdbcJournal;
 import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.SqliteEngine;
 import se.kvittens.store.stream.Streams;
-import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** Another process holds the file and does not let go. */
 class BusyTest {
@@ -28,7 +28,7 @@ class BusyTest {
     @Test
     void a_file_that_is_held_is_busy_for_who_writes_and_not_for_who_reads(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("journal.db");
-        Store.embedded(file, CLOCK).get().close();
+        StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN).get().close();
         try (Database database = new Database(new SqliteEngine(file, Duration.ofMillis(50)));
                 Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = other.createStatement()) {

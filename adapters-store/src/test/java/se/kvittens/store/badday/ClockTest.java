@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.domain.registering.Recorded;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** A clock that jumps while nobody looks. */
 class ClockTest {
@@ -45,7 +46,8 @@ class ClockTest {
     }
 
     private Store open(Instant now) {
-        return Store.embedded(folder.resolve("journal.db"), InstantSource.fixed(now))
+        return StorePlace.embedded(folder.resolve("journal.db"), InstantSource.fixed(now))
+                .openFor(Taps.TOWN)
                 .get();
     }
 }

@@ -20,6 +20,7 @@ import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.SqliteEngine;
 import se.kvittens.store.stream.Streams;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /**
  * The power goes while the disk is written: a file ends anywhere in what was written last. What was acknowledged before is
@@ -39,7 +40,9 @@ class CutTest {
     @Test
     void a_log_cut_short_anywhere_in_its_last_write_has_all_that_was_acknowledged_before() throws IOException {
         Path live = Files.createDirectory(folder.resolve("live"));
-        try (Store store = Store.embedded(live.resolve("journal.db"), CLOCK).get()) {
+        try (Store store = StorePlace.embedded(live.resolve("journal.db"), CLOCK)
+                .openFor(Taps.TOWN)
+                .get()) {
             write(store.journal(), ACKNOWLEDGED);
             long before = Files.size(live.resolve("journal.db-wal"));
             write(store.journal(), 1);
@@ -66,13 +69,16 @@ class CutTest {
     void a_file_cut_short_or_torn_while_the_log_goes_into_it_has_all_that_was_acknowledged() throws Exception {
         Path live = Files.createDirectory(folder.resolve("live"));
         Path file = live.resolve("journal.db");
-        Store.embedded(file, CLOCK).get().close();
-        try (Store store = Store.embedded(file, CLOCK).get()) {
+        StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN).get().close();
+        try (Store store = StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN).get()) {
             byte[] before = Files.readAllBytes(file);
             write(store.journal(), ACKNOWLEDGED);
             Path whole = Files.createDirectory(folder.resolve("whole"));
             copyInto(live, whole);
-            Store.embedded(whole.resolve("journal.db"), CLOCK).get().close();
+            StorePlace.embedded(whole.resolve("journal.db"), CLOCK)
+                    .openFor(Taps.TOWN)
+                    .get()
+                    .close();
             byte[] after = Files.readAllBytes(whole.resolve("journal.db"));
             assertThat(after.length).isGreaterThan(before.length);
             for (int cut = 0; cut <= after.length; cut += 8 * BYTES_BETWEEN) {

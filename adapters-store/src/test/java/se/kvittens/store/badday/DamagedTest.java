@@ -23,6 +23,7 @@ import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.Recorded;
 import se.kvittens.store.check.StoreCheck;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** Bytes on the disk are others than were written. {@code -Dstore.flips=1} tries every byte of the file. */
 class DamagedTest {
@@ -60,7 +61,7 @@ class DamagedTest {
     @BeforeEach
     void write() {
         file = folder.resolve("journal.db");
-        try (Store store = Store.embedded(file, CLOCK).get()) {
+        try (Store store = StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN).get()) {
             for (int number = 0; number < LINES; number++) {
                 Entry tap = Taps.tap("r-" + number);
                 assertThat(store.journal()
@@ -87,7 +88,7 @@ class DamagedTest {
 
     /** A wrong answer without a word is only right where the check tells of it. */
     private boolean isTold(String what) {
-        Either<JournalFault, Store> opened = Store.embedded(file, CLOCK);
+        Either<JournalFault, Store> opened = StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN);
         if (opened.isLeft()) {
             assertThat(opened.getLeft()).as(what).isIn(JournalFault.DAMAGED, JournalFault.NEWER_VERSION);
             return true;
@@ -115,12 +116,12 @@ class DamagedTest {
     void what_is_no_database_is_told() throws IOException {
         Files.writeString(file, "Kära journal, ".repeat(1000));
 
-        assertThat(Store.embedded(file, CLOCK)).isEqualTo(Either.left(JournalFault.DAMAGED));
+        assertThat(StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN)).isEqualTo(Either.left(JournalFault.DAMAGED));
     }
 
     @Test
     void a_whole_journal_is_found_whole() {
-        try (Store store = Store.embedded(file, CLOCK).get()) {
+        try (Store store = StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN).get()) {
             assertThat(store.check().get()).isEqualTo(new StoreCheck.Report(1, LINES, List.of()));
         }
     }

@@ -20,6 +20,7 @@ import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.badday.Writer.Surroundings;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** A disk that is full or can't be written. */
 class DiskTest {
@@ -52,7 +53,7 @@ class DiskTest {
             assertThat(said.faults()).isNotEmpty().containsOnly("FULL");
             assertThat(acknowledged.size() + said.faults().size()).isEqualTo(150);
         }
-        try (Store store = Store.embedded(file, CLOCK).get()) {
+        try (Store store = StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN).get()) {
             assertThat(Taps.names(store.journal())).isNotEmpty().isEqualTo(acknowledged);
         }
     }
@@ -90,8 +91,9 @@ class DiskTest {
     @Test
     void on_a_full_disk_it_goes_on_once_there_is_space_again() throws Exception {
         try (SmallDisk disk = SmallDisk.mount(folder);
-                Store store =
-                        Store.embedded(folder.resolve("journal.db"), CLOCK).get()) {
+                Store store = StorePlace.embedded(folder.resolve("journal.db"), CLOCK)
+                        .openFor(Taps.TOWN)
+                        .get()) {
             disk.fill();
             Journal journal = store.journal();
             List<String> acknowledged = new ArrayList<>();
@@ -118,7 +120,7 @@ class DiskTest {
     @Test
     void a_file_that_may_only_be_read_is_read_and_says_so() throws IOException {
         Path file = folder.resolve("journal.db");
-        try (Store store = Store.embedded(file, CLOCK).get()) {
+        try (Store store = StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN).get()) {
             assertThat(tap(store.journal(), "r-0", new ArrayList<>()).isRight()).isTrue();
         }
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
@@ -129,7 +131,7 @@ class DiskTest {
     @Test
     void a_folder_that_may_only_be_read_is_not_opened_and_says_so() throws IOException {
         Path file = folder.resolve("journal.db");
-        Store.embedded(file, CLOCK).get().close();
+        StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN).get().close();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
         assertThat(faultsOfWriter(file)).containsExactly("READ_ONLY");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
@@ -149,7 +151,7 @@ class DiskTest {
 
     @Test
     void a_folder_that_is_not_there_is_said_to_be_unreachable() {
-        assertThat(Store.embedded(folder.resolve("none/journal.db"), CLOCK))
+        assertThat(StorePlace.embedded(folder.resolve("none/journal.db"), CLOCK).openFor(Taps.TOWN))
                 .isEqualTo(Either.left(JournalFault.UNREACHABLE));
     }
 }

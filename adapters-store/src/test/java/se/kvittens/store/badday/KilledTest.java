@@ -16,6 +16,7 @@ import se.kvittens.store.badday.Writer.Surroundings;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** A process that writes is killed: what was acknowledged is there, once. {@code -Dstore.kills=200} kills more often. */
 class KilledTest {
@@ -33,7 +34,8 @@ class KilledTest {
         List<String> acknowledged = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
             acknowledged.addAll(written(Surroundings.USUAL, file.toString(), "k" + kill));
-            try (Store store = Store.embedded(file, CLOCK).get()) {
+            try (Store store =
+                    StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN).get()) {
                 holds(store, acknowledged);
             }
         }
@@ -52,7 +54,9 @@ class KilledTest {
                 List<String> acknowledged = new ArrayList<>();
                 for (int kill = 0; kill < KILLS; kill++) {
                     acknowledged.addAll(written(around, address, "k" + kill));
-                    try (Store store = Store.at(address, server.login(), CLOCK).get()) {
+                    try (Store store = StorePlace.at(address, server.login(), CLOCK)
+                            .openFor(Taps.TOWN)
+                            .get()) {
                         holds(store, acknowledged);
                     }
                 }

@@ -31,6 +31,7 @@ import se.kvittens.store.sql.Engine;
 import se.kvittens.store.sql.SqliteEngine;
 import se.kvittens.store.stream.Streams;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What was taken down, and nobody heard of it: to ask again does nothing, and tells that it is there. */
 class LostAnswerTest {
@@ -41,7 +42,7 @@ class LostAnswerTest {
     @Test
     void a_commit_whose_answer_is_lost_is_found_when_it_is_asked_again(@TempDir Path folder) {
         Path file = folder.resolve("journal.db");
-        Store.embedded(file, CLOCK).get().close();
+        StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN).get().close();
         AtomicBoolean isLost = new AtomicBoolean(true);
         try (Database database = new Database(losing(new SqliteEngine(file), isLost))) {
             Journal journal = new JdbcJournal(database, new Streams(none -> CLOCK.instant()));
@@ -77,8 +78,9 @@ class LostAnswerTest {
         @Test
         void a_server_that_is_killed_under_load_has_each_tap_once_in_the_end() throws Exception {
             try (PostgresServer server = PostgresServer.start()) {
-                try (Store store =
-                        Store.at(server.newDatabase(), server.login(), CLOCK).get()) {
+                try (Store store = StorePlace.at(server.newDatabase(), server.login(), CLOCK)
+                        .openFor(Taps.TOWN)
+                        .get()) {
                     Journal journal = store.journal();
                     for (int kill = 0; kill < 3; kill++) {
                         CompletableFuture<Long> failures = tapsUntilAllAreThere(journal, "k" + kill);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What a newer program has written is left alone. */
 class NewerVersionTest {
@@ -32,7 +33,8 @@ class NewerVersionTest {
                         + " execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, 1)");
         Path before = Files.copy(file, folder.resolve("before"));
 
-        assertThat(Store.embedded(file, CLOCK)).isEqualTo(Either.left(JournalFault.NEWER_VERSION));
+        assertThat(StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN))
+                .isEqualTo(Either.left(JournalFault.NEWER_VERSION));
         assertThat(Files.mismatch(file, before)).isEqualTo(-1);
     }
 
@@ -40,7 +42,7 @@ class NewerVersionTest {
     void a_line_that_was_changed_by_hand_is_damaged_whatever_it_says() throws Exception {
         Path file = written();
         execute(file, "drop trigger entry_is_not_changed");
-        try (Store store = Store.embedded(file, CLOCK).get()) {
+        try (Store store = StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN).get()) {
             execute(file, "update entry set type = 'SOMETHING_NEW'");
             assertThat(store.journal().read(Taps.CARER, Taps.ALWAYS)).isEqualTo(Either.left(JournalFault.DAMAGED));
         }
@@ -52,13 +54,13 @@ class NewerVersionTest {
         execute(file, "create table photo (id integer)");
         Path before = Files.copy(file, folder.resolve("before"));
 
-        assertThat(Store.embedded(file, CLOCK)).isEqualTo(Either.left(JournalFault.DAMAGED));
+        assertThat(StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN)).isEqualTo(Either.left(JournalFault.DAMAGED));
         assertThat(Files.mismatch(file, before)).isEqualTo(-1);
     }
 
     private Path written() {
         Path file = folder.resolve("journal.db");
-        try (Store store = Store.embedded(file, CLOCK).get()) {
+        try (Store store = StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN).get()) {
             assertThat(store.journal()
                             .append(Taps.CARER, 0, List.of(Taps.tap("r-1")))
                             .isRight())

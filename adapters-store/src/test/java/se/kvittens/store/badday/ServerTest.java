@@ -17,6 +17,7 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** A server that is not there, does not let in, or throws out. */
 @NeedsPostgres
@@ -40,17 +41,21 @@ class ServerTest {
     void who_may_not_come_in_or_where_nothing_is_is_unreachable() throws SQLException {
         String address = server.newDatabase();
 
-        assertThat(Store.at(address, PostgresServer.login("kvittens", "fel"), CLOCK))
+        assertThat(StorePlace.at(address, PostgresServer.login("kvittens", "fel"), CLOCK)
+                        .openFor(Taps.TOWN))
                 .isEqualTo(Either.left(JournalFault.UNREACHABLE));
-        assertThat(Store.at(server.address("none"), server.login(), CLOCK))
+        assertThat(StorePlace.at(server.address("none"), server.login(), CLOCK).openFor(Taps.TOWN))
                 .isEqualTo(Either.left(JournalFault.UNREACHABLE));
-        assertThat(Store.at("jdbc:postgresql://127.0.0.1:1/none", server.login(), CLOCK))
+        assertThat(StorePlace.at("jdbc:postgresql://127.0.0.1:1/none", server.login(), CLOCK)
+                        .openFor(Taps.TOWN))
                 .isEqualTo(Either.left(JournalFault.UNREACHABLE));
     }
 
     @Test
     void who_is_thrown_out_is_told_and_comes_in_again_by_the_next_call() throws SQLException {
-        try (Store store = Store.at(server.newDatabase(), server.login(), CLOCK).get()) {
+        try (Store store = StorePlace.at(server.newDatabase(), server.login(), CLOCK)
+                .openFor(Taps.TOWN)
+                .get()) {
             Journal journal = store.journal();
             assertThat(tap(journal, 0).isRight()).isTrue();
             execute(
@@ -69,13 +74,15 @@ class ServerTest {
     void who_may_only_read_reads_and_is_told() throws SQLException {
         String address = server.newDatabase();
         String database = address.substring(address.lastIndexOf('/') + 1);
-        try (Store store = Store.at(address, server.login(), CLOCK).get()) {
+        try (Store store =
+                StorePlace.at(address, server.login(), CLOCK).openFor(Taps.TOWN).get()) {
             assertThat(tap(store.journal(), 0).isRight()).isTrue();
         }
         execute("postgres", "create role reader login password 'läser'");
         execute(database, "grant select on all tables in schema public to reader");
 
-        try (Store store = Store.at(address, PostgresServer.login("reader", "läser"), CLOCK)
+        try (Store store = StorePlace.at(address, PostgresServer.login("reader", "läser"), CLOCK)
+                .openFor(Taps.TOWN)
                 .get()) {
             assertThat(Taps.names(store.journal())).containsExactly("r-0");
             assertThat(tap(store.journal(), 1)).isEqualTo(Either.left(JournalFault.READ_ONLY));
@@ -86,21 +93,23 @@ class ServerTest {
     void a_journal_of_a_newer_version_is_refused() throws SQLException {
         String address = server.newDatabase();
         String database = address.substring(address.lastIndexOf('/') + 1);
-        Store.at(address, server.login(), CLOCK).get().close();
+        StorePlace.at(address, server.login(), CLOCK).openFor(Taps.TOWN).get().close();
         execute(
                 database,
                 "insert into flyway_schema_history (installed_rank, version, description, type, script,"
                         + " installed_by, execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1,"
                         + " true)");
 
-        assertThat(Store.at(address, server.login(), CLOCK)).isEqualTo(Either.left(JournalFault.NEWER_VERSION));
+        assertThat(StorePlace.at(address, server.login(), CLOCK).openFor(Taps.TOWN))
+                .isEqualTo(Either.left(JournalFault.NEWER_VERSION));
     }
 
     @Test
     void lines_are_neither_changed_nor_deleted_by_who_owns_the_tables() throws SQLException {
         String address = server.newDatabase();
         String database = address.substring(address.lastIndexOf('/') + 1);
-        try (Store store = Store.at(address, server.login(), CLOCK).get()) {
+        try (Store store =
+                StorePlace.at(address, server.login(), CLOCK).openFor(Taps.TOWN).get()) {
             assertThat(tap(store.journal(), 0).isRight()).isTrue();
             for (String each : List.of("update entry set who = 'x'", "delete from entry", "truncate entry cascade")) {
                 assertThat(refusal(database, each)).contains("never changed or deleted");

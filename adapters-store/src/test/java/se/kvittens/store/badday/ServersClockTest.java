@@ -20,6 +20,7 @@ import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.sql.PostgresEngine;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** In PostgreSQL the time at which something is taken down is the server's, whichever machine writes. */
 @NeedsPostgres
@@ -46,7 +47,9 @@ class ServersClockTest {
 
     @Test
     void TIME_5_what_is_taken_down_bears_the_time_that_it_is_at_the_server() throws SQLException {
-        try (Store store = Store.at(address, server.login()).get();
+        try (Store store = StorePlace.at(address, server.login())
+                        .openFor(Taps.TOWN)
+                        .get();
                 Connection beside = server.connect("postgres")) {
             Instant before = timeOf("clock_timestamp()", beside);
             List<Recorded> recorded = store.journal()
@@ -79,8 +82,12 @@ class ServersClockTest {
         try (Connection beside = server.connect("postgres")) {
             tomorrow = timeOf("clock_timestamp()", beside).plus(Duration.ofDays(1));
         }
-        try (Store wrong = Store.at(address, server.login(), () -> tomorrow).get();
-                Store right = Store.at(address, server.login()).get()) {
+        try (Store wrong = StorePlace.at(address, server.login(), () -> tomorrow)
+                        .openFor(Taps.TOWN)
+                        .get();
+                Store right = StorePlace.at(address, server.login())
+                        .openFor(Taps.TOWN)
+                        .get()) {
             wrong.journal().append(Taps.CARER, 0, List.of(Taps.tap("r-1"))).get();
 
             assertThat(right.journal().ahead(Taps.CARER.provider()).get()).isEqualTo(Map.of(Taps.CARER, tomorrow));

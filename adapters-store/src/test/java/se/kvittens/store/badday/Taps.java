@@ -10,6 +10,7 @@ import se.kvittens.application.registering.Journal;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.pairing.Mark;
@@ -28,6 +29,7 @@ public final class Taps {
     public static final Instant EIGHT = Instant.parse("2026-10-01T06:00:00.000000001Z");
     public static final CarerOfProvider CARER =
             new CarerOfProvider(new ProviderId("Exempelvikens hemtjänst"), new CarerId("c1"));
+    public static final MunicipalityId TOWN = new MunicipalityId("exempelviken");
     public static final TimeSpan ALWAYS = new TimeSpan(EIGHT, Instant.MAX);
 
     private Taps() {}

@@ -14,6 +14,7 @@ import se.kvittens.store.badday.Writer.Surroundings;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** Two processes begin at the same time on a journal that is not there yet, and write the same stream. */
 class TwoProcessesTest {
@@ -26,7 +27,7 @@ class TwoProcessesTest {
         Path file = folder.resolve("journal.db");
         List<String> acknowledged = bothWrite(Surroundings.USUAL, file.toString());
 
-        try (Store store = Store.embedded(file, CLOCK).get()) {
+        try (Store store = StorePlace.embedded(file, CLOCK).openFor(Taps.TOWN).get()) {
             assertThat(Taps.names(store.journal())).containsExactlyInAnyOrderElementsOf(acknowledged);
             assertThat(Taps.version(store.journal())).isEqualTo(2L * TAPS);
         }
@@ -43,7 +44,9 @@ class TwoProcessesTest {
                 List<String> acknowledged =
                         bothWrite(new Surroundings(List.of(), PostgresServer.environment()), address);
 
-                try (Store store = Store.at(address, server.login(), CLOCK).get()) {
+                try (Store store = StorePlace.at(address, server.login(), CLOCK)
+                        .openFor(Taps.TOWN)
+                        .get()) {
                     assertThat(Taps.names(store.journal())).containsExactlyInAnyOrderElementsOf(acknowledged);
                 }
             }

@@ -17,6 +17,7 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.store.sql.Login;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /**
  * A process of its own that taps, and says a line for each: the name of what was acknowledged, or the fault. It ends by
@@ -37,8 +38,9 @@ public final class Writer {
     private static Either<JournalFault, Store> open(String address) {
         InstantSource clock = InstantSource.fixed(Taps.EIGHT);
         return address.startsWith("jdbc:")
-                ? Store.at(address, Login.from(System.getenv()).orElseThrow(), clock)
-                : Store.embedded(Path.of(address), clock);
+                ? StorePlace.at(address, Login.from(System.getenv()).orElseThrow(), clock)
+                        .openFor(Taps.TOWN)
+                : StorePlace.embedded(Path.of(address), clock).openFor(Taps.TOWN);
     }
 
     private static void write(Journal journal, String prefix, int count, PrintStream out) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.closing.Posting;
 import se.kvittens.application.closing.Posting.MonthClosed;
@@ -39,6 +40,7 @@ import se.kvittens.store.stream.LineFields;
 import se.kvittens.store.stream.StreamKey;
 import se.kvittens.store.stream.StreamKind;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What is found where somebody has gone past the program. */
 class StoreCheckTest {
@@ -81,7 +83,7 @@ class StoreCheckTest {
     }
 
     private Store open() {
-        return Store.embedded(file, () -> Taps.EIGHT).get();
+        return StorePlace.embedded(file, () -> Taps.EIGHT).openFor(Taps.TOWN).get();
     }
 
     @Test
@@ -190,9 +192,27 @@ class StoreCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from municipality",
+                "update municipality set id = 'exempelön'",
+                "update stream set owner = 'exempelön' where kind = 'TAGS'",
+                "update stream set owner = 'exempelön' where kind = 'MONTH'"
+            })
+    void that_it_is_nobodys_or_holds_what_is_anothers_is_found_by_whoever_looks(String sql) throws SQLException {
+        execute("drop trigger municipality_is_not_changed; drop trigger municipality_is_not_deleted;" + sql);
+
+        assertThat(StorePlace.embedded(file, () -> Taps.EIGHT).check().get().findings())
+                .extracting(Finding::kind)
+                .contains(Finding.Kind.MUNICIPALITY);
+    }
+
+    @ParameterizedTest
     @CsvSource({"PT1M, false", "PT1M0.000000001S, true"})
     void a_stream_that_is_ahead_of_the_clock_is_told_and_one_a_minute_ahead_is_not(Duration ahead, boolean isTold) {
-        try (Store store = Store.embedded(file, () -> Taps.EIGHT.minus(ahead)).get()) {
+        try (Store store = StorePlace.embedded(file, () -> Taps.EIGHT.minus(ahead))
+                .openFor(Taps.TOWN)
+                .get()) {
             StoreCheck.Report report = store.check().get();
 
             assertThat(report.isWhole()).isEqualTo(!isTold);

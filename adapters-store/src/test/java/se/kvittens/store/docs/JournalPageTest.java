@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.store.badday.Taps;
 import se.kvittens.store.sql.Login;
-import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** The page says all that there is, and nothing that there is not. */
 class JournalPageTest {
@@ -38,7 +39,10 @@ class JournalPageTest {
     @Test
     void every_table_of_the_database_stands_in_the_table_and_no_other(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("journal.db");
-        Store.embedded(file, InstantSource.system()).get().close();
+        StorePlace.embedded(file, InstantSource.system())
+                .openFor(Taps.TOWN)
+                .get()
+                .close();
         Set<String> tables = new TreeSet<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 ResultSet rows = connection

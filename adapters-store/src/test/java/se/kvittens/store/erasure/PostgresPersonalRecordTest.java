@@ -22,6 +22,7 @@ import se.kvittens.store.badday.Taps;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What every record of people promises, kept by PostgreSQL. */
 @NeedsPostgres
@@ -46,7 +47,9 @@ class PostgresPersonalRecordTest extends PersonalRecordContract {
     protected Records records(InstantSource clock) {
         try {
             address = server.newDatabase();
-            store = Store.at(address, server.login(), clock).get();
+            store = StorePlace.at(address, server.login(), clock)
+                    .openFor(Taps.TOWN)
+                    .get();
             return new Records(store.journal(), store.readings(), store.people());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -36,6 +36,7 @@ import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.SqliteEngine;
 import se.kvittens.store.stream.Streams;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What every record of people promises, kept by a file of SQLite; and that no byte of a person is left in it. */
 class SqlitePersonalRecordTest extends PersonalRecordContract {
@@ -47,7 +48,9 @@ class SqlitePersonalRecordTest extends PersonalRecordContract {
 
     @Override
     protected Records records(InstantSource clock) {
-        store = Store.embedded(folder.resolve("journal.db"), clock).get();
+        store = StorePlace.embedded(folder.resolve("journal.db"), clock)
+                .openFor(Taps.TOWN)
+                .get();
         return new Records(store.journal(), store.readings(), store.people());
     }
 

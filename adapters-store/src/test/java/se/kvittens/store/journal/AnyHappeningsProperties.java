@@ -27,8 +27,10 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.registering.Recorded;
 import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.store.badday.Taps;
 import se.kvittens.store.codec.AnyHappenings;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** Whatever happens comes back from the database as it went in, whatever letters it is told in. */
 class AnyHappeningsProperties {
@@ -42,7 +44,8 @@ class AnyHappeningsProperties {
     @BeforeContainer
     static void open() throws IOException {
         folder = Files.createTempDirectory("kvittens-store");
-        store = Store.embedded(folder.resolve("journal.db"), InstantSource.fixed(Instant.EPOCH))
+        store = StorePlace.embedded(folder.resolve("journal.db"), InstantSource.fixed(Instant.EPOCH))
+                .openFor(Taps.TOWN)
                 .get();
     }
 

@@ -20,6 +20,7 @@ import se.kvittens.store.codec.AnyHappenings;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What every journal promises, kept by PostgreSQL. */
 @NeedsPostgres
@@ -46,7 +47,9 @@ class PostgresJournalTest extends JournalContract {
 
     private Journal open(InstantSource clock) {
         try {
-            store = Store.at(server.newDatabase(), server.login(), clock).get();
+            store = StorePlace.at(server.newDatabase(), server.login(), clock)
+                    .openFor(Taps.TOWN)
+                    .get();
             return store.journal();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -5,7 +5,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalContract;
+import se.kvittens.store.badday.Taps;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What every journal promises, kept by a file of SQLite. */
 class SqliteJournalTest extends JournalContract {
@@ -17,7 +19,9 @@ class SqliteJournalTest extends JournalContract {
 
     @Override
     protected Journal journal(SettableClock clock) {
-        store = Store.embedded(folder.resolve("journal.db"), clock).get();
+        store = StorePlace.embedded(folder.resolve("journal.db"), clock)
+                .openFor(Taps.TOWN)
+                .get();
         return store.journal();
     }
 

@@ -9,6 +9,7 @@ import se.kvittens.application.registering.JournalContract.SettableClock;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What every ledger of months promises, kept by PostgreSQL. */
 @NeedsPostgres
@@ -31,7 +32,9 @@ class PostgresMonthLedgerTest extends MonthLedgerContract {
     @Override
     protected MonthLedger ledger(SettableClock clock) {
         try {
-            store = Store.at(server.newDatabase(), server.login(), clock).get();
+            store = StorePlace.at(server.newDatabase(), server.login(), clock)
+                    .openFor(TOWN)
+                    .get();
             return store.months();
         } catch (java.sql.SQLException failed) {
             throw new IllegalStateException(failed);

@@ -7,6 +7,7 @@ import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.closing.MonthLedgerContract;
 import se.kvittens.application.registering.JournalContract.SettableClock;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What every ledger of months promises, kept by a file of SQLite. */
 class SqliteMonthLedgerTest extends MonthLedgerContract {
@@ -18,7 +19,9 @@ class SqliteMonthLedgerTest extends MonthLedgerContract {
 
     @Override
     protected MonthLedger ledger(SettableClock clock) {
-        store = Store.embedded(folder.resolve("journal.db"), clock).get();
+        store = StorePlace.embedded(folder.resolve("journal.db"), clock)
+                .openFor(TOWN)
+                .get();
         return store.months();
     }
 

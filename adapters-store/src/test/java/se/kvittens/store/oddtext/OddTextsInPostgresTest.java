@@ -10,6 +10,7 @@ import se.kvittens.store.badday.Taps;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** Odd texts, for a database of PostgreSQL. */
 @NeedsPostgres
@@ -32,7 +33,8 @@ class OddTextsInPostgresTest extends OddTexts {
     @Override
     Journal journal() {
         try {
-            store = Store.at(server.newDatabase(), server.login(), InstantSource.fixed(Taps.EIGHT))
+            store = StorePlace.at(server.newDatabase(), server.login(), InstantSource.fixed(Taps.EIGHT))
+                    .openFor(Taps.TOWN)
                     .get();
             return store.journal();
         } catch (SQLException failed) {

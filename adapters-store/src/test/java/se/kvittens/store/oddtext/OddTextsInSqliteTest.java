@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.store.badday.Taps;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** Odd texts, for a file of SQLite. */
 class OddTextsInSqliteTest extends OddTexts {
@@ -18,7 +19,8 @@ class OddTextsInSqliteTest extends OddTexts {
 
     @Override
     Journal journal() {
-        store = Store.embedded(folder.resolve("journal.db"), InstantSource.fixed(Taps.EIGHT))
+        store = StorePlace.embedded(folder.resolve("journal.db"), InstantSource.fixed(Taps.EIGHT))
+                .openFor(Taps.TOWN)
                 .get();
         return store.journal();
     }

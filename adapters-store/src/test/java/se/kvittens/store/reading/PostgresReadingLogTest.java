@@ -31,6 +31,7 @@ import se.kvittens.store.badday.Taps;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What every log of readings promises, kept by PostgreSQL. */
 @NeedsPostgres
@@ -55,7 +56,9 @@ class PostgresReadingLogTest extends ReadingLogContract {
     protected ReadingLog log(Set<RecipientId> known) {
         try {
             address = server.newDatabase();
-            store = Store.at(address, server.login(), () -> Instant.EPOCH).get();
+            store = StorePlace.at(address, server.login(), () -> Instant.EPOCH)
+                    .openFor(Taps.TOWN)
+                    .get();
             Taps.tapAt(known, store.journal());
             return store.readings();
         } catch (SQLException failed) {

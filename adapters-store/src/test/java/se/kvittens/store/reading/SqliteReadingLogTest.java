@@ -10,6 +10,7 @@ import se.kvittens.application.looking.ReadingLogContract;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.store.badday.Taps;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What every log of readings promises, kept by a file of SQLite. */
 class SqliteReadingLogTest extends ReadingLogContract {
@@ -21,7 +22,8 @@ class SqliteReadingLogTest extends ReadingLogContract {
 
     @Override
     protected ReadingLog log(Set<RecipientId> known) {
-        store = Store.embedded(folder.resolve("journal.db"), () -> Instant.EPOCH)
+        store = StorePlace.embedded(folder.resolve("journal.db"), () -> Instant.EPOCH)
+                .openFor(Taps.TOWN)
                 .get();
         Taps.tapAt(known, store.journal());
         return store.readings();

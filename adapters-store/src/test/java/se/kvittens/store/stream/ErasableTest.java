@@ -27,6 +27,7 @@ import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.Recorded;
 import se.kvittens.store.badday.Taps;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What is kept for good does not tell who it was; what does is beside it and can go. */
 class ErasableTest {
@@ -43,7 +44,8 @@ class ErasableTest {
 
     @BeforeEach
     void write() {
-        store = Store.embedded(folder.resolve("journal.db"), InstantSource.fixed(Taps.EIGHT))
+        store = StorePlace.embedded(folder.resolve("journal.db"), InstantSource.fixed(Taps.EIGHT))
+                .openFor(Taps.TOWN)
                 .get();
         Deed deed = new Deed("åsa", Role.PLANNER, Taps.EIGHT, WHY);
         store.journal()

@@ -10,6 +10,7 @@ import se.kvittens.application.tags.TagJournalContract;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What every journal of tags promises, kept by PostgreSQL. */
 @NeedsPostgres
@@ -32,7 +33,9 @@ class PostgresTagJournalTest extends TagJournalContract {
     @Override
     protected TagJournal journal(SettableClock clock) {
         try {
-            store = Store.at(server.newDatabase(), server.login(), clock).get();
+            store = StorePlace.at(server.newDatabase(), server.login(), clock)
+                    .openFor(TOWN)
+                    .get();
             return store.tags();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -7,6 +7,7 @@ import se.kvittens.application.registering.JournalContract.SettableClock;
 import se.kvittens.application.tags.TagJournal;
 import se.kvittens.application.tags.TagJournalContract;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What every journal of tags promises, kept by a file of SQLite. */
 class SqliteTagJournalTest extends TagJournalContract {
@@ -18,7 +19,9 @@ class SqliteTagJournalTest extends TagJournalContract {
 
     @Override
     protected TagJournal journal(SettableClock clock) {
-        store = Store.embedded(folder.resolve("journal.db"), clock).get();
+        store = StorePlace.embedded(folder.resolve("journal.db"), clock)
+                .openFor(TOWN)
+                .get();
         return store.tags();
     }
 

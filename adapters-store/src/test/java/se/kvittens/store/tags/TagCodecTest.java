@@ -29,8 +29,10 @@ import se.kvittens.domain.tag.TagHappening.TagIssued;
 import se.kvittens.domain.tag.TagHappening.TagMounted;
 import se.kvittens.domain.tag.TagHappening.TagRetired;
 import se.kvittens.domain.tag.TagUid;
+import se.kvittens.store.badday.Taps;
 import se.kvittens.store.stream.Line;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** How tags stand in the journal, and what of them can be erased. */
 class TagCodecTest {
@@ -77,7 +79,8 @@ class TagCodecTest {
     }
 
     private RecordedTag afterErasing(String statement) throws Exception {
-        try (Store store = Store.embedded(folder.resolve("journal.db"), InstantSource.fixed(EIGHT))
+        try (Store store = StorePlace.embedded(folder.resolve("journal.db"), InstantSource.fixed(EIGHT))
+                .openFor(Taps.TOWN)
                 .get()) {
             TagJournal journal = store.tags();
             journal.append(

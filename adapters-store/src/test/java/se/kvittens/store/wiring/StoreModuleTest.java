@@ -15,7 +15,8 @@ class StoreModuleTest {
 
     @Test
     void the_journal_that_is_injected_is_that_of_the_store(@TempDir Path folder) {
-        try (Store store = Store.embedded(folder.resolve("journal.db"), InstantSource.fixed(Taps.EIGHT))
+        try (Store store = StorePlace.embedded(folder.resolve("journal.db"), InstantSource.fixed(Taps.EIGHT))
+                .openFor(Taps.TOWN)
                 .get()) {
             Journal journal = Guice.createInjector(new StoreModule(store)).getInstance(Journal.class);
 
@@ -27,7 +28,8 @@ class StoreModuleTest {
 
     @Test
     void a_store_that_was_closed_opens_again_when_it_is_used(@TempDir Path folder) {
-        Store store = Store.embedded(folder.resolve("journal.db"), InstantSource.fixed(Taps.EIGHT))
+        Store store = StorePlace.embedded(folder.resolve("journal.db"), InstantSource.fixed(Taps.EIGHT))
+                .openFor(Taps.TOWN)
                 .get();
         store.close();
 

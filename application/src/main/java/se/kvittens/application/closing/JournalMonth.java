@@ -17,6 +17,8 @@ public record JournalMonth(Supplied supplied, MonthOfJournal journal) {
 
     /** Who was visited in it. */
     public Set<RecipientId> visited() {
-        return supplied.month().visits().stream().map(RegisteredVisit::recipient).collect(Collectors.toSet());
+        return supplied.month().visits().stream()
+                .map(RegisteredVisit::recipient)
+                .collect(Collectors.toSet());
     }
 }

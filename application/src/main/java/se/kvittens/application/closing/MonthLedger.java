@@ -10,7 +10,8 @@ import se.kvittens.application.registering.JournalFault;
 /**
  * What was stated of months that are closed. It only grows: what was acknowledged by {@link #append} is there after any
  * failure that leaves the disk readable, and nothing of it is ever changed. Who a recipient was may be erased; a line of
- * such a recipient is read under another name, and its amount is as it was.
+ * such a recipient is read under another name, and its amount is as it was. Where it is of one municipality alone, an account
+ * with another is told so ({@link JournalFault#ANOTHER_MUNICIPALITY}).
  */
 public interface MonthLedger {
 

@@ -16,6 +16,8 @@ public enum JournalFault {
     UNREACHABLE,
     /** A newer version of the program has written it. */
     NEWER_VERSION,
+    /** It is that of another municipality: each has one of its own. */
+    ANOTHER_MUNICIPALITY,
     /** What is there can't be read. */
     DAMAGED
 }

@@ -7,9 +7,9 @@ import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.tag.RecordedTag;
 
 /**
- * The record of all that happened to tags, of each municipality by itself. It only grows: nothing that was taken down is
- * changed, and what was acknowledged by {@link #append} is there after any failure of power, process or disk that leaves
- * the disk readable.
+ * The record of all that happened to tags, of each municipality by itself; where it is of one municipality alone, another is
+ * told so ({@link JournalFault#ANOTHER_MUNICIPALITY}). It only grows: nothing that was taken down is changed, and what was
+ * acknowledged by {@link #append} is there after any failure of power, process or disk that leaves the disk readable.
  */
 public interface TagJournal {
 

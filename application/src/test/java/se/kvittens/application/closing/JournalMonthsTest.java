@@ -64,7 +64,8 @@ class JournalMonthsTest {
     /** Each is done in time; when it is taken down decides. October is locked, November is not. */
     @ParameterizedTest
     @CsvSource({"2024-11-05T15:59:59, true", LOCK + ", true", "2024-11-05T16:00:01, false"})
-    void TIME_5_a_visit_is_moved_into_a_month_until_its_lock_and_later_stays_where_it_is(String taken, boolean isMoved) {
+    void TIME_5_a_visit_is_moved_into_a_month_until_its_lock_and_later_stays_where_it_is(
+            String taken, boolean isMoved) {
         town.visited("v3", "anna", "2024-11-01T00:10", "2024-11-01T00:40");
 
         Outcome outcome = moved("v3", seen("2024-11-01T00:10", "2024-11-01T00:40"), "2024-10-31T23:50", taken);

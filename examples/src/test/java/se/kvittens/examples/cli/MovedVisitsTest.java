@@ -105,8 +105,7 @@ class MovedVisitsTest {
     }
 
     private Ran adjust(String when, String month, String visit, String start, String end) {
-        return visits(
-                when, month, "adjust", PLANNER, visit, "--start", start, "--end", end, "--why", "another day");
+        return visits(when, month, "adjust", PLANNER, visit, "--start", start, "--end", end, "--why", "another day");
     }
 
     private boolean listed(String month, String visit) {

@@ -32,8 +32,10 @@ import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.TagFinding;
 import se.kvittens.examples.cli.frame.Terminal;
+import se.kvittens.examples.demo.DemoMonths;
 import se.kvittens.files.rulebook.RuleBookFolder;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /**
  * Two month folders of a provider in Haninge, October and November 2024, without visits of their own, and the journal of
@@ -93,7 +95,9 @@ public final class TappedMonths {
     /** The same, taken into the journal later. */
     public TappedMonths taken(String id, String recipient, String start, String end, String taken) {
         now.at = at(taken);
-        try (Store store = Store.embedded(journal(), now).get()) {
+        try (Store store = StorePlace.embedded(journal(), now)
+                .openFor(DemoMonths.MUNICIPALITY)
+                .get()) {
             RecordVisits visits = new RecordVisits(store.journal(), (one, other) -> false, RuleBookFolder::bundled);
             ask(visits, tap(id, recipient, start), start);
             ask(visits, tap(id + "-end", recipient, end), end);

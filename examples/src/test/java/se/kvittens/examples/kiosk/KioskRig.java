@@ -31,6 +31,7 @@ import se.kvittens.domain.tag.RecordedTag;
 import se.kvittens.domain.tag.TagHappening;
 import se.kvittens.domain.tag.TagUid;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.examples.demo.DemoMonths;
 import se.kvittens.examples.kiosk.page.PageServer;
 import se.kvittens.files.kioskfolder.KioskFolder;
 import se.kvittens.files.kioskfolder.TagCopy;
@@ -38,6 +39,7 @@ import se.kvittens.nfc.emulated.EmulatedReader;
 import se.kvittens.nfc.loop.Clocks;
 import se.kvittens.store.outbox.FileOutbox;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** A kiosk that runs with its page, an emulated reader, files in a folder, and an office that a test can take away. */
 public final class KioskRig implements AutoCloseable {
@@ -176,7 +178,7 @@ public final class KioskRig implements AutoCloseable {
     }
 
     private Either<JournalFault, Store> open() {
-        return Store.embedded(root.resolve("journal.db"), machine.wall());
+        return StorePlace.embedded(root.resolve("journal.db"), machine.wall()).openFor(DemoMonths.MUNICIPALITY);
     }
 
     private List<RecordedTag> mountTags() {

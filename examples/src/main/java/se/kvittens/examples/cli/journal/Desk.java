@@ -13,7 +13,6 @@ import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
-import se.kvittens.store.wiring.Store;
 
 /** What the commands of a journal share: what they say, and the clock. */
 public record Desk(Context context, InstantSource clock) {
@@ -53,9 +52,9 @@ public record Desk(Context context, InstantSource clock) {
     }
 
     /** Empty, and said, where the journal at a place can't be opened. */
-    Optional<Store> opened(String place, Either<JournalFault, Store> store) {
-        store.peekLeft(fault -> context.refuse(place + ": " + texts().of(fault)));
-        return store.toJavaOptional();
+    <T> Optional<T> opened(String place, Either<JournalFault, T> journal) {
+        journal.peekLeft(fault -> context.refuse(place + ": " + texts().of(fault)));
+        return journal.toJavaOptional();
     }
 
     /**

@@ -1,18 +1,15 @@
 package se.kvittens.examples.cli.journal;
 
-import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import se.kvittens.application.registering.JournalFault;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.store.sql.Login;
-import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** A journal in a file, or in a database. The user and the password of a database never stand on the command line. */
 final class JournalPlace {
@@ -53,20 +50,20 @@ final class JournalPlace {
         return isMissing;
     }
 
-    /** What opens it, each time it is asked; empty, and said, where it could never be opened. */
-    Optional<Supplier<Either<JournalFault, Store>>> opening(@Nullable Path login, Desk desk) {
+    /** Where its store is; empty, and said, where it could never be opened. */
+    Optional<StorePlace> store(@Nullable Path login, Desk desk) {
         Path path = file;
         if (path != null) {
             return new JournalFile(path).isOther(desk.context())
                     ? Optional.empty()
-                    : Optional.of(() -> Store.embedded(path, desk.clock()));
+                    : Optional.of(StorePlace.embedded(path, desk.clock()));
         }
         String address = String.valueOf(database);
         if (!address.startsWith(POSTGRESQL) || TELLS_A_LOGIN.matcher(address).find()) {
             desk.context().refuse(desk.context().say("journal.noAddress"));
             return Optional.empty();
         }
-        return login(login, desk.context()).map(as -> () -> Store.at(address, as));
+        return login(login, desk.context()).map(as -> StorePlace.at(address, as));
     }
 
     private static Optional<Login> login(@Nullable Path login, Context context) {

@@ -7,6 +7,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.store.wiring.Store;
 
 /** Which journal a command looks into, if any, and who looks: without the one there is no use for the other. */
@@ -51,7 +52,7 @@ public final class LookingOptions {
     }
 
     /** The one that is given, which is to be there already; empty, and said, where it can't be opened, or nobody looks. */
-    public Optional<Opened> open(Desk desk) {
+    public Optional<Opened> open(Desk desk, MunicipalityId municipality) {
         Look given = look;
         if (given == null) {
             return Optional.empty();
@@ -61,8 +62,8 @@ public final class LookingOptions {
             return Optional.empty();
         }
         return given.place
-                .opening(given.login, desk)
-                .flatMap(opening -> desk.opened(given.place.name(), opening.get()))
+                .store(given.login, desk)
+                .flatMap(store -> desk.opened(given.place.name(), store.openFor(municipality)))
                 .map(store -> new Opened(store, deed.get()));
     }
 }

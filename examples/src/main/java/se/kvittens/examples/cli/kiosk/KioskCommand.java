@@ -8,13 +8,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
@@ -26,7 +24,7 @@ import se.kvittens.files.kioskfolder.KioskFolder;
 import se.kvittens.nfc.address.AddressFault;
 import se.kvittens.nfc.address.ReaderAddress;
 import se.kvittens.nfc.address.ReaderTexts;
-import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** Runs a kiosk until it is stopped. */
 @Command(name = "kiosk")
@@ -82,11 +80,10 @@ public final class KioskCommand implements Callable<Integer> {
             return context.refuse(faults);
         }
         Path kept = state == null ? folder.resolve("state") : state;
-        Optional<Supplier<Either<JournalFault, Store>>> opening =
-                office.opening(new Desk(context, clock), kept.resolve(USUAL_JOURNAL));
-        return opening.isEmpty()
+        Optional<StorePlace> store = office.store(new Desk(context, clock), kept.resolve(USUAL_JOURNAL));
+        return store.isEmpty()
                 ? ExitCode.REFUSED
                 : new KioskRun(context, clock, new KioskRun.Asked(opened.get(), address.get(), kept, this))
-                        .run(opening.get());
+                        .run(store.get());
     }
 }

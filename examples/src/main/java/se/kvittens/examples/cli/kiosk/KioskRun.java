@@ -11,11 +11,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import se.kvittens.application.outbox.BackOff;
 import se.kvittens.application.outbox.DeviceClock;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.tapping.TagReader;
+import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.JournalTexts;
@@ -35,13 +35,14 @@ import se.kvittens.nfc.address.ReaderAddress;
 import se.kvittens.nfc.loop.Clocks;
 import se.kvittens.nfc.wiring.NfcReaders;
 import se.kvittens.store.outbox.FileOutbox;
-import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** Opens all that a kiosk needs, one after the other, and closes it the other way round. */
 final class KioskRun {
 
     /** What time does not mend: a kiosk that began all the same would never give anything. */
-    private static final Set<JournalFault> HOPELESS = Set.of(JournalFault.NEWER_VERSION, JournalFault.DAMAGED);
+    private static final Set<JournalFault> HOPELESS =
+            Set.of(JournalFault.NEWER_VERSION, JournalFault.ANOTHER_MUNICIPALITY, JournalFault.DAMAGED);
 
     private final Context context;
     private final InstantSource clock;
@@ -56,9 +57,10 @@ final class KioskRun {
         this.asked = asked;
     }
 
-    int run(Supplier<Either<JournalFault, Store>> opening) throws IOException {
+    int run(StorePlace store) throws IOException {
+        MunicipalityId municipality = asked.folder.manifest().assignment().municipality();
         Files.createDirectories(asked.state);
-        try (StoreOffice office = new StoreOffice(opening, asked.folder)) {
+        try (StoreOffice office = new StoreOffice(() -> store.openFor(municipality), asked.folder)) {
             Optional<JournalFault> hopeless = Optional.of(office.open())
                     .filter(Either::isLeft)
                     .map(Either::getLeft)

@@ -59,7 +59,8 @@ public final class SettleCommand implements Callable<Integer> {
         if (!journal.isGiven()) {
             return settle(run, opened.get());
         }
-        Optional<LookingOptions.Opened> looking = journal.open(new Desk(context, clock));
+        Optional<LookingOptions.Opened> looking = journal.open(
+                new Desk(context, clock), opened.get().folder().manifest().municipality());
         if (looking.isEmpty()) {
             return ExitCode.REFUSED;
         }

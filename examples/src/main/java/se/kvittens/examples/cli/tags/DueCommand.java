@@ -53,6 +53,7 @@ final class DueCommand implements Callable<Integer> {
         ProviderId of = new ProviderId(provider);
         return store.withExisting(
                 desk,
+                actor.get().municipality(),
                 journal -> new Looking(desk, actor.get(), Act.CHECK_TAG, Optional.of(of))
                         .show(
                                 journal,

@@ -62,7 +62,10 @@ final class IssueCommand implements Callable<Integer> {
         if (provider.isBlank() || recipients < 0) {
             return desk.context().refuse(desk.context().say("tags.noProvider"));
         }
-        return store.with(desk, journal -> issue(new Keeping(desk, actor.get(), journal, recipients)));
+        return store.with(
+                desk,
+                actor.get().municipality(),
+                journal -> issue(new Keeping(desk, actor.get(), journal, recipients)));
     }
 
     private int issue(Keeping keeping) {

@@ -45,6 +45,7 @@ final class ListCommand implements Callable<Integer> {
         Optional<ProviderId> of = provider.isEmpty() ? Optional.empty() : Optional.of(new ProviderId(provider));
         return store.withExisting(
                 desk,
+                actor.get().municipality(),
                 journal -> new Looking(desk, actor.get(), Act.LOOK, of)
                         .show(journal, (register, book) -> chosen(register), this::show));
     }

@@ -61,7 +61,8 @@ final class MountCommand implements Callable<Integer> {
         if (recipient.isBlank() == (which.list == null)) {
             return desk.context().refuse(desk.context().say("tags.noRecipient"));
         }
-        return store.withExisting(desk, journal -> mount(new Keeping(desk, actor.get(), journal, 0)));
+        return store.withExisting(
+                desk, actor.get().municipality(), journal -> mount(new Keeping(desk, actor.get(), journal, 0)));
     }
 
     private int mount(Keeping keeping) {

@@ -36,7 +36,9 @@ final class RetireCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
-        return actor.isEmpty() ? ExitCode.REFUSED : store.withExisting(desk, journal -> retire(journal, actor.get()));
+        return actor.isEmpty()
+                ? ExitCode.REFUSED
+                : store.withExisting(desk, actor.get().municipality(), journal -> retire(journal, actor.get()));
     }
 
     private int retire(Store journal, Actor actor) {

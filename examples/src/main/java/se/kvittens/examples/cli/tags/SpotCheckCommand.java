@@ -51,7 +51,9 @@ final class SpotCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Actor> actor = acting.actor(desk);
-        return actor.isEmpty() ? ExitCode.REFUSED : store.withExisting(desk, journal -> check(journal, actor.get()));
+        return actor.isEmpty()
+                ? ExitCode.REFUSED
+                : store.withExisting(desk, actor.get().municipality(), journal -> check(journal, actor.get()));
     }
 
     private int check(Store journal, Actor actor) {

@@ -107,9 +107,7 @@ class ClosingCommandsTest {
     void TIME_7_a_month_is_closed_once_and_from_the_day_after_its_lock() {
         approve();
         assertThat(close("2024-11-05T23:59:59", "2024-10").isRefused().err()).startsWith("2024-10: FINAL_BEFORE_LOCK");
-        assertThat(month("2024-11-05T23:59:59", "2024-10", "status")
-                        .exits(1)
-                        .out())
+        assertThat(month("2024-11-05T23:59:59", "2024-10", "status").exits(1).out())
                 .isEqualTo("2024-10 is not closed.\n");
 
         assertThat(close("2024-11-06T08:00", "2024-10").exits(0).out())

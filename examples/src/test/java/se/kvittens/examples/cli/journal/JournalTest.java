@@ -28,7 +28,9 @@ import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.visit.Note;
 import se.kvittens.examples.cli.Ran;
+import se.kvittens.examples.demo.DemoMonths;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** {@code kvittens journal} on a journal in a file, with one visit at r1 in 2020 and one at r2 in the year 2190. */
 class JournalTest {
@@ -45,7 +47,9 @@ class JournalTest {
     @BeforeEach
     void fill() {
         journal = folder.resolve("journal.db");
-        try (Store store = Store.embedded(journal, () -> LONG_AGO).get()) {
+        try (Store store = StorePlace.embedded(journal, () -> LONG_AGO)
+                .openFor(DemoMonths.MUNICIPALITY)
+                .get()) {
             List<Entry> entries =
                     List.of(visit("v1", "r1", LONG_AGO), visit("v2", "r2", Instant.parse("2190-01-01T08:00:00Z")));
             assertThat(store.journal().append(C1, 0, entries).isRight()).isTrue();

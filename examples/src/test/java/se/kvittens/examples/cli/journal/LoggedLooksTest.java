@@ -26,7 +26,9 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.examples.cli.Ran;
 import se.kvittens.examples.cli.TappedMonths;
+import se.kvittens.examples.demo.DemoMonths;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** Each command that shows who was visited, or where somebody lives, takes that down before it shows anything. */
 class LoggedLooksTest {
@@ -175,8 +177,9 @@ class LoggedLooksTest {
     }
 
     private List<Reading> readings() {
-        try (Store store =
-                Store.embedded(months.journal(), InstantSource.system()).get()) {
+        try (Store store = StorePlace.embedded(months.journal(), InstantSource.system())
+                .openFor(DemoMonths.MUNICIPALITY)
+                .get()) {
             return store.readings().byUser("ylva", ALWAYS).get();
         }
     }

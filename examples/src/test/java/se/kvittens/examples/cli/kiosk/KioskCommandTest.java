@@ -13,22 +13,32 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.application.looking.Reading;
+import se.kvittens.application.looking.Sight;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
+import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.examples.cli.Main;
 import se.kvittens.examples.cli.Ran;
 import se.kvittens.examples.cli.frame.Input;
 import se.kvittens.examples.cli.frame.Terminal;
+import se.kvittens.examples.demo.DemoMonths;
 import se.kvittens.examples.kiosk.KioskRig;
 import se.kvittens.store.outbox.FileOutbox;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** The command: what it says to what is typed, and why it does not start. */
 class KioskCommandTest {
@@ -190,7 +200,10 @@ class KioskCommandTest {
     @Test
     void a_journal_of_a_newer_version_is_refused_and_left_as_it_is() throws Exception {
         Path journal = root.resolve("journal.db");
-        Store.embedded(journal, InstantSource.system()).get().close();
+        StorePlace.embedded(journal, InstantSource.system())
+                .openFor(DemoMonths.MUNICIPALITY)
+                .get()
+                .close();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + journal);
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into flyway_schema_history (installed_rank, version, description, type, script,"
@@ -206,6 +219,23 @@ class KioskCommandTest {
         assertThat(ran.out()).isEmpty();
         assertThat(typed("sv", "", "--journal=" + journal).isRefused().err()).contains("nyare version av programmet");
         assertThat(Files.readAllBytes(journal)).isEqualTo(before);
+    }
+
+    @Test
+    void a_journal_of_another_municipality_is_refused_and_left_as_it_is() {
+        Path journal = root.resolve("journal.db");
+        StorePlace place = StorePlace.embedded(journal, InstantSource.system());
+        try (Store store = place.openFor(new MunicipalityId("huddinge")).get()) {
+            Deed deed = new Deed("ylva", Role.PLANNER, Instant.EPOCH, "");
+            store.readings().append(new Reading(deed, Sight.WHOLE_RECORD, Optional.empty(), Set.of()));
+        }
+        long before = place.check().get().entries();
+
+        Ran ran = typed("en", "04B1B2C3D4E580\n", "--journal=" + journal).isRefused();
+        assertThat(ran.err()).contains("The office's journal can't be used. It is another municipality's.");
+        assertThat(ran.out()).isEmpty();
+        assertThat(typed("sv", "", "--journal=" + journal).isRefused().err()).contains("en annan kommuns");
+        assertThat(place.check().get().entries()).isEqualTo(before);
     }
 
     @Test

@@ -22,11 +22,13 @@ import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.examples.cli.Main;
+import se.kvittens.examples.demo.DemoMonths;
 import se.kvittens.examples.kiosk.KioskRig;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.sql.Login;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** The kiosk as a process of its own: stopped by a signal, killed, started again, and started twice. */
 class KioskProcessTest {
@@ -134,7 +136,9 @@ class KioskProcessTest {
         }
 
         private static List<String> receiptsAt(String address, Login login) {
-            try (Store store = Store.at(address, login).get()) {
+            try (Store store = StorePlace.at(address, login)
+                    .openFor(DemoMonths.MUNICIPALITY)
+                    .get()) {
                 return store
                         .journal()
                         .read(

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.examples.demo.DemoMonths;
 import se.kvittens.store.postgres.PostgresServer;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** A journal in a database of PostgreSQL. It goes away as by a loss of power. */
 final class DatabaseServer implements JournalServer {
@@ -42,7 +44,7 @@ final class DatabaseServer implements JournalServer {
 
     @Override
     public Either<JournalFault, Store> open() {
-        return Store.at(address, server.login());
+        return StorePlace.at(address, server.login()).openFor(DemoMonths.MUNICIPALITY);
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.examples.demo.DemoMonths;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** A journal in a file. It goes away while another process holds it and does not let go. */
 final class FileServer implements JournalServer {
@@ -51,7 +53,7 @@ final class FileServer implements JournalServer {
 
     @Override
     public Either<JournalFault, Store> open() {
-        return Store.embedded(file, InstantSource.system());
+        return StorePlace.embedded(file, InstantSource.system()).openFor(DemoMonths.MUNICIPALITY);
     }
 
     @Override

@@ -38,7 +38,8 @@ public final class MonthOptions {
         if (opened.isEmpty() || input.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Store> store = journal.open(desk);
+        Optional<Store> store =
+                journal.open(desk, opened.get().folder().manifest().municipality());
         return store.map(each -> new AtHand(opened.get(), FolderMonths.supplied(input.get()), each));
     }
 

@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return store.withExisting(desk, journal -> journal.check().fold(desk::refuse, this::say));
+        return store.check(desk).map(this::say).orElse(ExitCode.REFUSED);
     }
 
     private int say(Report report) {

@@ -57,6 +57,7 @@ final class EraseCommand implements Callable<Integer> {
         Actor as = actor.get();
         return store.withExisting(
                 desk,
+                as.municipality(),
                 journal -> say(new ErasePerson(
                                 journal.people(),
                                 new TagsOfRegister(new KeepTags(journal.tags(), as.shelf())),

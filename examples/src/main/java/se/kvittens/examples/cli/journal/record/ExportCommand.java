@@ -21,6 +21,7 @@ final class ExportCommand extends MoveCommand {
     int move(Actor as) {
         return store.withExisting(
                 desk,
+                as.municipality(),
                 journal -> new Archives(desk, out)
                         .say(
                                 desk.context().say("journal.exported", out),

@@ -28,6 +28,7 @@ final class ImportCommand extends MoveCommand {
         }
         return store.withWhole(
                 desk,
+                as.municipality(),
                 journal -> new Archives(desk, file)
                         .say(
                                 desk.context().say("journal.imported", file),

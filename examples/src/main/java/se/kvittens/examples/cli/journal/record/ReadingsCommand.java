@@ -91,7 +91,7 @@ final class ReadingsCommand implements Callable<Integer> {
         if (to.isBefore(from) || from.getYear() < 1 || to.getYear() > LAST_YEAR) {
             return desk.context().refuse(desk.context().say("journal.readings.swapped", from, to));
         }
-        return store.withExisting(desk, journal -> show(ask(journal, whom, actor.get())));
+        return store.withExisting(desk, actor.get().municipality(), journal -> show(ask(journal, whom, actor.get())));
     }
 
     private Shown<Reading> ask(Store journal, String whom, Actor as) {

@@ -1,0 +1,50 @@
+package se.kvittens.store.check;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import se.kvittens.domain.identity.MunicipalityId;
+import se.kvittens.store.archive.table.StoredStream;
+import se.kvittens.store.check.Finding.Kind;
+import se.kvittens.store.sql.FaultFound;
+import se.kvittens.store.stream.OneMunicipality;
+import se.kvittens.store.stream.StreamKey;
+import se.kvittens.store.stream.StreamKind;
+
+/** Looks at whose a store is, and whether what names its municipality is of that one. */
+final class Whose {
+
+    private final List<Finding> findings;
+
+    Whose(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    void run(Connection connection) throws SQLException {
+        List<StoredStream> streams = StoredStream.all(connection);
+        Optional<MunicipalityId> ours = ours(connection);
+        if (ours.isEmpty() && !streams.isEmpty()) {
+            findings.add(new Finding(Kind.MUNICIPALITY, "", 0));
+        }
+        for (StoredStream stream : streams) {
+            if (ours.isPresent() && isOfAnother(ours.get(), stream.key())) {
+                findings.add(Finding.at(Kind.MUNICIPALITY, stream.key(), 0));
+            }
+        }
+    }
+
+    /** Empty as well where it is not what was written. */
+    private static Optional<MunicipalityId> ours(Connection connection) throws SQLException {
+        try {
+            return OneMunicipality.of(connection);
+        } catch (FaultFound changed) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOfAnother(MunicipalityId ours, StreamKey key) {
+        boolean namesOne = key.kind() == StreamKind.TAGS || key.kind() == StreamKind.MONTH;
+        return namesOne && !key.owner().equals(ours.value());
+    }
+}
