@@ -66,7 +66,7 @@ class AheadOfTheClockTest {
         Ran status = at("2024-11-06T08:00", "month", "status");
 
         closed.exits(ExitCode.FINDINGS);
-        assertThat(closed.out()).contains(TOLD).contains("visits came after the lock");
+        assertThat(closed.out()).contains(TOLD).contains("Visits that came after the lock");
         settled.exits(ExitCode.FINDINGS);
         assertThat(settled.err()).contains(TOLD);
         status.exits(ExitCode.FINDINGS);
