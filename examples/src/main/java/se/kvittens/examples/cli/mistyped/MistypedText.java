@@ -1,6 +1,7 @@
 package se.kvittens.examples.cli.mistyped;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -146,7 +147,8 @@ final class MistypedText {
     }
 
     private static String optionsIn(ParameterException mistake) {
-        Set<String> told = Set.of(String.valueOf(mistake.getMessage()).split("[^-a-z]+"));
+        Set<String> told = new HashSet<>(
+                List.of(String.valueOf(mistake.getMessage()).split("[^-a-z]+")));
         return mistake.getCommandLine().getCommandSpec().options().stream()
                 .map(OptionSpec::longestName)
                 .filter(told::contains)
