@@ -16,7 +16,7 @@ public interface Gate {
     };
 
     /**
-     * Before anything is read.
+     * Before and after what is read.
      *
      * @throws FaultFound for whom the database is not
      */

@@ -106,7 +106,8 @@ class DamagedTest {
     @Test
     void a_file_that_is_cut_off_is_told() throws IOException {
         byte[] whole = Files.readAllBytes(file);
-        for (int length = 1; length < whole.length; length += whole.length / 12) {
+        for (int twelfths = 0; twelfths < 12; twelfths++) {
+            int length = 1 + twelfths * (whole.length / 12);
             Files.write(file, Arrays.copyOf(whole, length));
             assertThat(isTold("length " + length)).as("length " + length).isTrue();
         }

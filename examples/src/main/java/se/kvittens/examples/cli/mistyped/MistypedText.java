@@ -147,8 +147,8 @@ final class MistypedText {
     }
 
     private static String optionsIn(ParameterException mistake) {
-        Set<String> told = new HashSet<>(
-                List.of(String.valueOf(mistake.getMessage()).split("[^-a-z]+")));
+        Set<String> told =
+                new HashSet<>(List.of(String.valueOf(mistake.getMessage()).split("[^-a-z]+")));
         return mistake.getCommandLine().getCommandSpec().options().stream()
                 .map(OptionSpec::longestName)
                 .filter(told::contains)

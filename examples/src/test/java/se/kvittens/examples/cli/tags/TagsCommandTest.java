@@ -72,13 +72,18 @@ class TagsCommandTest {
                 .contains("SYS-2");
         assertThat(Ran.english(
                                 "tags",
-                                "list",
+                                "issue",
+                                ONE,
+                                "--provider",
+                                "p",
+                                "--recipients",
+                                "1",
                                 "--journal",
-                                journal(),
+                                journal().resolveSibling("nowhere.db"),
                                 "--as",
                                 "x",
                                 "--role",
-                                "PLANNER",
+                                "CASE_WORKER",
                                 "--municipality",
                                 "nowhere")
                         .isRefused()
