@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
@@ -37,7 +39,11 @@ final class MistypedText {
 
     /** What can't be comes before what is missing. */
     Collection<String> of(List<ParameterException> mistakes) {
-        mistakes.forEach(mistake -> add(mistake, mistakes));
+        boolean isClear = mistakes.stream()
+                .flatMap(each -> each.getCommandLine().getCommandSpec().argGroups().stream())
+                .distinct()
+                .noneMatch(this::clashes);
+        mistakes.stream().filter(each -> isClear || !isOfGroup(each)).forEach(mistake -> add(mistake, mistakes));
         if (mistakes.stream().anyMatch(MistypedText::isOfPlace)) {
             missing.removeIf(ArgSpec::isPositional);
         }
@@ -45,6 +51,24 @@ final class MistypedText {
             lines.add(context.say("mistyped.missing", listed(missing)));
         }
         return lines;
+    }
+
+    /** Whether several options were typed of which one is possible, which is said. Picocli names the groups around them. */
+    private boolean clashes(ArgGroupSpec group) {
+        List<ArgSpec> typed = group.args().stream().filter(this::isTyped).toList();
+        boolean isClash = group.exclusive() && typed.size() > 1;
+        if (isClash) {
+            lines.add(context.say(
+                    "mistyped.exclusive",
+                    typed.stream().map(MistypedText::nameOf).collect(Collectors.joining(", "))));
+        }
+        return group.subgroups().stream().map(this::clashes).reduce(isClash, Boolean::logicalOr);
+    }
+
+    private static boolean isOfGroup(ParameterException mistake) {
+        return mistake instanceof MutuallyExclusiveArgsException
+                || mistake instanceof MaxValuesExceededException
+                || mistake instanceof MissingParameterException;
     }
 
     private void add(ParameterException mistake, List<ParameterException> all) {

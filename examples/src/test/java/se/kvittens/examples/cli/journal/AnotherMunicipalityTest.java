@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class AnotherMunicipalityTest {
         "month corrections huddinge, PLANNER",
         "month export huddinge --into written, PLANNER",
         "month close huddinge --out written, FEE_HANDLER",
-        "month status huddinge, PLANNER",
+        "month status huddinge, ",
         "settle huddinge --out written, PLANNER",
         "tags list --municipality huddinge, PLANNER",
         "tags due --municipality huddinge --provider Norra_omsorgen --month 2024-11, REVIEWER",
@@ -78,7 +79,7 @@ class AnotherMunicipalityTest {
         "journal readings --municipality huddinge --provider Norra_omsorgen --recipient anna"
                 + " --from 2024-10-01 --to 2024-11-30, MANAGER",
     })
-    void it_is_refused_whatever_is_asked(String words, String role) {
+    void it_is_refused_whatever_is_asked(String words, @Nullable String role) {
         Ran ran = run(words, role).isRefused();
 
         assertThat(ran.out()).isEmpty();
@@ -139,16 +140,14 @@ class AnotherMunicipalityTest {
     }
 
     /** A file of the test's folder by its name, and a space by a line below. */
-    private Ran run(String words, String role) {
+    private Ran run(String words, @Nullable String role) {
         Object[] placed = List.of(words.split(" ")).stream()
                 .map(word -> List.of("huddinge", "written", "out").contains(word)
                                 && !words.contains("--municipality " + word)
                         ? folder.resolve(word).toString()
                         : word.replace('_', ' '))
                 .toArray();
-        return months.run(
-                WHEN,
-                TappedMonths.words(
-                        placed, "--journal", months.journal(), "--as", "ylva", "--role", role, "--why", "control"));
+        Object[] who = role == null ? new Object[0] : new Object[] {"--as", "ylva", "--role", role, "--why", "control"};
+        return months.run(WHEN, TappedMonths.words(placed, "--journal", months.journal(), who));
     }
 }
