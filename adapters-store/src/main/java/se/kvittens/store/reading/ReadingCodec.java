@@ -55,6 +55,10 @@ public final class ReadingCodec {
     }
 
     private static int unknown(Fields fields) throws FaultFound {
-        return Math.toIntExact(fields.optionalNumber("unknown").orElse(0L));
+        long unknown = fields.optionalNumber("unknown").orElse(0L);
+        if (unknown < 0 || unknown > Integer.MAX_VALUE) {
+            throw new FaultFound(JournalFault.DAMAGED);
+        }
+        return (int) unknown;
     }
 }

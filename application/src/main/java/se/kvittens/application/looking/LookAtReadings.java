@@ -72,11 +72,12 @@ public final class LookAtReadings {
                 .fold(Shown.NotShown::new, Shown.These::new);
     }
 
-    /** A look at everybody names nobody; any other without a provider may name people of other providers. */
+    /** A look at everybody or at nothing names nobody; any other without a provider may name people of others. */
     private static boolean isOf(ProviderId provider, Reading reading) {
         return reading.provider()
                 .map(provider::equals)
-                .orElseGet(() -> reading.sight().isOfEverybody());
+                .orElseGet(() ->
+                        reading.sight().isOfEverybody() || reading.recipients().isEmpty());
     }
 
     /** Who was asked for, and everybody else whom these readings name. */

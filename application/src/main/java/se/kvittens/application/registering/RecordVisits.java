@@ -15,6 +15,7 @@ import se.kvittens.domain.registering.Happening;
 import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.Happening.ToVisit;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
+import se.kvittens.domain.registering.Recorded;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.registering.Registering;
 import se.kvittens.domain.rulebook.RuleBooks;
@@ -148,11 +149,24 @@ public final class RecordVisits {
                                     : Optional.of(new Outcome.Refused(RefusalCode.NAME_TAKEN)));
         }
 
-        /** What happens to a visit has no name of its own; it is the same when the same person did it at the same time. */
+        /**
+         * What happens to a visit has no name of its own; it is the same when the same person did it at the same time,
+         * and did nothing else to the visit after it at that time.
+         */
         private boolean isDone(Known known) {
             return known.recorded().stream()
-                    .anyMatch(each ->
-                            each.happening().equals(asked) && each.deed().equals(deed));
+                    .filter(this::isOfThatTime)
+                    .reduce((earlier, later) -> later)
+                    .filter(each ->
+                            each.happening().equals(asked) && each.deed().equals(deed))
+                    .isPresent();
+        }
+
+        private boolean isOfThatTime(Recorded each) {
+            return each.happening() instanceof ToVisit said
+                    && said.visit().equals(nameOf(asked))
+                    && each.deed().who().equals(deed.who())
+                    && each.deed().when().equals(deed.when());
         }
 
         /** Empty where somebody was first. */

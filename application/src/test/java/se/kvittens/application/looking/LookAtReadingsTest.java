@@ -71,6 +71,15 @@ class LookAtReadingsTest {
     }
 
     @Test
+    void SYS_2_a_look_that_found_nothing_names_nobody_and_is_shown() {
+        Reading nothing = new Reading(by("c1", Role.PLANNER), Sight.TAGS, Optional.empty(), Set.of());
+        looked.log.append(nothing);
+
+        assertThat(looked.readings().byUser(ASSIGNMENT, "c1", NOVEMBER, PLANNER))
+                .isEqualTo(new These<>(List.of(BY_C1, reading("c1", Role.CARER, Looked.PROVIDER, "bo"), nothing)));
+    }
+
+    @Test
     void SYS_2_a_carer_is_shown_its_own_readings_alone() {
         Deed carer = by("c1", Role.CARER);
 

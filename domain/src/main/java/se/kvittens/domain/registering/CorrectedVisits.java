@@ -39,6 +39,11 @@ public final class CorrectedVisits {
         return in(month).isCorrected(receiptOrVisit);
     }
 
+    /** Whether a visit as it is now has a receipt of one that is settled in a month. */
+    boolean counts(VisitId receiptOrVisit, MonthView month) {
+        return in(month.month()).counts(visits.namesWith(receiptOrVisit), month);
+    }
+
     LockedMonth in(YearMonth month) {
         return months.computeIfAbsent(month, unread -> new LockedMonth(visits, locks, month));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.CarerId;
@@ -16,6 +17,7 @@ import se.kvittens.domain.registering.Decision.Known;
 import se.kvittens.domain.registering.Decision.Refused;
 import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.Happening.ToVisit;
+import se.kvittens.domain.registering.Happening.VisitApproved;
 import se.kvittens.domain.registering.Happening.VisitCorrected;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.rulebook.RuleBook;
@@ -23,9 +25,13 @@ import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.Note;
 import se.kvittens.domain.visit.Note.NoteFault;
+import se.kvittens.domain.visit.RegisteredVisit;
 
 /** Decides what may happen to visits. It records nothing: what it accepts, its caller takes down. */
 public final class Registering {
+
+    /** Of its first receipt: nothing moves a visit farther. */
+    private static final int MONTHS_AROUND = 2;
 
     private final RuleBooks books;
     private final MunicipalityId municipality;
@@ -66,8 +72,30 @@ public final class Registering {
         return visits.find(toVisit.visit())
                 .map(visit -> isOthers(visit.carer(), deed)
                         ? new Refused(RefusalCode.NOT_OWN_VISIT)
-                        : new VisitDoor(book.get(), locks, visit).decide(toVisit, deed))
+                        : toVisit(toVisit, deed, visit, visits, book.get()))
                 .orElseGet(() -> new Refused(RefusalCode.UNKNOWN_VISIT));
+    }
+
+    /** To approve a visit that is settled already would pay it twice. */
+    private Decision toVisit(ToVisit asked, Deed deed, RegisteredVisit visit, CarersVisits visits, RuleBook book) {
+        Decision decision = new VisitDoor(book, locks, visit).decide(asked, deed);
+        return asked instanceof VisitApproved && decision instanceof Accepted && isSettled(visit, deed, visits)
+                ? new Refused(RefusalCode.COUNTS_IN_ANOTHER_MONTH)
+                : decision;
+    }
+
+    /** A late receipt may take a visit out of a month that is locked, in which it is settled all the same. */
+    private boolean isSettled(RegisteredVisit visit, Deed deed, CarersVisits visits) {
+        CorrectedVisits corrected = new CorrectedVisits(visits, locks);
+        YearMonth registered = YearMonth.from(CareZone.dateOf(visit.firstReceipt()));
+        return IntStream.rangeClosed(-MONTHS_AROUND, MONTHS_AROUND)
+                .mapToObj(registered::plusMonths)
+                .filter(month -> locks.of(month)
+                        .filter(lock -> !lock.value().isInTime(deed.when()))
+                        .isPresent())
+                .flatMap(month ->
+                        books.rulesFor(municipality, month).map(book -> new MonthView(book, locks, month)).stream())
+                .anyMatch(month -> corrected.counts(visit.id(), month));
     }
 
     /** By the tasks of the month that is corrected. */
