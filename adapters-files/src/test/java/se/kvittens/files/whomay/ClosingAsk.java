@@ -94,8 +94,8 @@ final class ClosingAsk implements Ask {
         }
 
         @Override
-        public Either<JournalFault, Set<CarerOfProvider>> holders(ProviderId provider, VisitId receiptOrVisit) {
-            return Either.right(Set.of());
+        public Either<JournalFault, Optional<CarerOfProvider>> holder(ProviderId provider, VisitId receiptOrVisit) {
+            return Either.right(Optional.empty());
         }
 
         @Override
@@ -142,7 +142,8 @@ final class ClosingAsk implements Ask {
         }
 
         @Override
-        public Either<JournalFault, Instant> append(Account account, long version, List<Posting> postings) {
+        public Either<JournalFault, Instant> append(
+                Account account, long version, Instant from, List<Posting> postings) {
             return Either.right(Instant.EPOCH);
         }
     }

@@ -58,10 +58,13 @@ public final class JdbcJournal implements Journal {
                         .toList());
     }
 
-    /** Within the transaction, so that nothing is taken of what comes too late. */
+    /** Within the transaction, so that nothing is taken of what comes too late or too early. */
     private static Instant inTime(List<Entry> entries, Instant taken) throws FaultFound {
-        if (entries.stream().anyMatch(each -> each.isTooLate(taken))) {
-            throw new FaultFound(JournalFault.TOO_LATE);
+        for (Entry each : entries) {
+            Optional<JournalFault> fault = each.faultAt(taken);
+            if (fault.isPresent()) {
+                throw new FaultFound(fault.get());
+            }
         }
         return taken;
     }
@@ -75,10 +78,9 @@ public final class JdbcJournal implements Journal {
     }
 
     @Override
-    public Either<JournalFault, Set<CarerOfProvider>> holders(ProviderId provider, VisitId receiptOrVisit) {
-        return database.read(connection ->
-                        streams.holders(StreamKind.CARER, provider.value(), receiptOrVisit.value(), connection))
-                .map(members -> carers(provider, members));
+    public Either<JournalFault, Optional<CarerOfProvider>> holder(ProviderId provider, VisitId receiptOrVisit) {
+        return database.read(connection -> streams.holder(provider.value(), receiptOrVisit.value(), connection))
+                .map(member -> member.map(carer -> new CarerOfProvider(provider, new CarerId(carer))));
     }
 
     @Override

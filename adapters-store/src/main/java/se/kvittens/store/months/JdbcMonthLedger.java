@@ -62,10 +62,15 @@ public final class JdbcMonthLedger implements MonthLedger {
     }
 
     @Override
-    public Either<JournalFault, Instant> append(Account account, long version, List<Posting> postings) {
+    public Either<JournalFault, Instant> append(Account account, long version, Instant from, List<Posting> postings) {
         List<NewLine> lines = postings.stream().map(PostingLines::line).toList();
-        return database.write(
-                connection -> streams.append(new Streams.Append(keyOf(account), version, lines), connection));
+        return database.write(connection -> {
+            Instant taken = streams.append(new Streams.Append(keyOf(account), version, lines), connection);
+            if (taken.isBefore(from)) {
+                throw new FaultFound(JournalFault.TOO_EARLY);
+            }
+            return taken;
+        });
     }
 
     private StreamKey keyOf(Account account) throws FaultFound {

@@ -111,14 +111,12 @@ final class LineReader {
         }
     }
 
-    /** Each stream of the owner is asked by the index of its names. */
-    static Set<String> holders(StreamKind kind, String owner, String name, Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select s.member, s.part, s.checksum from stream s"
-                + " join name n on n.stream = s.id and n.name = ? where s.kind = ? and s.owner = ?")) {
-            select.setString(1, name);
-            select.setString(2, kind.name());
-            select.setString(3, owner);
-            return members(select, kind, owner);
+    static Optional<String> holder(String provider, String name, Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select s.member, s.part, s.checksum from name n"
+                + " join stream s on s.id = n.stream where n.provider = ? and n.name = ?")) {
+            select.setString(1, Storable.text(provider));
+            select.setString(2, Storable.text(name));
+            return members(select, StreamKind.CARER, provider).stream().findFirst();
         }
     }
 

@@ -10,7 +10,11 @@ import se.kvittens.store.sql.Storable;
 import se.kvittens.store.sql.Times;
 
 /** Writes lines of streams, with what can be erased beside them. */
-final class LineWriter {
+public final class LineWriter {
+
+    /** Gives a name: none that the stream has, nor, where it is a carer's, another of the provider's. */
+    public static final String NAME = "insert into name (stream, name, position, provider)"
+            + " values (?, ?, ?, (select owner from stream where id = ? and kind = 'CARER'))";
 
     private final Subjects subjects = new Subjects();
 
@@ -96,12 +100,17 @@ final class LineWriter {
         }
     }
 
+    /** Binds what {@link #NAME} asks for. */
+    public static void bindName(PreparedStatement insert, long stream, String name, long position) throws SQLException {
+        insert.setLong(1, stream);
+        insert.setString(2, Storable.text(name));
+        insert.setLong(3, position);
+        insert.setLong(4, stream);
+    }
+
     private static void name(long stream, String name, long position, Connection connection) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into name (stream, name, position) values (?, ?, ?)")) {
-            insert.setLong(1, stream);
-            insert.setString(2, Storable.text(name));
-            insert.setLong(3, position);
+        try (PreparedStatement insert = connection.prepareStatement(NAME)) {
+            bindName(insert, stream, name, position);
             insert.executeUpdate();
         }
     }

@@ -132,8 +132,8 @@ public final class Streams {
         return LineReader.members(kind, owner, about, connection);
     }
 
-    /** The members of an owner in whose streams a line gave a name to a thing. */
-    public Set<String> holders(StreamKind kind, String owner, String name, Connection connection) throws SQLException {
-        return LineReader.holders(kind, owner, name, connection);
+    /** The carer of a provider in whose stream a line gave a name to a thing. */
+    public Optional<String> holder(String provider, String name, Connection connection) throws SQLException {
+        return LineReader.holder(provider, name, connection);
     }
 }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,7 @@ class StoreCheckTest {
                     .append(
                             new Account(municipality, Taps.CARER.provider()),
                             0,
+                            Instant.EPOCH,
                             List.of(new Posting(SEPTEMBER, SEPTEMBER, CLOSED, deed)));
             store.readings()
                     .append(new Reading(

@@ -7,6 +7,7 @@ import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,7 @@ abstract class WhoseStore {
                         store.tags().read(store.municipality(), 0),
                         store.tags().append(store.municipality(), 0, List.of()),
                         store.months().closed(account),
-                        store.months().append(account, 0, List.of()),
+                        store.months().append(account, 0, Instant.EPOCH, List.of()),
                         store.readings().ofRecipient(ANNA, Taps.ALWAYS),
                         store.readings().append(LOOK),
                         store.people().lastAbout(ANNA),
@@ -143,7 +144,8 @@ abstract class WhoseStore {
             assertThat(store.tags().append(OTHER, 0, List.of())).isEqualTo(refused);
             assertThat(store.months().read(account, YearMonth.of(2026, 10))).isEqualTo(refused);
             assertThat(store.months().closed(account)).isEqualTo(refused);
-            assertThat(store.months().append(account, 0, List.of())).isEqualTo(refused);
+            assertThat(store.months().append(account, 0, Instant.EPOCH, List.of()))
+                    .isEqualTo(refused);
             assertThat(store.tags().read(Taps.TOWN, 0).isRight()).isTrue();
         }
     }

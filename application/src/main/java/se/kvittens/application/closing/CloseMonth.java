@@ -1,6 +1,7 @@
 package se.kvittens.application.closing;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,6 +102,15 @@ public final class CloseMonth {
         return new Account(month.municipality(), new ProviderId(month.provider().providerName()));
     }
 
+    /** The clock of who closes may be ahead; by that of the ledger, which is the journal's, the lock must be past too. */
+    private Instant lockPastFrom(ProviderMonth month) {
+        return books.locksOf(month.municipality(), month.publishedLocks())
+                .of(month.month())
+                .orElseThrow(() -> new IllegalStateException("%s was settled without a lock.".formatted(month.month())))
+                .value()
+                .pastFrom();
+    }
+
     private boolean isAllowed(ProviderMonth month, Deed deed) {
         return books.rulesFor(month.municipality(), YearMonth.from(CareZone.dateOf(deed.when())))
                 .filter(book -> book.access().may(deed.role(), Act.CLOSE_MONTH))
@@ -176,7 +186,8 @@ public final class CloseMonth {
             Settlement settlement = ready.settlement();
             Supplied supplied = ready.from().supplied();
             draft.take(settlement, supplied);
-            return ledger.append(account, version, Postings.of(settlement, supplied, deed))
+            return ledger.append(
+                            account, version, lockPastFrom(supplied.month()), Postings.of(settlement, supplied, deed))
                     .<Reason>mapLeft(NotRecorded::new)
                     .map(taken -> new Done(settlement, ready.from(), taken));
         }

@@ -25,9 +25,11 @@ public interface MonthLedger {
      * Takes postings down, all of them or none, where nothing was taken down of that account since a page was read.
      *
      * @param version of that page
-     * @return when they were taken; {@link JournalFault#OVERTAKEN} where somebody else was first
+     * @param from then and later they may be taken, by the ledger's own clock
+     * @return when they were taken; {@link JournalFault#OVERTAKEN} where somebody else was first, {@link
+     *     JournalFault#TOO_EARLY} where it is not that late yet
      */
-    Either<JournalFault, Instant> append(Account account, long version, List<Posting> postings);
+    Either<JournalFault, Instant> append(Account account, long version, Instant from, List<Posting> postings);
 
     /**
      * What was stated of a month.

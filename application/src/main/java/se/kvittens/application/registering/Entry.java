@@ -4,22 +4,26 @@ import java.time.Instant;
 import java.util.Optional;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.registering.Happening;
+import se.kvittens.domain.registering.TimeToTake;
 
 /**
  * What is to be recorded.
  *
  * @param about the time that it is about: that of the receipt, or of the first receipt of the visit
- * @param takenBy the last instant at which it may be taken down; empty where it is taken whenever it comes
+ * @param time at which it may be taken down
  */
-public record Entry(Happening happening, Deed deed, Instant about, Optional<Instant> takenBy) {
+public record Entry(Happening happening, Deed deed, Instant about, TimeToTake time) {
 
     /** It is taken whenever it comes. */
     public Entry(Happening happening, Deed deed, Instant about) {
-        this(happening, deed, about, Optional.empty());
+        this(happening, deed, about, TimeToTake.ANY);
     }
 
-    /** At that instant it is in time; later it is not. */
-    public boolean isTooLate(Instant taken) {
-        return takenBy.filter(taken::isAfter).isPresent();
+    /** Why it can't be taken down at an instant. */
+    public Optional<JournalFault> faultAt(Instant taken) {
+        if (time.isTooLate(taken)) {
+            return Optional.of(JournalFault.TOO_LATE);
+        }
+        return time.isTooEarly(taken) ? Optional.of(JournalFault.TOO_EARLY) : Optional.empty();
     }
 }

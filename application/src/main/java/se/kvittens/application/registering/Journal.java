@@ -29,19 +29,17 @@ public interface Journal {
      *
      * @param version of that page
      * @return the entries as they are recorded, with the time at which they were taken; {@link JournalFault#OVERTAKEN}
-     *     where somebody else was first, {@link JournalFault#TOO_LATE} where that time is after the one by which one of them
-     *     had to be taken
+     *     where somebody else was first, also with a name: one that another carer of the provider has is not given again;
+     *     {@link JournalFault#TOO_LATE} or {@link JournalFault#TOO_EARLY} where that time is
+     *     not one at which each of them may be taken
      */
     Either<JournalFault, List<Recorded>> append(CarerOfProvider carer, long version, List<Entry> entries);
 
     /** The time of the receipt, or the start of the visit entered by hand, that bears a name; empty where none does. */
     Either<JournalFault, Optional<Instant>> timeOf(CarerOfProvider carer, VisitId receiptOrVisit);
 
-    /**
-     * The carers of a provider of whom a receipt or a visit entered by hand bears a name: one at most, unless two of them were
-     * taken down at the same time.
-     */
-    Either<JournalFault, Set<CarerOfProvider>> holders(ProviderId provider, VisitId receiptOrVisit);
+    /** The carer of a provider of whom a receipt or a visit entered by hand bears a name; empty where none does. */
+    Either<JournalFault, Optional<CarerOfProvider>> holder(ProviderId provider, VisitId receiptOrVisit);
 
     /** The carers of a provider of whom anything is recorded about a stretch of time, by their ids. */
     Either<JournalFault, Set<CarerOfProvider>> carers(ProviderId provider, TimeSpan about);

@@ -6,6 +6,8 @@ public enum JournalFault {
     OVERTAKEN,
     /** It had to be taken down by an instant that is past. */
     TOO_LATE,
+    /** It may be taken down only after an instant that is not past. */
+    TOO_EARLY,
     /** The disk is full. */
     FULL,
     /** It may be read and not written. */

@@ -141,12 +141,11 @@ public final class RecordVisits {
                 return Optional.empty();
             }
             CarerOfProvider own = new CarerOfProvider(assignment.provider(), carer);
-            return journal.holders(assignment.provider(), nameOf(asked))
+            return journal.holder(assignment.provider(), nameOf(asked))
                     .fold(
                             fault -> Optional.of(new Outcome.NotRecorded(fault)),
-                            holders -> holders.contains(own) || holders.isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(new Outcome.Refused(RefusalCode.NAME_TAKEN)));
+                            holder -> holder.filter(other -> !other.equals(own))
+                                    .map(other -> new Outcome.Refused(RefusalCode.NAME_TAKEN)));
         }
 
         /**
@@ -186,18 +185,19 @@ public final class RecordVisits {
             return journal.append(
                             new CarerOfProvider(assignment.provider(), carer),
                             known.version(),
-                            List.of(new Entry(happening, deed, about, accepted.takenBy())))
+                            List.of(new Entry(happening, deed, about, accepted.time())))
                     .fold(
                             Request::notTaken,
                             recorded ->
                                     known.with(recorded).find(nameOf(happening)).map(Outcome.Done::new));
         }
 
-        /** By the time at which the journal takes things down the month may be locked, though it was done before. */
+        /** By the journal's clock the month may be locked where by that of who did it it was not, and the other way. */
         private static Optional<Outcome> notTaken(JournalFault fault) {
             return switch (fault) {
                 case OVERTAKEN -> Optional.empty();
                 case TOO_LATE -> Optional.of(new Outcome.Refused(RefusalCode.LOCKED));
+                case TOO_EARLY -> Optional.of(new Outcome.Refused(RefusalCode.NOT_LOCKED_YET));
                 default -> Optional.of(new Outcome.NotRecorded(fault));
             };
         }

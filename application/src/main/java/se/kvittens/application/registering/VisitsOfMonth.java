@@ -66,10 +66,9 @@ public final class VisitsOfMonth {
             Assignment assignment, YearMonth month, Households households, VisitId receiptOrVisit) {
         MonthGathering gathering = MonthGathering.of(books, assignment, month);
         CarersRecord record = new CarersRecord(journal, households, books);
-        return journal.holders(assignment.provider(), receiptOrVisit)
-                .flatMap(holders -> holders.stream()
-                        .min(Comparator.comparing(each -> each.carer().value()))
-                        .map(carer -> record.over(around(month), gathering.book(), assignment, carer.carer())
+        return journal.holder(assignment.provider(), receiptOrVisit)
+                .flatMap(holder -> holder.map(carer -> record.over(
+                                        around(month), gathering.book(), assignment, carer.carer())
                                 .map(visits -> new CorrectedVisits(visits, gathering.locks())
                                         .firstVersion(receiptOrVisit, month)))
                         .orElseGet(() -> Either.right(Optional.empty())));

@@ -67,6 +67,27 @@ class CloseMonthTest {
         }
     }
 
+    /** The clock of who closes is ahead by a day. */
+    @ParameterizedTest
+    @CsvSource({"2024-11-05T23:59:59, false", "2024-11-06T00:00:00, true"})
+    void TIME_7_a_month_is_not_closed_before_its_lock_is_past_by_the_clock_of_the_ledger(String now, boolean isClosed) {
+        town.clock.set(At.at(now));
+
+        ClosingOutcome outcome = town.closing(town.ledger)
+                .close(
+                        town.supplied(OCTOBER),
+                        none -> Optional.empty(),
+                        planner("2024-11-06T23:59:59"),
+                        BasisOut.nowhere());
+
+        if (isClosed) {
+            assertThat(outcome).isInstanceOf(Done.class);
+        } else {
+            assertThat(outcome).isEqualTo(new Refused(new NotRecorded(JournalFault.TOO_EARLY)));
+        }
+        assertThat(town.ledger.closed(ACCOUNT).get()).hasSize(isClosed ? 1 : 0);
+    }
+
     @Test
     void BILL_3_the_lines_and_the_amount_are_recorded_with_who_and_when() {
         Done done = (Done) town.close(OCTOBER, "2024-11-06T08:00");

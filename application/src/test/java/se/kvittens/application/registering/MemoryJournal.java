@@ -48,12 +48,14 @@ public final class MemoryJournal implements Journal {
     public synchronized Either<JournalFault, List<Recorded>> append(
             CarerOfProvider carer, long version, List<Entry> entries) {
         List<Line> all = lines.computeIfAbsent(carer, none -> new ArrayList<>());
-        if (all.size() != version) {
+        if (all.size() != version || entries.stream().anyMatch(each -> isAnothers(each.happening(), carer))) {
             return Either.left(JournalFault.OVERTAKEN);
         }
         Instant taken = clock.instant().isAfter(last) ? clock.instant() : last;
-        if (entries.stream().anyMatch(each -> each.isTooLate(taken))) {
-            return Either.left(JournalFault.TOO_LATE);
+        Optional<JournalFault> fault =
+                entries.stream().flatMap(each -> each.faultAt(taken).stream()).findFirst();
+        if (fault.isPresent()) {
+            return Either.left(fault.get());
         }
         last = taken;
         List<Line> added = entries.stream()
@@ -72,12 +74,12 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized Either<JournalFault, Set<CarerOfProvider>> holders(
+    public synchronized Either<JournalFault, Optional<CarerOfProvider>> holder(
             ProviderId provider, VisitId receiptOrVisit) {
         return Either.right(lines.keySet().stream()
                 .filter(each -> each.provider().equals(provider))
                 .filter(each -> timeOf(each, receiptOrVisit).get().isPresent())
-                .collect(Collectors.toSet()));
+                .findFirst());
     }
 
     @Override
@@ -113,6 +115,13 @@ public final class MemoryJournal implements Journal {
         lines.replaceAll((carer, record) -> new ArrayList<>(other.apply(record)));
     }
 
+    private boolean isAnothers(Happening happening, CarerOfProvider carer) {
+        return nameIn(happening)
+                .flatMap(name -> holder(carer.provider(), name).get())
+                .filter(holder -> !holder.equals(carer))
+                .isPresent();
+    }
+
     private List<Line> of(CarerOfProvider carer) {
         return lines.getOrDefault(carer, List.of());
     }
@@ -121,13 +130,20 @@ public final class MemoryJournal implements Journal {
         return !line.about().isBefore(about.start()) && line.about().isBefore(about.end());
     }
 
-    private static Optional<Instant> timeOf(Happening happening, VisitId name) {
-        if (happening instanceof ReceiptMade made && made.receipt().id().value().equals(name.value())) {
-            return Optional.of(made.receipt().at());
+    /** The name that it gives. */
+    private static Optional<VisitId> nameIn(Happening happening) {
+        if (happening instanceof ReceiptMade made) {
+            return Optional.of(new VisitId(made.receipt().id().value()));
         }
-        return happening instanceof VisitPostRegistered entered
-                        && entered.visit().equals(name)
-                ? Optional.of(entered.start())
-                : Optional.empty();
+        return happening instanceof VisitPostRegistered entered ? Optional.of(entered.visit()) : Optional.empty();
+    }
+
+    private static Optional<Instant> timeOf(Happening happening, VisitId name) {
+        if (nameIn(happening).filter(name::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        return happening instanceof ReceiptMade made
+                ? Optional.of(made.receipt().at())
+                : Optional.of(((VisitPostRegistered) happening).start());
     }
 }

@@ -125,6 +125,15 @@ class RecordVisitsTest {
         assertThat(tap(visits, "r1", EIGHT)).isInstanceOf(Done.class);
     }
 
+    @Test
+    void REG_1_of_two_carers_with_the_same_new_name_the_one_who_is_second_is_told() {
+        RecordVisits other = recordingIn(memory);
+        RecordVisits visits = recordingIn(new Overtaking(() -> tapOfC2(other, ASSIGNMENT)));
+
+        assertThat(tap(visits, "r1", EIGHT)).isEqualTo(new Refused(RefusalCode.NAME_TAKEN));
+        assertThat(recorded()).isEmpty();
+    }
+
     private static Outcome tapOfC2(RecordVisits visits, Assignment assignment) {
         Happening made = new ReceiptMade(Happenings.tapOf(new CarerId("c2"), "r1", EIGHT));
         return visits.ask(assignment, new CarerId("c2"), made, new Deed("c2", Role.CARER, EIGHT, ""));
@@ -255,8 +264,8 @@ class RecordVisitsTest {
         }
 
         @Override
-        public Either<JournalFault, Set<CarerOfProvider>> holders(ProviderId provider, VisitId receiptOrVisit) {
-            return memory.holders(provider, receiptOrVisit);
+        public Either<JournalFault, Optional<CarerOfProvider>> holder(ProviderId provider, VisitId receiptOrVisit) {
+            return memory.holder(provider, receiptOrVisit);
         }
 
         @Override

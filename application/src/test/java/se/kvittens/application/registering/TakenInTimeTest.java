@@ -7,7 +7,9 @@ import static se.kvittens.domain.fixture.Settings.set;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +32,14 @@ import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.TasksChosen;
 import se.kvittens.domain.registering.Happening.TimesAdjusted;
 import se.kvittens.domain.registering.Happening.VisitApproved;
+import se.kvittens.domain.registering.Happening.VisitCorrected;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.domain.visit.CorrectionCause;
+import se.kvittens.domain.visit.RegisteredVisit;
 
 /** What is recorded counts in its month, and what the journal takes too late is refused, by one clock. */
 class TakenInTimeTest {
@@ -75,6 +80,42 @@ class TakenInTimeTest {
         clock.set(LOCK.plusSeconds(1));
 
         assertThat(tap("r1", EIGHT)).isInstanceOf(Done.class);
+    }
+
+    /** A kiosk gives them after the lock, and they change nothing that is settled. */
+    @Test
+    void REG_1_what_a_carer_said_at_the_door_is_taken_whenever_it_comes() {
+        visited();
+        clock.set(LOCK.plusSeconds(1));
+        Set<TaskCode> care = Set.of(new TaskCode("CARE"));
+
+        Outcome outcome = ask(new TasksChosen(R1, care), new Deed("c1", Role.CARER, EIGHT.plusSeconds(1800), ""));
+
+        assertThat(((Done) outcome).visit().tasks()).isEqualTo(care);
+        MonthOfJournal october = new VisitsOfMonth(
+                        memory, () -> new RuleBooks(List.of(Town.north().book())))
+                .read(ASSIGNMENT, YearMonth.of(2024, 10), (one, other) -> false)
+                .get();
+        assertThat(october.locked()).extracting(RegisteredVisit::tasks).containsExactly(Set.of());
+        assertThat(october.toCorrect()).extracting(RegisteredVisit::tasks).containsExactly(care);
+    }
+
+    /** The clock of who corrects is ahead. */
+    @ParameterizedTest
+    @CsvSource({"PT0S, false", "PT0.000000001S, true"})
+    void REG_17_a_visit_is_not_corrected_before_its_month_is_locked_by_the_clock_of_the_journal(
+            Duration after, boolean isCorrected) {
+        visited();
+        VisitCorrected annulled = new VisitCorrected(
+                R1, YearMonth.of(2024, 10), 2, HALF_AN_HOUR, CorrectionCause.WRONG_TIMES, Optional.empty());
+        clock.set(LOCK.plus(after));
+
+        Outcome outcome = ask(annulled, planner(LOCK.plusSeconds(7200)));
+
+        assertThat(outcome instanceof Done).isEqualTo(isCorrected);
+        if (!isCorrected) {
+            assertThat(outcome).isEqualTo(new Refused(RefusalCode.NOT_LOCKED_YET));
+        }
     }
 
     @Test

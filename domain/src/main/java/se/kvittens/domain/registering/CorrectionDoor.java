@@ -55,10 +55,10 @@ final class CorrectionDoor {
         }
         return lock.get().isInTime(deed.when())
                 ? new Refused(RefusalCode.NOT_LOCKED_YET)
-                : decide(named(asked, first.get()), first.get(), deed);
+                : decide(named(asked, first.get()), first.get(), lock.get(), deed);
     }
 
-    private Decision decide(VisitCorrected asked, RegisteredVisit first, Deed deed) {
+    private Decision decide(VisitCorrected asked, RegisteredVisit first, LockDate lock, Deed deed) {
         if (deed.why().isBlank()) {
             return new Refused(RefusalCode.REASON_MISSING);
         }
@@ -73,7 +73,7 @@ final class CorrectionDoor {
         return asked.to()
                 .flatMap(to -> faultOf(to, asked.month(), deed.when()).or(() -> misplaced(to, asked, first)))
                 .<Decision>map(Refused::new)
-                .orElseGet(() -> new Accepted(asked));
+                .orElseGet(() -> new Accepted(asked, TimeToTake.after(lock.instant())));
     }
 
     private Optional<RefusalCode> faultOf(NewVersion to, YearMonth month, Instant when) {

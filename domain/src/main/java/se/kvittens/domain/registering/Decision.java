@@ -1,22 +1,19 @@
 package se.kvittens.domain.registering;
 
-import java.time.Instant;
-import java.util.Optional;
-
 /** What becomes of something that was asked for. */
 public sealed interface Decision {
 
     /**
      * It happens, and is to be recorded.
      *
-     * @param takenBy the last instant at which it may be taken into the record, later than which it is refused as {@link
-     *     RefusalCode#LOCKED}; empty where it is taken whenever it comes
+     * @param time at which it may be taken into the record: later it is refused as {@link RefusalCode#LOCKED}, and earlier
+     *     as {@link RefusalCode#NOT_LOCKED_YET}
      */
-    record Accepted(Happening happening, Optional<Instant> takenBy) implements Decision {
+    record Accepted(Happening happening, TimeToTake time) implements Decision {
 
         /** It is taken whenever it comes. */
         public Accepted(Happening happening) {
-            this(happening, Optional.empty());
+            this(happening, TimeToTake.ANY);
         }
     }
 

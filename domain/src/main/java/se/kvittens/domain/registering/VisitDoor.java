@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.lockdate.LockDates;
 import se.kvittens.domain.reason.Explained;
@@ -53,13 +54,23 @@ final class VisitDoor {
             }
             return asked instanceof TimesAdjusted moved
                     ? adjust(moved, deed, lock)
-                    : faultOf(asked).<Decision>map(Refused::new).orElseGet(() -> accepted(asked, lock));
+                    : faultOf(asked).<Decision>map(Refused::new).orElseGet(() -> said(asked, deed, lock));
         });
+    }
+
+    /**
+     * What a carer said at the door is taken down, late or not, as a receipt is: a kiosk may have been without a network. What
+     * comes after the lock changes nothing that is settled.
+     */
+    private static Decision said(ToVisit asked, Deed deed, LockDate lock) {
+        return deed.role() == Role.CARER && !(asked instanceof ApprovalUndone)
+                ? new Accepted(asked)
+                : accepted(asked, lock);
     }
 
     /** What counts in a month is taken into the record by its lock, whenever it was done. */
     private static Decision accepted(ToVisit asked, LockDate lock) {
-        return new Accepted(asked, Optional.of(lock.instant()));
+        return new Accepted(asked, TimeToTake.by(lock.instant()));
     }
 
     static boolean knowsTasks(RuleBook book, Set<TaskCode> tasks) {

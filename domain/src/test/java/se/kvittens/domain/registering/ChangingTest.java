@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.kvittens.domain.registering.Logbook.id;
 import static se.kvittens.domain.registering.Logbook.planner;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,7 +164,7 @@ class ChangingTest {
     private static Object acceptedOrLocked(boolean isOpen) {
         RegisteredVisit visit = Logbook.untilLock().visited().visit("1");
         return isOpen
-                ? new Accepted(new VisitApproved(id("1"), Seen.of(visit)), Optional.of(At.at(Logbook.LOCK)))
+                ? new Accepted(new VisitApproved(id("1"), Seen.of(visit)), TimeToTake.by(At.at(Logbook.LOCK)))
                 : refused(RefusalCode.LOCKED);
     }
 

@@ -46,7 +46,7 @@ class CorrectionTest {
         VisitCorrected asked = longer(2);
 
         assertThat(record.ask(asked, planner(when, "began earlier")))
-                .isEqualTo(isAccepted ? new Accepted(asked) : refused(RefusalCode.NOT_LOCKED_YET));
+                .isEqualTo(isAccepted ? accepted(asked, LOCK) : refused(RefusalCode.NOT_LOCKED_YET));
     }
 
     @Test
@@ -129,7 +129,7 @@ class CorrectionTest {
         VisitCorrected asked = correction("1", 2, Optional.of(version(At.at(start), At.at(end), task)));
 
         assertThat(record.ask(asked, planner(AFTER, "wrong")))
-                .isEqualTo(refused == null ? new Accepted(asked) : refused(refused));
+                .isEqualTo(refused == null ? accepted(asked, LOCK) : refused(refused));
     }
 
     @ParameterizedTest
@@ -138,7 +138,7 @@ class CorrectionTest {
         Decision decision = record.ask(longer(2), new Deed("c1", role, At.at(AFTER), "began earlier"));
 
         boolean may = Set.of(Role.PLANNER, Role.ADMINISTRATOR).contains(role);
-        assertThat(decision).isEqualTo(may ? new Accepted(longer(2)) : refused(RefusalCode.NOT_IN_THIS_ROLE));
+        assertThat(decision).isEqualTo(may ? accepted(longer(2), LOCK) : refused(RefusalCode.NOT_IN_THIS_ROLE));
     }
 
     @Test
@@ -160,12 +160,12 @@ class CorrectionTest {
 
         assertThat(record.ask(moved, planner(after, "wrong"))).isEqualTo(refused(RefusalCode.COUNTS_IN_ANOTHER_MONTH));
         record.ask(inMonth(OCTOBER, 2, Optional.empty()), planner(after, "wrong"));
-        assertThat(record.ask(moved, planner(after, "wrong"))).isEqualTo(new Accepted(moved));
+        assertThat(record.ask(moved, planner(after, "wrong"))).isEqualTo(accepted(moved, "2024-12-04T16:00"));
 
         VisitCorrected back = inMonth(OCTOBER, 3, Optional.of(at("2024-10-31T23:50")));
         assertThat(record.ask(back, planner(after, "wrong"))).isEqualTo(refused(RefusalCode.COUNTS_IN_ANOTHER_MONTH));
         record.ask(inMonth(november, 3, Optional.empty()), planner(after, "wrong"));
-        assertThat(record.ask(back, planner(after, "wrong"))).isEqualTo(new Accepted(back));
+        assertThat(record.ask(back, planner(after, "wrong"))).isEqualTo(accepted(back, LOCK));
     }
 
     private static VisitCorrected inMonth(YearMonth month, int version, Optional<NewVersion> to) {
@@ -246,6 +246,10 @@ class CorrectionTest {
 
     private static NewVersion version(Instant start, Instant end, String task) {
         return new NewVersion(start, end, Optional.empty(), false, Set.of(new TaskCode(task)), false, false);
+    }
+
+    private static Accepted accepted(VisitCorrected asked, String lock) {
+        return new Accepted(asked, TimeToTake.after(At.at(lock)));
     }
 
     private static Refused refused(RefusalCode code) {

@@ -118,7 +118,7 @@ class RegisteringTest {
         assertThat(decision)
                 .isEqualTo(
                         Set.of(Role.PLANNER, Role.ADMINISTRATOR).contains(role)
-                                ? new Accepted(approval, Optional.of(At.at(Logbook.LOCK)))
+                                ? new Accepted(approval, TimeToTake.by(At.at(Logbook.LOCK)))
                                 : refused(RefusalCode.NOT_IN_THIS_ROLE));
     }
 

@@ -1,6 +1,7 @@
 package se.kvittens.domain.registering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.domain.registering.Logbook.carer;
 import static se.kvittens.domain.registering.Logbook.id;
 import static se.kvittens.domain.registering.Logbook.planner;
 
@@ -67,6 +68,25 @@ class SaidOfVisitsTest {
                 .isEmpty();
     }
 
+    /** What was done in time at the door a kiosk without a network gives after the lock. */
+    @Test
+    void REG_1_what_a_carer_said_at_the_door_is_taken_whenever_it_comes_and_later_than_the_lock_it_is_not_said() {
+        Logbook record = Logbook.untilLock().visited();
+        Deed atDoor = carer("c1", At.at(Logbook.LOCK));
+        Deed after = carer("c1", At.at(Logbook.LOCK).plusSeconds(1));
+
+        assertThat(atTheDoor().map(said -> record.ask(said, atDoor)))
+                .allSatisfy(decision -> assertThat(((Accepted) decision).time()).isEqualTo(TimeToTake.ANY));
+        assertThat(atTheDoor().map(said -> record.ask(said, after))).containsOnly(refused(RefusalCode.LOCKED));
+    }
+
+    private static Stream<Happening> atTheDoor() {
+        return Stream.of(
+                new TasksChosen(id("1"), Set.of(new TaskCode("CARE"))),
+                new DoubleStaffingMarked(id("1"), true),
+                new VisitDeclined(id("1"), true));
+    }
+
     /** The lock of October is the earlier one of the two. */
     @ParameterizedTest
     @CsvSource({
@@ -88,7 +108,7 @@ class SaidOfVisitsTest {
     }
 
     private static Optional<Instant> takenBy(Decision decision) {
-        return ((Accepted) decision).takenBy();
+        return ((Accepted) decision).time().by();
     }
 
     /** It is done five seconds later, and earlier by the clock of who does it. */

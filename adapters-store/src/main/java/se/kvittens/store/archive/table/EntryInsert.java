@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import se.kvittens.store.sql.Storable;
 import se.kvittens.store.stream.Checksum;
+import se.kvittens.store.stream.LineWriter;
 
 /** Puts entries into their tables, in the order in which they come. */
 public final class EntryInsert implements AutoCloseable {
@@ -22,8 +23,7 @@ public final class EntryInsert implements AutoCloseable {
                 "insert into entry (stream, version, about, taken, who, role, done_at, type,"
                         + " subject, body, checksum) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning position");
         words = connection.prepareStatement("insert into words (position, why, note, checksum) values (?, ?, ?, ?)");
-        name = connection.prepareStatement(
-                "insert into name (stream, name, position) values (?, ?, ?) on conflict do nothing");
+        name = connection.prepareStatement(LineWriter.NAME + " on conflict do nothing");
         sighted = connection.prepareStatement("insert into sighted (position, subject) values (?, ?)");
         person = connection.prepareStatement("insert into subject (pseudonym, recipient, checksum) values (?, ?, ?)");
     }
@@ -74,9 +74,7 @@ public final class EntryInsert implements AutoCloseable {
         if (each.name().isEmpty()) {
             return true;
         }
-        name.setLong(1, each.stream());
-        name.setString(2, Storable.text(each.name().get()));
-        name.setLong(3, position);
+        LineWriter.bindName(name, each.stream(), each.name().get(), position);
         return name.executeUpdate() == 1;
     }
 
