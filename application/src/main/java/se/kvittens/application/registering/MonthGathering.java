@@ -3,7 +3,9 @@ package se.kvittens.application.registering;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.kvittens.domain.lockdate.LockDate;
@@ -15,6 +17,7 @@ import se.kvittens.domain.registering.CorrectedVisits;
 import se.kvittens.domain.registering.MonthView;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /** Takes what belongs to a month from the visits of one carer after the other. */
@@ -26,6 +29,7 @@ final class MonthGathering {
     private final List<CorrectedVersion> corrections = new ArrayList<>();
     private final List<RegisteredVisit> afterLock = new ArrayList<>();
     private final List<RegisteredVisit> toCorrect = new ArrayList<>();
+    private final Map<RegisteredVisit, Instant> present = new LinkedHashMap<>();
 
     private MonthGathering(MonthView view, Instant lock) {
         this.view = view;
@@ -33,15 +37,25 @@ final class MonthGathering {
     }
 
     static MonthGathering of(RuleBooks books, Assignment assignment, YearMonth month) {
+        return find(books, assignment, month)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("No rule book of %s is in force in %s, or says when it is locked."
+                                .formatted(assignment.municipality(), month)));
+    }
+
+    /** Empty where no rule book is in force for the month or says when it is locked. */
+    static Optional<MonthGathering> find(RuleBooks books, Assignment assignment, YearMonth month) {
         LockDates locks = books.locksOf(assignment.municipality(), assignment.locks());
         Optional<LockDate> lock = locks.of(month).map(Explained::value);
-        Optional<RuleBook> book = books.rulesFor(assignment.municipality(), month);
-        if (book.isEmpty() || lock.isEmpty()) {
-            throw new IllegalArgumentException("No rule book of %s is in force in %s, or says when it is locked."
-                    .formatted(assignment.municipality(), month));
-        }
-        return new MonthGathering(
-                new MonthView(book.get(), locks, month), lock.get().instant());
+        return books.rulesFor(assignment.municipality(), month)
+                .flatMap(book ->
+                        lock.map(locked -> new MonthGathering(new MonthView(book, locks, month), locked.instant())));
+    }
+
+    /** So far on both sides of a span that nothing which counts in it was registered farther away. */
+    static TimeSpan around(TimeSpan counting) {
+        return new TimeSpan(
+                counting.start().minus(MonthView.FARTHEST_MOVED), counting.end().plus(MonthView.FARTHEST_MOVED));
     }
 
     RuleBook book() {
@@ -62,6 +76,16 @@ final class MonthGathering {
                 .filter(each -> !asLocked.find(each.id()).equals(Optional.of(each)))
                 .forEach(each -> addAfterLock(each, corrected));
         haveLeft(asLocked, visits).forEach(each -> addAfterLock(each, corrected));
+        addPresent(asLocked, visits);
+    }
+
+    private void addPresent(CarersVisits asLocked, CarersVisits visits) {
+        visits.all().stream().filter(view::has).forEach(each -> present.put(each, view.startOf(each)));
+        for (RegisteredVisit each : asLocked.all()) {
+            if (view.has(each)) {
+                visits.find(each.id()).ifPresent(found -> present.putIfAbsent(found, view.startOf(each)));
+            }
+        }
     }
 
     private void addAfterLock(RegisteredVisit visit, CorrectedVisits corrected) {
@@ -81,6 +105,6 @@ final class MonthGathering {
     }
 
     MonthOfJournal month() {
-        return new MonthOfJournal(locked, corrections, afterLock, toCorrect);
+        return new MonthOfJournal(locked, corrections, afterLock, toCorrect, present);
     }
 }

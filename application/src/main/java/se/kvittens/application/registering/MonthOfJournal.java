@@ -1,6 +1,8 @@
 package se.kvittens.application.registering;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +19,22 @@ import se.kvittens.domain.visit.RegisteredVisit;
  * @param afterLock visits of which something was taken after the lock, as they are now; as such they stay out. They are of the
  *     month now, or were when it was locked
  * @param toCorrect those of them that nobody has corrected yet, by whichever receipt
+ * @param present its visits as they are now, those that came after the lock included, each with the start that counts; one
+ *     that has left the month after the lock is settled in it all the same, and has the start that it had then
  */
 public record MonthOfJournal(
         List<RegisteredVisit> locked,
         List<CorrectedVersion> corrections,
         List<RegisteredVisit> afterLock,
-        List<RegisteredVisit> toCorrect) {
+        List<RegisteredVisit> toCorrect,
+        Map<RegisteredVisit, Instant> present) {
 
     public MonthOfJournal {
         locked = List.copyOf(locked);
         corrections = List.copyOf(corrections);
         afterLock = List.copyOf(afterLock);
         toCorrect = List.copyOf(toCorrect);
+        present = Collections.unmodifiableMap(new LinkedHashMap<>(present));
     }
 
     /** The visits with some of the corrections: of each visit the latest of those counts. */

@@ -10,7 +10,6 @@ import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.CarersVisits;
 import se.kvittens.domain.registering.CorrectedVisits;
-import se.kvittens.domain.registering.MonthView;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.DateSpan;
@@ -65,19 +64,36 @@ public final class VisitsOfMonth {
     public Either<JournalFault, Optional<RegisteredVisit>> toCorrect(
             Assignment assignment, YearMonth month, Households households, VisitId receiptOrVisit) {
         MonthGathering gathering = MonthGathering.of(books, assignment, month);
+        return holding(assignment, month, households, receiptOrVisit)
+                .map(found -> found.flatMap(
+                        visits -> new CorrectedVisits(visits, gathering.locks()).firstVersion(receiptOrVisit, month)));
+    }
+
+    /**
+     * The visit near the month that holds a receipt now, or bears a name: a receipt that came late may have named it otherwise.
+     *
+     * @throws IllegalArgumentException where no rule book is in force for the month or says when it is locked
+     */
+    public Either<JournalFault, Optional<RegisteredVisit>> present(
+            Assignment assignment, YearMonth month, Households households, VisitId receiptOrVisit) {
+        return holding(assignment, month, households, receiptOrVisit)
+                .map(found -> found.flatMap(visits -> visits.find(receiptOrVisit)));
+    }
+
+    /** The visits near the month of the carer who has the name. */
+    private Either<JournalFault, Optional<CarersVisits>> holding(
+            Assignment assignment, YearMonth month, Households households, VisitId receiptOrVisit) {
+        MonthGathering gathering = MonthGathering.of(books, assignment, month);
         CarersRecord record = new CarersRecord(journal, households, books);
         return journal.holder(assignment.provider(), receiptOrVisit)
                 .flatMap(holder -> holder.map(carer -> record.over(
                                         around(month), gathering.book(), assignment, carer.carer())
-                                .map(visits -> new CorrectedVisits(visits, gathering.locks())
-                                        .firstVersion(receiptOrVisit, month)))
+                                .map(Optional::of))
                         .orElseGet(() -> Either.right(Optional.empty())));
     }
 
     private static TimeSpan around(YearMonth month) {
         DateSpan days = CareZone.daysOf(month);
-        return new TimeSpan(
-                CareZone.startOf(days.start()).minus(MonthView.FARTHEST_MOVED),
-                CareZone.startOf(days.end()).plus(MonthView.FARTHEST_MOVED));
+        return MonthGathering.around(new TimeSpan(CareZone.startOf(days.start()), CareZone.startOf(days.end())));
     }
 }

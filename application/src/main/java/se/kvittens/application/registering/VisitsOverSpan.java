@@ -7,45 +7,57 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.domain.identity.CarerId;
-import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.domain.registering.CarersVisits;
+import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
 
-/** The visits that begin in a stretch of time, within the years 1 to 9999, as they come of all that is recorded of them. */
+/**
+ * The visits that begin, by the times that count, in a stretch of time within the years 1 to 9999, as they come of all that is
+ * recorded of them. They are of the months that settle them.
+ */
 public final class VisitsOverSpan {
 
-    private static final Comparator<RegisteredVisit> IN_ORDER =
-            Comparator.comparing(RegisteredVisit::firstReceipt).thenComparing(RegisteredVisit::id);
+    /** Two carers may have one name in use, and both are kept. */
+    private static final Comparator<RegisteredVisit> IN_ORDER = Comparator.comparing(RegisteredVisit::firstReceipt)
+            .thenComparing(RegisteredVisit::id)
+            .thenComparing(visit -> visit.carer().value());
 
     private final Journal journal;
     private final CarersRecord record;
+    private final RuleBooks books;
 
     @Inject
     public VisitsOverSpan(Journal journal, Households households, RuleBookShelf shelf) {
         this.journal = journal;
-        this.record = new CarersRecord(journal, households, shelf.books());
+        this.books = shelf.books();
+        this.record = new CarersRecord(journal, households, books);
     }
 
     /** Of all carers of a provider, by their first registered time, then id; none of a month without a rule book. */
-    public Either<JournalFault, List<RegisteredVisit>> ofAll(Assignment assignment, TimeSpan begun) {
-        return journal.carers(assignment.provider(), begun).flatMap(carers -> ofEach(carers, assignment, begun));
+    public Either<JournalFault, List<RegisteredVisit>> ofAll(Assignment assignment, TimeSpan counting) {
+        return journal.carers(assignment.provider(), MonthGathering.around(counting))
+                .flatMap(carers -> ofEach(carers, assignment, counting));
     }
 
     /** Of one carer. */
-    public Either<JournalFault, List<RegisteredVisit>> ofCarer(CarerId carer, Assignment assignment, TimeSpan begun) {
-        return ofEach(Set.of(new CarerOfProvider(assignment.provider(), carer)), assignment, begun);
+    public Either<JournalFault, List<RegisteredVisit>> ofCarer(
+            CarerId carer, Assignment assignment, TimeSpan counting) {
+        return ofEach(Set.of(new CarerOfProvider(assignment.provider(), carer)), assignment, counting);
     }
 
     private Either<JournalFault, List<RegisteredVisit>> ofEach(
-            Set<CarerOfProvider> carers, Assignment assignment, TimeSpan begun) {
-        List<RegisteredVisit> found = new ArrayList<>();
-        for (CarerOfProvider carer : carers) {
-            for (TimeSpan part : byMonth(begun)) {
+            Set<CarerOfProvider> carers, Assignment assignment, TimeSpan counting) {
+        Set<RegisteredVisit> found = new TreeSet<>(IN_ORDER);
+        for (TimeSpan part : byMonth(counting)) {
+            for (CarerOfProvider carer : carers) {
                 Either<JournalFault, List<RegisteredVisit>> read = within(part, assignment, carer.carer());
                 if (read.isLeft()) {
                     return read;
@@ -53,20 +65,26 @@ public final class VisitsOverSpan {
                 found.addAll(read.get());
             }
         }
-        found.sort(IN_ORDER);
         return Either.right(List.copyOf(found));
     }
 
     private Either<JournalFault, List<RegisteredVisit>> within(TimeSpan part, Assignment assignment, CarerId carer) {
-        Optional<RuleBook> book = record.bookAt(part.start(), assignment);
-        if (book.isEmpty()) {
+        YearMonth month = YearMonth.from(CareZone.dateOf(part.start()));
+        Optional<MonthGathering> gathering = MonthGathering.find(books, assignment, month);
+        if (gathering.isEmpty()) {
             return Either.right(List.of());
         }
-        return record.over(part, assignment, carer)
-                .map(known -> known.visits().all().stream()
-                        .filter(visit -> !visit.firstReceipt().isBefore(part.start())
-                                && visit.firstReceipt().isBefore(part.end()))
-                        .toList());
+        return record.over(MonthGathering.around(part), gathering.get().book(), assignment, carer)
+                .map(visits -> counting(part, gathering.get(), visits));
+    }
+
+    private static List<RegisteredVisit> counting(TimeSpan part, MonthGathering gathering, CarersVisits visits) {
+        gathering.add(visits);
+        return gathering.month().present().entrySet().stream()
+                .filter(each -> !each.getValue().isBefore(part.start())
+                        && each.getValue().isBefore(part.end()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** A month's visits follow its own rule book. */

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Corrections on the command line of a visit whose second taps came after the lock, and name it otherwise. */
 class LateTapCommandsTest {
 
-    private static final Object PLANNER = new Object[] {"--as", "ylva", "--role", "planner"};
     private static final Object FEES = new Object[] {"--as", "per", "--role", "fee_handler"};
 
     @TempDir
@@ -24,10 +23,8 @@ class LateTapCommandsTest {
         months = new TappedMonths(folder)
                 .visited("v1", "anna", "2024-10-01T08:00", "2024-10-01T08:30")
                 .visited("v3", "bo", "2024-11-01T08:00", "2024-11-01T09:00");
-        run("2024-11-04T10:00", "visits", "approve", "2024-10", PLANNER, "--all-complete")
-                .exits(0);
-        run("2024-11-04T10:00", "visits", "approve", "2024-11", PLANNER, "--all-complete")
-                .exits(0);
+        new Approving(months).all("2024-11-04T10:00", "2024-10").exits(0);
+        new Approving(months).all("2024-11-04T10:00", "2024-11").exits(0);
         run("2024-11-06T08:00", "month", "close", "2024-10", FEES, "--out", folder.resolve("october"))
                 .exits(0);
     }

@@ -3,6 +3,7 @@ package se.kvittens.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,11 +20,12 @@ class MovedVisitsTest {
     private Path folder;
 
     private TappedMonths months;
+    private int exports;
 
     @BeforeEach
     void tap() {
         months = new TappedMonths(folder).visited("v3", "bo", "2024-11-01T08:00", "2024-11-01T09:00");
-        visits("2024-11-02T10:00", "2024-11", "approve", PLANNER, "v3").exits(0);
+        new Approving(months).one("2024-11-02T10:00", "2024-11", "v3").exits(0);
     }
 
     /** Half past eleven on the last evening of October instead of eight in the morning of the next day. */
@@ -36,6 +38,7 @@ class MovedVisitsTest {
         assertThat(ran.err().startsWith("v3: LOCKED (TIME-5) ")).isEqualTo(exitCode == 2);
         assertThat(counts("2024-10", "v3")).isEqualTo(exitCode == 0);
         assertThat(counts("2024-11", "v3")).isEqualTo(exitCode == 2);
+        isListedWhereItCounts("v3");
     }
 
     /** Ten in the morning of the first of November instead of the day before. */
@@ -50,6 +53,7 @@ class MovedVisitsTest {
         assertThat(ran.err().startsWith("v4: LOCKED (TIME-5) ")).isEqualTo(exitCode == 2);
         assertThat(counts("2024-10", "v4")).isEqualTo(exitCode == 2);
         assertThat(counts("2024-11", "v4")).isEqualTo(exitCode == 0);
+        isListedWhereItCounts("v4");
         month("2024-11-05T16:00:02", "2024-10", "corrections", FEES).exits(0);
     }
 
@@ -108,9 +112,31 @@ class MovedVisitsTest {
         return visits(when, month, "adjust", PLANNER, visit, "--start", start, "--end", end, "--why", "another day");
     }
 
+    /** On the day of the times that count. */
+    @ParameterizedTest
+    @CsvSource({"2024-10-30, false", "2024-10-31, true"})
+    void TIME_2_a_visit_that_was_moved_is_of_the_day_on_which_it_counts(String day, boolean isOfIt) {
+        adjust("2024-11-05T16:00:00", "2024-11", "v3", "2024-10-31T23:30", "2024-10-31T23:59")
+                .exits(0);
+        visits("2024-11-05T16:00:00", "2024-10", "undo", PLANNER, "v3").exits(0);
+
+        Ran list = visits("2024-11-05T16:00:00", "2024-10", "list", PLANNER, "--from", day, "--to", day);
+        Ran approved = new Approving(months).all("2024-11-05T16:00:00", "2024-10", "--from", day, "--to", day);
+
+        assertThat(list.out().startsWith("v3@")).isEqualTo(isOfIt);
+        assertThat(approved.out().startsWith("v3: APPROVE, recorded")).isEqualTo(isOfIt);
+    }
+
+    private void isListedWhereItCounts(String visit) {
+        for (String month : List.of("2024-10", "2024-11")) {
+            String list = visits("2024-11-05T16:00:02", month, "list", PLANNER).out();
+            assertThat(list.contains(visit + "@")).isEqualTo(counts(month, visit));
+        }
+    }
+
     /** Whether it is in the month that is settled. */
     private boolean counts(String month, String visit) {
-        Path into = folder.resolve("of-" + month);
+        Path into = folder.resolve("of-" + month + "-" + exports++);
         month("2024-11-05T16:00:02", month, "export", FEES, "--into", into).exits(0);
         return Project.text(into.resolve("visits.csv")).lines().anyMatch(line -> line.startsWith(visit + ","));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kvittens.examples.cli.Approving;
 import se.kvittens.examples.cli.Folders;
 import se.kvittens.examples.cli.Project;
 import se.kvittens.examples.cli.Ran;
@@ -201,13 +202,11 @@ class ClosingCommandsTest {
     }
 
     private void approve() {
-        visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "--all-complete")
-                .exits(0);
+        new Approving(months).all("2024-10-03T10:00", "2024-10").exits(0);
     }
 
     private void approveNovember() {
-        visits("2024-11-21T10:00", "2024-11", "approve", PLANNER, "--all-complete")
-                .exits(0);
+        new Approving(months).all("2024-11-21T10:00", "2024-11").exits(0);
     }
 
     private Ran correct(String when) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.examples.cli.Approving;
 import se.kvittens.examples.cli.Ran;
 import se.kvittens.examples.cli.TappedMonths;
 
@@ -22,6 +24,7 @@ class VisitsCommandTest {
     private Path folder;
 
     private TappedMonths months;
+    private Approving approving;
 
     /** Half an hour at anna and an hour at bo in October, an hour at bo in November: 200.00, 400.00 and 400.00. */
     @BeforeEach
@@ -30,26 +33,30 @@ class VisitsCommandTest {
                 .visited("v1", "anna", "2024-10-01T08:00", "2024-10-01T08:30")
                 .visited("v2", "bo", "2024-10-02T08:00", "2024-10-02T09:00")
                 .visited("v3", "bo", "2024-11-01T08:00", "2024-11-01T09:00");
+        approving = new Approving(months);
     }
 
     @Test
     void all_complete_visits_of_some_days_are_approved_at_once() {
-        Ran ran = visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "--all-complete", "--to", "2024-10-01")
+        Ran ran = approving
+                .all("2024-10-03T10:00", "2024-10", "--to", "2024-10-01")
                 .exits(0);
 
         assertThat(ran.outLines()).containsExactly("v1: APPROVE, recorded");
         Ran list = visits("2024-10-03T10:00", "2024-10", "list", PLANNER).exits(1);
         assertThat(list.outLines())
                 .containsExactly(
-                        "v1  anna  c1  2024-10-01T08:00 – 2024-10-01T08:30  [PERSONAL_CARE]  2024-10-03T10:00",
-                        "v2  bo  c1  2024-10-02T08:00 – 2024-10-02T09:00  [PERSONAL_CARE]  not approved",
-                        "Visits: 2, of which not approved: 1");
+                        "v1@6aa2f0  anna  c1  2024-10-01T08:00 – 2024-10-01T08:30  [PERSONAL_CARE]  2024-10-03T10:00",
+                        "v2@b805cf  bo  c1  2024-10-02T08:00 – 2024-10-02T09:00  [PERSONAL_CARE]  not approved",
+                        "Visits: 2, of which not approved: 1",
+                        "To approve those that have both receipts, as they are seen here:"
+                                + " --all-complete --seen b805cf");
     }
 
     @ParameterizedTest
     @CsvSource({"2024-11-05T15:59:59, 0", "2024-11-05T16:00:00, 0", "2024-11-05T16:00:01, 2"})
     void TIME_5_visits_are_approved_until_the_lock_and_a_second_later_are_not(String when, int exitCode) {
-        Ran ran = visits(when, "2024-10", "approve", PLANNER, "v1").exits(exitCode);
+        Ran ran = approving.one(when, "2024-10", "v1").exits(exitCode);
 
         assertThat(ran.err().contains("v1: LOCKED (TIME-5) ")).isEqualTo(exitCode == 2);
     }
@@ -64,10 +71,11 @@ class VisitsCommandTest {
     }
 
     private Ran approved(Instant when) {
+        String seen = approving.seen("2024-11-05T15:00", "2024-10", "v1");
         return months.runAt(
                 when,
                 TappedMonths.words(
-                        "visits", "approve", months.folder("2024-10"), "--journal", months.journal(), PLANNER, "v1"));
+                        "visits", "approve", months.folder("2024-10"), "--journal", months.journal(), PLANNER, seen));
     }
 
     @Test
@@ -84,21 +92,15 @@ class VisitsCommandTest {
         visits("2024-10-03T10:00", "2024-10", "decline", PLANNER, "v2").exits(0);
         visits("2024-10-03T10:00", "2024-10", "decline", PLANNER, "v2", "--taken-back")
                 .exits(0);
-        visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "v1", "v2").exits(0);
+        approve(PLANNER, seen("v1"), seen("v2")).exits(0);
         visits("2024-10-03T10:00", "2024-10", "undo", PLANNER, "v2").exits(0);
         visits("2024-10-03T10:00", "2024-10", "undo", PLANNER, "v2").exits(0);
         assertThat(visits("2024-10-03T10:01", "2024-10", "undo", PLANNER, "v2")
                         .isRefused()
                         .err())
                 .startsWith("v2: NOT_APPROVED (REG-6) ");
-        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", FEES, "v2")
-                        .isRefused()
-                        .err())
-                .startsWith("v2: NOT_IN_THIS_ROLE (SYS-2) ");
-        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "v9")
-                        .isRefused()
-                        .err())
-                .startsWith("v9 is no visit of 2024-10 ");
+        assertThat(approve(FEES, seen("v2")).isRefused().err()).startsWith("v2: NOT_IN_THIS_ROLE (SYS-2) ");
+        assertThat(approve(PLANNER, "v9@012345").isRefused().err()).startsWith("v9 is no visit of 2024-10 ");
         assertThat(visits("2024-10-03T10:00", "2024-10", "list", PLANNER).out())
                 .contains("[SERVICE]", "Visits: 2, of which not approved: 1");
     }
@@ -110,9 +112,9 @@ class VisitsCommandTest {
 
         assertThat(visits("2024-10-03T10:01", "2024-10", "list", PLANNER).outLines())
                 .startsWith(
-                        "v1  anna  c1  2024-10-01T08:00 – 2024-10-01T11:30"
+                        "v1@af40ed  anna  c1  2024-10-01T08:00 – 2024-10-01T11:30"
                                 + " (registered 2024-10-01T08:00 – 2024-10-01T08:30)  [PERSONAL_CARE]  not approved",
-                        "v2  bo  c1  2024-10-02T08:00 – 2024-10-02T09:00  [PERSONAL_CARE]  not approved");
+                        "v2@b805cf  bo  c1  2024-10-02T08:00 – 2024-10-02T09:00  [PERSONAL_CARE]  not approved");
     }
 
     @Test
@@ -124,9 +126,7 @@ class VisitsCommandTest {
                         .err())
                 .startsWith("v3: LOCKED (TIME-5) ");
         visits("2024-11-05T16:00:00", "2024-11", "adjust", PLANNER, back).exits(0);
-        assertThat(visits("2024-11-05T16:00:00", "2024-10", "approve", PLANNER, "--all-complete")
-                        .outLines())
-                .contains("v3: APPROVE, recorded");
+        assertThat(approving.all("2024-11-05T16:00:00", "2024-10").outLines()).contains("v3: APPROVE, recorded");
     }
 
     @Test
@@ -159,18 +159,19 @@ class VisitsCommandTest {
                         .isRefused()
                         .err())
                 .startsWith("--recipient: stranger is no recipient");
-        assertThat(visits("2024-10-03T10:00", "2024-10", "list", PLANNER).out()).contains("e1  anna  c1 ");
+        assertThat(visits("2024-10-03T10:00", "2024-10", "list", PLANNER).out())
+                .contains("e1@", "  anna  c1  2024-10-03");
     }
 
     @Test
     void tasks_are_named_or_it_is_said_that_there_were_none() {
-        visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "v1").exits(0);
+        approve(PLANNER, seen("v1")).exits(0);
         assertThat(visits("2024-10-03T10:00", "2024-10", "tasks", PLANNER, "v1")
                         .isRefused()
                         .err())
                 .startsWith("One of these is missing: --tasks=TASK, --no-tasks\n");
         assertThat(visits("2024-10-03T10:00", "2024-10", "list", PLANNER).out())
-                .contains("v1  anna  c1  2024-10-01T08:00 – 2024-10-01T08:30  [PERSONAL_CARE]  2024-10-03T10:00");
+                .contains("  anna  c1  2024-10-01T08:00 – 2024-10-01T08:30  [PERSONAL_CARE]  2024-10-03T10:00");
         assertThat(visits("2024-10-03T10:00", "2024-10", "tasks", PLANNER, "v1", "--tasks", "X", "--no-tasks")
                         .isRefused()
                         .err())
@@ -186,23 +187,15 @@ class VisitsCommandTest {
 
     @Test
     void what_is_to_be_approved_is_said_in_one_way() {
-        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", PLANNER)
-                        .isRefused()
-                        .err())
-                .startsWith("Name the visits to approve, or say --all-complete");
-        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "v1", "--all-complete")
-                        .isRefused()
-                        .err())
-                .startsWith("Name the visits to approve, or say --all-complete");
-        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "v1", "--to", "2024-10-01")
-                        .isRefused()
-                        .err())
+        assertThat(approve(PLANNER).isRefused().err()).startsWith("Name the visits to approve");
+        for (String words : List.of("v1 --all-complete --seen a", "--all-complete", "v1@a --seen a")) {
+            assertThat(approve(PLANNER, (Object[]) words.split(" ")).isRefused().err())
+                    .startsWith("Name the visits to approve, or say --all-complete with --seen");
+        }
+        assertThat(approve(PLANNER, "v1@a", "--to", "2024-10-01").isRefused().err())
                 .startsWith("--from and --to go with --all-complete");
-        visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "--all-complete")
-                .exits(0);
-        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "--all-complete")
-                        .exits(0)
-                        .out())
+        approving.all("2024-10-03T10:00", "2024-10").exits(0);
+        assertThat(approving.all("2024-10-03T10:00", "2024-10").exits(0).out())
                 .isEqualTo("There is nothing to approve.\n");
     }
 
@@ -211,8 +204,7 @@ class VisitsCommandTest {
     void days_that_were_swapped_are_refused(String from, String to, int exitCode) {
         Ran list = visits("2024-10-03T10:00", "2024-10", "list", PLANNER, "--from", from, "--to", to)
                 .exits(exitCode);
-        Ran approve =
-                visits("2024-10-03T10:00", "2024-10", "approve", PLANNER, "--all-complete", "--from", from, "--to", to);
+        Ran approve = approving.all("2024-10-03T10:00", "2024-10", "--from", from, "--to", to);
 
         assertThat(list.err().startsWith("There are no days from ")).isEqualTo(exitCode == 2);
         assertThat(approve.exitCode() == 2).isEqualTo(exitCode == 2);
@@ -288,12 +280,20 @@ class VisitsCommandTest {
     @Test
     void REG_9_a_personal_number_is_neither_a_name_nor_a_reason() {
         Object numbered = new Object[] {"--as", Ran.PERSONAL_NUMBER, "--role", "planner"};
-        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", numbered, "v1")
+        assertThat(visits("2024-10-03T10:00", "2024-10", "approve", numbered, "v1@a")
                         .isRefused()
                         .err())
                 .startsWith("--as holds what looks like a personal number.");
         visits("2024-10-03T10:00", "2024-10", "undo", PLANNER, "v1", "--why", "see " + Ran.MISTYPED_NUMBER)
                 .isRefused();
+    }
+
+    private String seen(String visit) {
+        return approving.seen("2024-10-03T10:00", "2024-10", visit);
+    }
+
+    private Ran approve(Object who, Object... more) {
+        return visits("2024-10-03T10:00", "2024-10", "approve", who, more);
     }
 
     private Ran visits(String when, String month, String command, Object... more) {

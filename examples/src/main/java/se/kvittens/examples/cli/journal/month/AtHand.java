@@ -43,6 +43,16 @@ public record AtHand(FolderOptions.Opened opened, Supplied supplied, Store store
                         assignment(), supplied.month().month(), MonthsFromJournal.households(supplied.month()), visit);
     }
 
+    /** The visit that holds a receipt now, or bears a name, also where it counts in another month. */
+    public Either<JournalFault, Optional<RegisteredVisit>> present(VisitId receiptOrVisit) {
+        return new VisitsOfMonth(store.journal(), opened::books)
+                .present(
+                        assignment(),
+                        supplied.month().month(),
+                        MonthsFromJournal.households(supplied.month()),
+                        receiptOrVisit);
+    }
+
     public RecordVisits recording() {
         return new RecordVisits(store.journal(), MonthsFromJournal.households(supplied.month()), opened::books);
     }

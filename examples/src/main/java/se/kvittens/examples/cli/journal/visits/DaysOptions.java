@@ -1,5 +1,6 @@
 package se.kvittens.examples.cli.journal.visits;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.TimeSpan;
-import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.cli.frame.Context;
 
 /** Days of the month, both ends included; all of them unless told otherwise. */
@@ -23,6 +23,11 @@ final class DaysOptions {
 
     boolean areGiven() {
         return from != null || to != null;
+    }
+
+    /** As they are given, to be said again; with a blank behind each. */
+    String words() {
+        return (from == null ? "" : "--from " + from + " ") + (to == null ? "" : "--to " + to + " ");
     }
 
     /** Whether the last day is before the first, which is said. */
@@ -45,9 +50,9 @@ final class DaysOptions {
                 : Optional.of(new TimeSpan(CareZone.startOf(first), CareZone.startOf(last.plusDays(1))));
     }
 
-    /** By the date of its first receipt. */
-    boolean hold(RegisteredVisit visit) {
-        LocalDate date = CareZone.dateOf(visit.firstReceipt());
+    /** Whether a visit that starts then is of them. */
+    boolean hold(Instant start) {
+        LocalDate date = CareZone.dateOf(start);
         return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
     }
 }

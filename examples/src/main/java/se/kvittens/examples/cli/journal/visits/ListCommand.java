@@ -19,11 +19,12 @@ import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.JournalTexts;
+import se.kvittens.examples.cli.journal.SeenMark;
 import se.kvittens.examples.cli.journal.WhoOptions;
 import se.kvittens.examples.cli.journal.month.AtHand;
 import se.kvittens.examples.cli.journal.month.MonthOptions;
 
-/** Lists the visits of a provider's month, and which of them are to be approved yet. It is logged whose they are. */
+/** Lists the visits that count in a provider's month, as they are now, and which of them are to be approved yet; each with a mark of what is seen of it. It is logged whose they are. */
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
 
@@ -80,13 +81,21 @@ final class ListCommand implements Callable<Integer> {
                 .filter(visit -> visit.registration().approved().isEmpty())
                 .count();
         desk.say(desk.context().say("visits.listed", visits.size(), open));
+        List<RegisteredVisit> toApprove = ApproveCommand.toApprove(visits.stream());
+        if (!toApprove.isEmpty()) {
+            desk.say(desk.context()
+                    .say(
+                            "visits.toApprove",
+                            days.words(),
+                            SeenMark.of(toApprove).text()));
+        }
         return open > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     private static String line(RegisteredVisit visit, ListedTimes times, Context context) {
         return context.say(
                 "visits.line",
-                visit.id(),
+                SeenMark.named(visit),
                 visit.recipient(),
                 visit.carer(),
                 times.of(visit),

@@ -1,12 +1,12 @@
 package se.kvittens.examples.cli.journal.visits;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.registering.MonthOfJournal;
 import se.kvittens.application.registering.Outcome;
@@ -17,12 +17,13 @@ import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.Happening;
+import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;
-import se.kvittens.examples.cli.journal.JournalTexts;
+import se.kvittens.examples.cli.journal.SeenMark;
 import se.kvittens.examples.cli.journal.month.AtHand;
 
 /** The visits of a month as somebody has them before him, who asks for something to happen to them. */
@@ -32,18 +33,24 @@ record MonthDesk(Desk desk, AtHand atHand, MonthOfJournal journal, Deed deed) {
         return desk.context();
     }
 
-    /** As they are now: with what came after the lock. */
-    List<RegisteredVisit> now() {
-        return Stream.concat(
-                        journal.afterLock().stream(),
-                        journal.locked().stream()
-                                .filter(visit ->
-                                        find(journal.afterLock(), visit.id()).isEmpty()))
-                .toList();
+    /** As they are now, those that came after the lock included, each with the start that counts. */
+    Map<RegisteredVisit, Instant> now() {
+        return journal.present();
     }
 
-    Optional<RegisteredVisit> now(String visit) {
-        return find(now(), new VisitId(visit));
+    /** The visit of the month that has a name now or, where none has it, that holds the receipt of that name. */
+    Either<JournalFault, Optional<RegisteredVisit>> now(String receiptOrVisit) {
+        Optional<RegisteredVisit> named = named(receiptOrVisit);
+        return named.isPresent() || receiptOrVisit.isBlank()
+                ? Either.right(named)
+                : atHand.present(new VisitId(receiptOrVisit))
+                        .map(found -> found.flatMap(visit -> named(visit.id().value())));
+    }
+
+    private Optional<RegisteredVisit> named(String visit) {
+        return now().keySet().stream()
+                .filter(each -> each.id().value().equals(visit))
+                .findFirst();
     }
 
     /** As it was when the month was locked or, where it was not there then, as it was first corrected, or as it is now. */
@@ -71,15 +78,45 @@ record MonthDesk(Desk desk, AtHand atHand, MonthOfJournal journal, Deed deed) {
                 .orElseThrow();
     }
 
-    /** Asks for the same of some visits; what one refuses keeps the others from nothing. */
+    /**
+     * Asks for the same of some visits; what one refuses keeps the others from nothing. What is named with a mark is refused
+     * where it is other than what was seen.
+     */
     int askOf(Collection<String> visits, Function<RegisteredVisit, Happening> asked) {
-        int worst = ExitCode.DONE;
-        for (String id : visits) {
-            Optional<RegisteredVisit> visit = now(id);
-            worst = Math.max(
-                    worst, visit.isEmpty() ? unknown(id) : ask(visit.get().carer(), id, asked.apply(visit.get())));
-        }
-        return worst;
+        return visits.stream().mapToInt(named -> askOf(named, asked)).max().orElse(ExitCode.DONE);
+    }
+
+    private int askOf(String named, Function<RegisteredVisit, Happening> asked) {
+        Optional<SeenMark> mark = markOf(named);
+        String name = mark.isPresent() ? SeenMark.nameIn(named) : named;
+        return now(name)
+                .fold(
+                        desk::refuse,
+                        found -> found.map(visit -> askAsSeen(visit, name, mark, asked))
+                                .orElseGet(() -> unknown(name)));
+    }
+
+    private int askAsSeen(
+            RegisteredVisit visit, String name, Optional<SeenMark> mark, Function<RegisteredVisit, Happening> asked) {
+        String said = saidOf(name, visit.id());
+        boolean isOther = mark.filter(seen -> !seen.equals(SeenMark.of(visit))).isPresent();
+        return isOther
+                ? refuse(said, RefusalCode.CHANGED_SINCE_SEEN)
+                : ask(new Asked(name, said, visit.carer()), asked.apply(visit));
+    }
+
+    /** What was seen of a visit that is named; empty where it is named alone. An id may look as if it had a mark. */
+    Optional<SeenMark> markOf(String named) {
+        return named(named).isPresent() ? Optional.empty() : SeenMark.behind(named);
+    }
+
+    /** A visit as it was named, and by its present name where that is another. */
+    private String saidOf(String name, VisitId present) {
+        return name.equals(present.value()) ? name : context().say("visits.renamed", name, present);
+    }
+
+    int refuse(String what, RefusalCode code) {
+        return context().refuse(what + ": " + desk.texts().of(code));
     }
 
     int unknown(String visit) {
@@ -88,23 +125,29 @@ record MonthDesk(Desk desk, AtHand atHand, MonthOfJournal journal, Deed deed) {
 
     /** Says what became of it. */
     int ask(CarerId carer, String named, Happening asked) {
-        Outcome outcome = atHand.recording().ask(atHand.assignment(), carer, asked, deed);
-        if (outcome instanceof Done done) {
-            desk.say(context().say("visits.done", done.visit().id(), asked.act()));
-            return ExitCode.DONE;
-        }
-        JournalTexts texts = desk.texts();
-        if (outcome instanceof Overtaken) {
-            return context().refuse(context().say("visits.overtaken", named));
-        }
-        return context()
-                .refuse(named + ": "
-                        + (outcome instanceof NotRecorded fault
-                                ? texts.of(fault.fault())
-                                : texts.of(((Outcome.Refused) outcome).code())));
+        return ask(new Asked(named, named, carer), asked);
     }
 
-    private static Optional<RegisteredVisit> find(List<RegisteredVisit> visits, VisitId id) {
-        return visits.stream().filter(visit -> visit.id().equals(id)).findFirst();
+    /**
+     * Of which visit something is asked.
+     *
+     * @param name as somebody names it
+     * @param said as it is named where that is refused
+     * @param carer whose it is
+     */
+    private record Asked(String name, String said, CarerId carer) {}
+
+    private int ask(Asked of, Happening asked) {
+        Outcome outcome = atHand.recording().ask(atHand.assignment(), of.carer, asked, deed);
+        if (outcome instanceof Done done) {
+            desk.say(context().say("visits.done", saidOf(of.name, done.visit().id()), asked.act()));
+            return ExitCode.DONE;
+        }
+        if (outcome instanceof Overtaken) {
+            return context().refuse(context().say("visits.overtaken", of.said));
+        }
+        return outcome instanceof NotRecorded fault
+                ? context().refuse(of.said + ": " + desk.texts().of(fault.fault()))
+                : refuse(of.said, ((Outcome.Refused) outcome).code());
     }
 }
