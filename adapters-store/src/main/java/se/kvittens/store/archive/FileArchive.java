@@ -23,6 +23,7 @@ import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.store.archive.text.FlawFound;
 import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.FaultFound;
+import se.kvittens.store.stream.OneMunicipality;
 
 /** An archive in a file, which only its owner may read. */
 public final class FileArchive implements Archive {
@@ -82,7 +83,7 @@ public final class FileArchive implements Archive {
     public Either<ArchiveFault, Extent> takeIn() {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             return moved(true, connection -> {
-                if (!TakeIn.isEmpty(connection)) {
+                if (OneMunicipality.holdsAnything(connection)) {
                     throw new Stopped(new ArchiveFault.NotEmpty());
                 }
                 return new TakeIn(connection, in).run(municipality);

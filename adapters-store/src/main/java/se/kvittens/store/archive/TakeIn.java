@@ -3,8 +3,6 @@ package se.kvittens.store.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,14 +40,6 @@ final class TakeIn {
     TakeIn(Connection connection, InputStream in) {
         this.connection = connection;
         this.source = new LineSource(in);
-    }
-
-    static boolean isEmpty(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                        "select 1 where exists (select 1 from stream) or exists (select 1 from subject)");
-                ResultSet found = select.executeQuery()) {
-            return !found.next();
-        }
     }
 
     Extent run(MunicipalityId municipality) throws SQLException, IOException, FlawFound, Stopped {

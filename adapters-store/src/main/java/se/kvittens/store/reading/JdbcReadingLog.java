@@ -28,7 +28,11 @@ import se.kvittens.store.stream.StreamKind;
 import se.kvittens.store.stream.Streams;
 import se.kvittens.store.stream.Subjects;
 
-/** The log of readings in a database: a stream of each user within each provider. */
+/**
+ * The log of readings in a database: a stream of each user within each provider. A database that is nobody's yet, in which
+ * nothing is, takes no reading down: who looks into it, under whichever municipality, sees nothing of anybody, and makes it
+ * no one's.
+ */
 public final class JdbcReadingLog implements ReadingLog {
 
     /** A user looks at one thing at a time, or at a few; who is overtaken so often in a row is told. */
@@ -46,7 +50,8 @@ public final class JdbcReadingLog implements ReadingLog {
     public Either<JournalFault, Reading> append(Reading reading) {
         Either<JournalFault, Reading> last = Either.left(JournalFault.BUSY);
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            last = database.write(connection -> written(reading, connection));
+            last = database.writeIfInUse(connection -> written(reading, connection))
+                    .map(taken -> taken.orElseGet(() -> reading.among(Set.of())));
             if (last.isRight() || last.getLeft() != JournalFault.OVERTAKEN) {
                 return last;
             }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.registering.JournalFault;
@@ -59,6 +60,20 @@ public final class Database implements AutoCloseable {
             engine.begin(connection);
             gate.letWrite(connection);
             T done = work.in(connection);
+            engine.commit(connection);
+            return done;
+        });
+    }
+
+    /** The same where the database is in use; one that is nobody's yet is left as it is, and the answer is empty. */
+    public <T> Either<JournalFault, Optional<T>> writeIfInUse(Work<T> work) {
+        return inTurn(connection -> {
+            engine.begin(connection);
+            Optional<T> done = Optional.empty();
+            if (gate.isInUse(connection)) {
+                gate.letWrite(connection);
+                done = Optional.of(work.in(connection));
+            }
             engine.commit(connection);
             return done;
         });

@@ -13,6 +13,11 @@ public interface Gate {
 
         @Override
         public void letWrite(Connection connection) {}
+
+        @Override
+        public boolean isInUse(Connection connection) {
+            return true;
+        }
     };
 
     /**
@@ -28,4 +33,7 @@ public interface Gate {
      * @throws FaultFound for whom the database is not
      */
     void letWrite(Connection connection) throws SQLException;
+
+    /** Whether it is somebody's, or anything is there. Within the transaction that would write only then. */
+    boolean isInUse(Connection connection) throws SQLException;
 }

@@ -13,7 +13,7 @@ import se.kvittens.store.sql.Storable;
 
 /**
  * Lets those in who work for the municipality whose store it is. It is that of whoever takes the first thing down, in the
- * same transaction, for ever; until then there is nothing to see.
+ * same transaction, for ever; until then there is nothing to see, and to look makes it nobody's.
  */
 public final class OneMunicipality implements Gate {
 
@@ -56,6 +56,20 @@ public final class OneMunicipality implements Gate {
         if (!isOurs) {
             keep(connection);
             require(of(connection).orElseThrow(() -> new FaultFound(JournalFault.DAMAGED)));
+        }
+    }
+
+    @Override
+    public boolean isInUse(Connection connection) throws SQLException {
+        return isOurs || of(connection).isPresent() || holdsAnything(connection);
+    }
+
+    /** Also what a version wrote that did not ask whose a store is. */
+    public static boolean holdsAnything(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                        "select 1 where exists (select 1 from stream) or exists (select 1 from subject)");
+                ResultSet row = select.executeQuery()) {
+            return row.next();
         }
     }
 

@@ -134,6 +134,36 @@ abstract class WhoseStore {
         assertThat(place.openFor(Taps.TOWN).peek(Store::close).isRight()).isTrue();
     }
 
+    /** A municipality is soon mistyped. */
+    @Test
+    void a_look_at_an_empty_one_is_answered_and_neither_logged_nor_makes_it_anybodys() {
+        Reading ofAnna = new Reading(LOOK.deed(), Sight.VISITS, Optional.of(Taps.CARER.provider()), Set.of(ANNA));
+        try (Store other = open(OTHER)) {
+            assertThat(other.readings().append(ofAnna)).isEqualTo(Either.right(ofAnna.among(Set.of())));
+            assertThat(other.readings().byUser("åsa", Taps.ALWAYS)).isEqualTo(Either.right(List.of()));
+        }
+        assertThat(place.check().get().entries()).isZero();
+
+        tapped();
+        try (Store store = open(Taps.TOWN)) {
+            assertThat(store.readings().append(LOOK).isRight()).isTrue();
+            assertThat(store.readings().byUser("åsa", Taps.ALWAYS).get()).containsExactly(LOOK);
+        }
+        assertThat(place.openFor(OTHER)).isEqualTo(Either.left(JournalFault.ANOTHER_MUNICIPALITY));
+    }
+
+    /** Who looked when it was nobody's is told so as soon as something is there. */
+    @Test
+    void who_looks_for_another_once_something_was_taken_down_is_refused() {
+        try (Store other = open(OTHER)) {
+            assertThat(other.readings().append(LOOK).isRight()).isTrue();
+            tapped();
+
+            assertThat(other.readings().append(LOOK)).isEqualTo(Either.left(JournalFault.ANOTHER_MUNICIPALITY));
+        }
+        assertThat(place.check().get().entries()).isEqualTo(1);
+    }
+
     @Test
     void what_is_asked_for_another_than_it_was_opened_for_is_refused() {
         try (Store store = open(Taps.TOWN)) {
@@ -163,7 +193,7 @@ abstract class WhoseStore {
                             try (Store store = open(who)) {
                                 ready.countDown();
                                 ready.await();
-                                return store.readings().append(LOOK);
+                                return tap(store, 0);
                             }
                         }))
                         .toList();

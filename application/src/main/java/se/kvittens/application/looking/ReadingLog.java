@@ -16,7 +16,8 @@ public interface ReadingLog {
      * Takes a reading down. Whoever shows what was read does so only after this has answered without a fault.
      *
      * <p>Of whom nothing is recorded in the store that the log belongs to, it takes down the number and not the ids: an id that
-     * was erased, or was only typed, would never leave it again.
+     * was erased, or was only typed, would never leave it again. A store that is no municipality's yet, since nothing was ever
+     * taken down in it, may leave the reading out: there was nothing of anybody to be seen.
      *
      * @return the reading as it is taken down
      */

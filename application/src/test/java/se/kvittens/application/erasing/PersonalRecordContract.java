@@ -168,6 +168,7 @@ public abstract class PersonalRecordContract {
     @Test
     void SYS_8_a_person_who_was_only_looked_at_is_no_person_of_the_record() {
         Records records = records(() -> EIGHT);
+        taken(records, C1, entry(tap("r2", BO, EIGHT), ""));
         records.log().append(reading("", ANNA));
 
         assertThat(records.people().lastAbout(ANNA).get()).isEmpty();

@@ -13,23 +13,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.kvittens.application.looking.Reading;
-import se.kvittens.application.looking.Sight;
-import se.kvittens.domain.access.Deed;
-import se.kvittens.domain.access.Role;
-import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.examples.cli.Main;
 import se.kvittens.examples.cli.Ran;
 import se.kvittens.examples.cli.frame.Input;
@@ -37,7 +29,6 @@ import se.kvittens.examples.cli.frame.Terminal;
 import se.kvittens.examples.demo.DemoMonths;
 import se.kvittens.examples.kiosk.KioskRig;
 import se.kvittens.store.outbox.FileOutbox;
-import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StorePlace;
 
 /** The command: what it says to what is typed, and why it does not start. */
@@ -225,10 +216,17 @@ class KioskCommandTest {
     void a_journal_of_another_municipality_is_refused_and_left_as_it_is() {
         Path journal = root.resolve("journal.db");
         StorePlace place = StorePlace.embedded(journal, InstantSource.system());
-        try (Store store = place.openFor(new MunicipalityId("huddinge")).get()) {
-            Deed deed = new Deed("ylva", Role.PLANNER, Instant.EPOCH, "");
-            store.readings().append(new Reading(deed, Sight.WHOLE_RECORD, Optional.empty(), Set.of()));
-        }
+        Ran.english(
+                        "tags",
+                        "issue",
+                        "04A1B2C3D4E501",
+                        "--municipality=huddinge",
+                        "--provider=Norra",
+                        "--recipients=2",
+                        "--journal=" + journal,
+                        "--as=ylva",
+                        "--role=CASE_WORKER")
+                .exits(0);
         long before = place.check().get().entries();
 
         Ran ran = typed("en", "04B1B2C3D4E580\n", "--journal=" + journal).isRefused();
