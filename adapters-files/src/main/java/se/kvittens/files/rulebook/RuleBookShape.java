@@ -10,6 +10,7 @@ import static se.kvittens.files.rulebook.ValueTypes.MONTH_DAY;
 import static se.kvittens.files.rulebook.ValueTypes.TEXT;
 import static se.kvittens.files.rulebook.ValueTypes.TIME_OF_DAY;
 import static se.kvittens.files.rulebook.ValueTypes.filledSetOf;
+import static se.kvittens.files.rulebook.ValueTypes.lengthUpTo;
 import static se.kvittens.files.rulebook.ValueTypes.listOf;
 import static se.kvittens.files.rulebook.ValueTypes.oneOf;
 import static se.kvittens.files.rulebook.ValueTypes.setOf;
@@ -17,6 +18,7 @@ import static se.kvittens.files.rulebook.ValueTypes.setsBy;
 import static se.kvittens.files.rulebook.ValueTypes.whole;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,12 @@ final class RuleBookShape {
     private static final int MOST_SPARE = 10_000;
     private static final int MOST_SPARE_PERCENT = 1000;
     private static final int MOST_YEARS = 100;
+
+    /**
+     * The shortest day, on which summer time begins, has 23 hours: a forgotten end is not to meet the same visit of the next
+     * day, and an hour is left for that to be early.
+     */
+    private static final Duration LONGEST_VISIT = Duration.ofHours(22);
 
     private final Function<RuleId, RuleSection> rules;
     private final TaskTable table;
@@ -124,7 +132,7 @@ final class RuleBookShape {
         RuleSection rule = rule(RuleId.REG_16);
         return new PairingRules(
                 rule.setting("sameTapWithin", LENGTH),
-                rule.setting("longestVisit", LENGTH),
+                rule.setting("longestVisit", lengthUpTo(LONGEST_VISIT)),
                 rule.setting("elsewhereEnds", FLAG));
     }
 

@@ -78,6 +78,16 @@ final class ValueTypes {
         return scalar(Map.of("type", "integer", "minimum", least, "maximum", most), Readings.whole(least, most), least);
     }
 
+    static ValueType<Duration> lengthUpTo(Duration most) {
+        return scalar(
+                LENGTH.schema(),
+                text -> Readings.length(text)
+                        .filterOrElse(
+                                length -> length.compareTo(most) <= 0,
+                                length -> new Misread(FaultKind.INVALID_VALUE, Duration.ZERO + "–" + most)),
+                LENGTH.placeholder());
+    }
+
     static <E extends Enum<E>> ValueType<E> oneOf(Class<E> type) {
         List<String> names =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,22 @@ class RuleBookPartsTest {
                         .workingDay()
                         .value())
                 .isEqualTo(10);
+    }
+
+    /** A forgotten end is not to meet the same visit of the next day, also where that day has 23 hours. */
+    @Test
+    void REG_16_the_longest_visit_is_22_hours_at_most() {
+        assertThat(V2.with("REG-16", "longestVisit", "value: PT8H", "value: PT22H")
+                        .read()
+                        .pairing()
+                        .longestVisit()
+                        .value())
+                .isEqualTo(Duration.ofHours(22));
+        assertThat(V2.with("REG-16", "longestVisit", "value: PT8H", "value: PT22H1S")
+                        .faults())
+                .extracting(Fault::kind, Fault::field, Fault::value, Fault::expected)
+                .containsExactly(
+                        tuple(FaultKind.INVALID_VALUE, "rules.REG-16.longestVisit.value", "PT22H1S", "PT0S–PT22H"));
     }
 
     @Test
