@@ -2,6 +2,7 @@ package se.kvittens.files.kioskfolder;
 
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.kvittens.application.outbox.KioskName;
 import se.kvittens.application.registering.Assignment;
@@ -33,6 +34,7 @@ final class KioskManifestReader {
         Optional<String> municipality = fields.required("municipality").flatMap(value -> value.as(Readings::name));
         Optional<String> provider = fields.required("provider").flatMap(value -> value.as(Readings::name));
         PublishedLocks locks = LockDatesField.read(fields);
+        Optional<LocalDate> goLive = fields.optional("goLive").flatMap(value -> value.as(Readings::date));
         Optional<String> ruleBooks = fields.optional("ruleBooks").flatMap(value -> value.as(FolderPaths::pathWithin));
         Duration signOutAfter = fields.optional("signOutAfter")
                 .flatMap(value -> value.as(KioskManifestReader::signOut))
@@ -44,7 +46,7 @@ final class KioskManifestReader {
         fields.refuseUnknown();
         return municipality.flatMap(of -> provider.flatMap(by -> name.map(called -> new KioskManifest(
                 called,
-                new Assignment(new MunicipalityId(of), new ProviderId(by), locks),
+                new Assignment(new MunicipalityId(of), new ProviderId(by), locks, goLive),
                 ruleBooks,
                 signOutAfter,
                 namesShown,

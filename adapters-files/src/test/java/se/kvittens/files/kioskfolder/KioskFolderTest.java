@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,7 @@ class KioskFolderTest {
         assertThat(manifest.assignment().municipality()).isEqualTo(new MunicipalityId("haninge"));
         assertThat(manifest.assignment().provider()).isEqualTo(new ProviderId("Norra"));
         assertThat(manifest.assignment().locks().byMonth()).isEmpty();
+        assertThat(manifest.assignment().ownGoLive()).isEmpty();
         assertThat(manifest.ruleBooks()).isEmpty();
         assertThat(manifest.signOutAfter()).isEqualTo(Duration.ofMinutes(5));
         assertThat(manifest.namesShown()).isEqualTo(NamesShown.LABELS);
@@ -73,6 +76,7 @@ class KioskFolderTest {
     void what_is_said_is_taken() {
         with("kiosk.yaml", LEAST + """
             lockDates: {2024-10: 2024-11-06T16:00}
+            goLive: 2024-09-17
             ruleBooks: books
             signOutAfter: PT45S
             namesShown: INITIALS
@@ -81,9 +85,28 @@ class KioskFolderTest {
 
         assertThat(manifest.assignment().locks().of(YearMonth.of(2024, 10)))
                 .contains(new LockDate(Instant.parse("2024-11-06T15:00:00Z")));
+        assertThat(manifest.assignment().ownGoLive()).contains(LocalDate.of(2024, 9, 17));
         assertThat(manifest.ruleBooks()).contains("books");
         assertThat(manifest.signOutAfter()).isEqualTo(Duration.ofSeconds(45));
         assertThat(manifest.namesShown()).isEqualTo(NamesShown.INITIALS);
+    }
+
+    /** By the rule book October 2024 is locked on 5 November at 16:00, and November on 4 December. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 2024-11-05T15:00:00Z, ''",
+        "{2024-09: 2024-10-04T16:00}, 2024-11-05T15:00:00Z, 2024-10 2024-11",
+        "{2024-09: 2024-10-04T16:00}, 2024-11-05T15:00:01Z, 2024-11",
+        "{2024-10: 2024-11-06T16:00}, 2024-11-05T15:00:00Z, 2024-11",
+        "'{2024-10: 2024-11-06T16:00, 2024-11: 2024-12-05T16:00}', 2024-11-05T15:00:00Z, ''",
+    })
+    void TIME_4_open_months_without_a_lock_date_beside_others_are_told(String dates, Instant now, String months) {
+        with("kiosk.yaml", LEAST + (dates.isEmpty() ? "" : "lockDates: " + dates + "\n"));
+
+        assertThat(folder().unpublishedLocks(now).keySet().stream()
+                        .map(YearMonth::toString)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(months);
     }
 
     @Test

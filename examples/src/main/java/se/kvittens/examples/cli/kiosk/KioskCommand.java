@@ -79,11 +79,21 @@ public final class KioskCommand implements Callable<Integer> {
             opened.getLeft().forEach(faults::add);
             return context.refuse(faults);
         }
+        tellUnpublished(opened.get());
         Path kept = state == null ? folder.resolve("state") : state;
         Optional<StorePlace> store = office.store(new Desk(context, clock), kept.resolve(USUAL_JOURNAL));
         return store.isEmpty()
                 ? ExitCode.REFUSED
                 : new KioskRun(context, clock, new KioskRun.Asked(opened.get(), address.get(), kept, this))
                         .run(store.get());
+    }
+
+    /** What can be seen from here of lock dates that are to agree with those of the month folders. */
+    private void tellUnpublished(KioskFolder opened) {
+        opened.unpublishedLocks(clock.instant())
+                .forEach((month, lock) -> context.terminal()
+                        .err()
+                        .println(context.say("kiosk.unpublishedLock", month, lock.localTime())));
+        context.terminal().err().flush();
     }
 }

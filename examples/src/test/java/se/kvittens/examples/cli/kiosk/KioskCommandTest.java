@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -234,6 +235,15 @@ class KioskCommandTest {
         assertThat(ran.out()).isEmpty();
         assertThat(typed("sv", "", "--journal=" + journal).isRefused().err()).contains("en annan kommuns");
         assertThat(place.check().get().entries()).isEqualTo(before);
+    }
+
+    @Test
+    void TIME_4_a_month_whose_lock_date_stands_not_beside_others_is_told() throws IOException {
+        Files.writeString(
+                root.resolve("kiosk.yaml"), "lockDates: {2024-10: 2024-11-06T16:00}\n", StandardOpenOption.APPEND);
+
+        assertThat(typed("en", "").exits(0).err()).contains("kiosk.yaml has lockDates, and none of ");
+        assertThat(typed("sv", "").exits(0).err()).contains("kiosk.yaml har lockDates, men inget för ");
     }
 
     @Test
