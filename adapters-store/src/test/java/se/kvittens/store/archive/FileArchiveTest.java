@@ -150,6 +150,12 @@ class FileArchiveTest {
                 arguments("no JSON", 3, "", (UnaryOperator<String>) line -> "hej", Flaw.MALFORMED),
                 arguments("JSON of others", 3, "", (UnaryOperator<String>) line -> "{\"a\":1}", Flaw.MALFORMED),
                 arguments("a newer format", 1, "version", sealed("\"version\":1", "\"version\":2"), Flaw.NEWER_FORMAT),
+                arguments(
+                        "written before it named its municipality",
+                        1,
+                        "municipality",
+                        sealed(",\"municipality\":\"" + Taps.TOWN + "\"", ""),
+                        Flaw.INVALID),
                 arguments("another format", 1, "format", sealed("kvittens", "other"), Flaw.INVALID),
                 arguments("a kind of a newer program", 2, "kind", sealed("CARER", "DOORS"), Flaw.NEWER_FORMAT),
                 arguments("a field of a newer program", 2, "more", sealed("{", "{\"more\":\"\","), Flaw.NEWER_FORMAT),
