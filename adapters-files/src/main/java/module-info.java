@@ -18,6 +18,9 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.csv;
     exports se.kvittens.files.document;
     exports se.kvittens.files.explanation;
+    exports se.kvittens.files.explanation.json;
+    exports se.kvittens.files.explanation.outline;
+    exports se.kvittens.files.explanation.words;
     exports se.kvittens.files.fault;
     exports se.kvittens.files.feed;
     exports se.kvittens.files.hash;
@@ -25,6 +28,8 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.kioskfolder;
     exports se.kvittens.files.html;
     exports se.kvittens.files.monthfolder;
+    exports se.kvittens.files.monthfolder.format;
+    exports se.kvittens.files.monthfolder.manifest;
     exports se.kvittens.files.orderlist;
     exports se.kvittens.files.monthreport;
     exports se.kvittens.files.orders;

@@ -10,7 +10,7 @@ import se.kvittens.domain.invoicing.StatedLine;
 import se.kvittens.domain.invoicing.VisitCorrection;
 import se.kvittens.domain.quantity.Hours;
 import se.kvittens.domain.settlement.Settlement;
-import se.kvittens.files.explanation.PlainValue;
+import se.kvittens.files.explanation.json.PlainValue;
 import se.kvittens.files.row.CsvRows;
 import se.kvittens.files.row.Fields;
 

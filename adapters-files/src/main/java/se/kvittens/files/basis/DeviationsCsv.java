@@ -15,7 +15,7 @@ import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.deviation.DeviationCode;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.domain.staffing.CountedVisit;
-import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.explanation.words.Lexicon;
 import se.kvittens.files.row.CsvRows;
 import se.kvittens.files.row.Fields;
 

@@ -8,7 +8,7 @@ import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.settlement.Provenance;
 import se.kvittens.domain.settlement.Settlement;
-import se.kvittens.files.explanation.PlainValue;
+import se.kvittens.files.explanation.json.PlainValue;
 import se.kvittens.files.row.Fields;
 import se.kvittens.files.row.SettingFields;
 

@@ -6,7 +6,7 @@ import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.settlement.Provenance;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.files.basis.RunFacts;
-import se.kvittens.files.explanation.PlainValue;
+import se.kvittens.files.explanation.json.PlainValue;
 import se.kvittens.files.table.Rows;
 import se.kvittens.files.table.Table;
 

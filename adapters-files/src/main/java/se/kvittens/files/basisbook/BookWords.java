@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.domain.task.Category;
-import se.kvittens.files.explanation.Lexicon;
-import se.kvittens.files.explanation.SettingWords;
+import se.kvittens.files.explanation.words.Lexicon;
+import se.kvittens.files.explanation.words.SettingWords;
 import se.kvittens.files.fault.Texts;
 import se.kvittens.files.table.Columns;
 

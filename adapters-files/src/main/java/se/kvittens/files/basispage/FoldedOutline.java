@@ -1,7 +1,7 @@
 package se.kvittens.files.basispage;
 
 import org.jspecify.annotations.Nullable;
-import se.kvittens.files.explanation.Outline;
+import se.kvittens.files.explanation.outline.Outline;
 import se.kvittens.files.html.Markup;
 
 /**

@@ -4,6 +4,9 @@ import java.util.Locale;
 import se.kvittens.domain.compensation.RecipientMonth;
 import se.kvittens.domain.invoicing.CorrectionLine;
 import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.files.explanation.outline.Outline;
+import se.kvittens.files.explanation.words.Lexicon;
+import se.kvittens.files.explanation.words.Phrase;
 
 /** Tells a whole settlement into one outline, part by part, as a page wants it; what all parts cite stands in its notes. */
 public final class BasisTelling {

@@ -3,6 +3,7 @@ package se.kvittens.files.explanation;
 import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.rule.RuleId;
+import se.kvittens.files.explanation.words.Phrase;
 
 /** Writes deviations: what was found, by which rule, from what, and what it does to the pay. */
 final class DeviationText {

@@ -5,6 +5,9 @@ import java.util.Optional;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.files.explanation.outline.Outline;
+import se.kvittens.files.explanation.outline.TextOutline;
+import se.kvittens.files.explanation.words.Lexicon;
 
 /** The explanations of a settlement as text, for someone who does not know the code and has no other file at hand. */
 public final class Explanations {

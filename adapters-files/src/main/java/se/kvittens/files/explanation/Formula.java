@@ -15,6 +15,9 @@ import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.reason.Step;
 import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.files.explanation.words.Lexicon;
+import se.kvittens.files.explanation.words.Phrase;
+import se.kvittens.files.explanation.words.ValueText;
 
 /** How a step's value follows, with its operands: {@code 45 min + 20 min 30 s}. It shows; it does not reckon. */
 final class Formula {

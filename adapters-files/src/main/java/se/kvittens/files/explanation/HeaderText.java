@@ -2,6 +2,7 @@ package se.kvittens.files.explanation;
 
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.settlement.Provenance;
+import se.kvittens.files.explanation.words.Phrase;
 
 /** Writes by what and when a settlement was made. */
 final class HeaderText {

@@ -9,6 +9,10 @@ import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rule.Source;
 import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.files.explanation.outline.Outline;
+import se.kvittens.files.explanation.words.Lexicon;
+import se.kvittens.files.explanation.words.Phrase;
+import se.kvittens.files.explanation.words.ValueText;
 
 /** The settings and rules that a text has cited, to be told in full at its end, each once. */
 final class Notes {

@@ -2,6 +2,7 @@ package se.kvittens.files.explanation;
 
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.domain.staffing.CountedVisit;
+import se.kvittens.files.explanation.words.Phrase;
 
 /** Writes why a visit counts as it does. */
 final class OneVisitText {

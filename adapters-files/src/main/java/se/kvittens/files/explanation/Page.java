@@ -2,6 +2,10 @@ package se.kvittens.files.explanation;
 
 import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.files.explanation.outline.Outline;
+import se.kvittens.files.explanation.words.Lexicon;
+import se.kvittens.files.explanation.words.Phrase;
+import se.kvittens.files.explanation.words.ValueText;
 
 /** One explanation being written: its words, its lines, and what it has cited so far. */
 final class Page {

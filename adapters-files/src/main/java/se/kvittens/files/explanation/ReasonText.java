@@ -13,6 +13,7 @@ import se.kvittens.domain.reason.Reckoning;
 import se.kvittens.domain.reason.Ruled;
 import se.kvittens.domain.reason.Step;
 import se.kvittens.domain.reason.Term;
+import se.kvittens.files.explanation.words.Phrase;
 
 /** Writes explanation trees, each step once: where it comes again, its value is enough. */
 final class ReasonText {

@@ -10,6 +10,7 @@ import se.kvittens.domain.deviation.Deviation;
 import se.kvittens.domain.reason.Step;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.files.explanation.words.Phrase;
 
 /** Tells why a recipient's month is worth what it is: the result first, then each part of it. */
 public final class RecipientText {

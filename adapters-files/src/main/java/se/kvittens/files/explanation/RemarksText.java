@@ -5,6 +5,7 @@ import java.util.List;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.domain.visit.Remarks;
 import se.kvittens.domain.visit.TagFinding;
+import se.kvittens.files.explanation.words.Phrase;
 
 /** Writes what the carer noted beside the receipts; nothing where there is nothing. Free texts stay where they are. */
 final class RemarksText {

@@ -14,6 +14,7 @@ import se.kvittens.domain.reason.Step;
 import se.kvittens.domain.reason.Term;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.staffing.CountedVisit;
+import se.kvittens.files.explanation.words.Phrase;
 
 /** Writes the answer in a few sentences, before it is argued. */
 final class ResultText {

@@ -11,6 +11,7 @@ import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.domain.visit.Registration;
+import se.kvittens.files.explanation.words.Phrase;
 
 /** Writes one visit: what was registered, what changed, what counts, and each rule that judged it. */
 final class VisitText {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
-import se.kvittens.files.monthfolder.FolderPaths;
+import se.kvittens.files.monthfolder.manifest.FolderPaths;
 import se.kvittens.files.yaml.Misread;
 import se.kvittens.files.yaml.Readings;
 import se.kvittens.files.yaml.YamlFields;

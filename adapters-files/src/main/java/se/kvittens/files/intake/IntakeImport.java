@@ -19,11 +19,11 @@ import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.source.CutOver;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
-import se.kvittens.files.monthfolder.Manifest;
 import se.kvittens.files.monthfolder.MonthFolderWriter;
 import se.kvittens.files.monthfolder.MonthHead;
 import se.kvittens.files.monthfolder.MonthSheets;
 import se.kvittens.files.monthfolder.ProviderSheets;
+import se.kvittens.files.monthfolder.manifest.Manifest;
 import se.kvittens.files.records.TableFile;
 import se.kvittens.files.records.TableShape;
 

@@ -12,7 +12,7 @@ import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.files.csv.CsvSheet;
-import se.kvittens.files.monthfolder.WrittenTimes;
+import se.kvittens.files.monthfolder.format.WrittenTimes;
 
 /** Writes what became of visits that were told more than once: nothing that was told is lost. */
 final class VersionsCsv implements Closeable {

@@ -21,7 +21,7 @@ import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.fault.RejectLog;
 import se.kvittens.files.fault.Unreadable;
-import se.kvittens.files.monthfolder.TaskLists;
+import se.kvittens.files.monthfolder.format.TaskLists;
 import se.kvittens.files.rulebook.RuleBookFolder;
 import se.kvittens.files.yaml.YamlFile;
 import se.kvittens.files.yaml.YamlValue;

@@ -10,7 +10,7 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.files.csv.Row;
 import se.kvittens.files.fault.FaultKind;
-import se.kvittens.files.monthfolder.TaskLists;
+import se.kvittens.files.monthfolder.format.TaskLists;
 
 /** Takes in {@code people.csv}. */
 final class PersonRows implements Consumer<Row<PersonColumn>> {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import se.kvittens.files.hash.ContentHash;
+import se.kvittens.files.monthfolder.format.MonthFile;
 
 /** The files of a folder, hashed while they are read. */
 final class HashedFiles {

@@ -10,6 +10,8 @@ import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
+import se.kvittens.files.monthfolder.manifest.Manifest;
+import se.kvittens.files.monthfolder.manifest.ManifestReader;
 import se.kvittens.files.pricelist.PriceListFile;
 import se.kvittens.files.pricelist.PriceListReader;
 import se.kvittens.files.yaml.YamlFile;

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import se.kvittens.domain.source.CutOver;
+import se.kvittens.files.monthfolder.manifest.Manifest;
+import se.kvittens.files.monthfolder.manifest.ManifestWriter;
 
 /** A month folder that is being written, provider by provider. */
 public final class MonthSheets {

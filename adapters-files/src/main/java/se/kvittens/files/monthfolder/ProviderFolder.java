@@ -1,6 +1,8 @@
 package se.kvittens.files.monthfolder;
 
 import java.nio.file.Path;
+import se.kvittens.files.monthfolder.format.MonthRules;
+import se.kvittens.files.monthfolder.manifest.Manifest;
 
 /** The files of one provider in a month folder. */
 public final class ProviderFolder {

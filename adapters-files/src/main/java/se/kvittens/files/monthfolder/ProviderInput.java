@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.files.fault.Fault;
+import se.kvittens.files.monthfolder.format.MonthFile;
 
 /**
  * A provider's files as they were read: the month of the rows that were taken, and what is wrong with the others. The

@@ -16,6 +16,25 @@ import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.RejectLog;
 import se.kvittens.files.fault.Unreadable;
+import se.kvittens.files.monthfolder.decisions.DecisionColumn;
+import se.kvittens.files.monthfolder.decisions.DecisionRows;
+import se.kvittens.files.monthfolder.format.FreeTexts;
+import se.kvittens.files.monthfolder.format.MonthFile;
+import se.kvittens.files.monthfolder.format.MonthRules;
+import se.kvittens.files.monthfolder.format.TaskLists;
+import se.kvittens.files.monthfolder.manifest.Manifest;
+import se.kvittens.files.monthfolder.recipients.AbsenceColumn;
+import se.kvittens.files.monthfolder.recipients.AbsenceRows;
+import se.kvittens.files.monthfolder.recipients.OrderColumn;
+import se.kvittens.files.monthfolder.recipients.OrderRows;
+import se.kvittens.files.monthfolder.recipients.RecipientColumn;
+import se.kvittens.files.monthfolder.recipients.RecipientRows;
+import se.kvittens.files.monthfolder.recipients.Register;
+import se.kvittens.files.monthfolder.visits.AdjustmentColumn;
+import se.kvittens.files.monthfolder.visits.AdjustmentRows;
+import se.kvittens.files.monthfolder.visits.VisitColumn;
+import se.kvittens.files.monthfolder.visits.VisitRows;
+import se.kvittens.files.monthfolder.visits.VisitShelf;
 
 /** One reading of a provider's files. The order matters: each file refers only to those before it. */
 final class ProviderReading {

@@ -10,6 +10,12 @@ import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.files.csv.CsvSheet;
+import se.kvittens.files.monthfolder.decisions.DecisionColumn;
+import se.kvittens.files.monthfolder.decisions.DecisionKind;
+import se.kvittens.files.monthfolder.format.MonthFile;
+import se.kvittens.files.monthfolder.format.WrittenTimes;
+import se.kvittens.files.monthfolder.recipients.RecipientWriter;
+import se.kvittens.files.monthfolder.visits.VisitWriter;
 
 /** A provider's six files, open until all parts of its month are added. */
 public final class ProviderSheets implements Closeable {

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import se.kvittens.domain.compensation.LineKind;
 import se.kvittens.domain.task.Task;
-import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.explanation.words.Lexicon;
 import se.kvittens.files.table.CellKind;
 import se.kvittens.files.table.Cells;
 import se.kvittens.files.table.Column;

@@ -14,7 +14,7 @@ import se.kvittens.domain.order.Order;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.time.CareZone;
-import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.explanation.words.Lexicon;
 import se.kvittens.files.fault.Texts;
 import se.kvittens.files.table.Column;
 import se.kvittens.files.table.Columns;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.reconciliation.HeldAlone;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.RegisteredVisit;
-import se.kvittens.files.explanation.PlainValue;
+import se.kvittens.files.explanation.json.PlainValue;
 import se.kvittens.files.row.CsvRows;
 import se.kvittens.files.row.Fields;
 

@@ -11,7 +11,7 @@ import se.kvittens.domain.reconciliation.Aspect;
 import se.kvittens.domain.reconciliation.Difference;
 import se.kvittens.domain.reconciliation.HeldTwice;
 import se.kvittens.domain.visit.RegisteredVisit;
-import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.explanation.words.Lexicon;
 import se.kvittens.files.row.CsvRows;
 import se.kvittens.files.row.Fields;
 

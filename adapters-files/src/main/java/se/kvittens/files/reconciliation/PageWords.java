@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import se.kvittens.domain.rulebook.RuleBook;
-import se.kvittens.files.explanation.ValueWords;
+import se.kvittens.files.explanation.words.ValueWords;
 import se.kvittens.files.fault.Texts;
 
 /** The sentences of the page and the words for its values, in one language. */

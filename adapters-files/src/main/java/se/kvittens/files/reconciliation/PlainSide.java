@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.Note;
-import se.kvittens.files.explanation.PlainValue;
+import se.kvittens.files.explanation.json.PlainValue;
 
 /** One side of a difference for a program: codes and times, never a free text. */
 final class PlainSide {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import se.kvittens.domain.deviation.Deviation;
-import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.explanation.words.Lexicon;
 import se.kvittens.files.fault.Texts;
 import se.kvittens.files.table.CellTexts;
 import se.kvittens.files.table.Columns;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.rule.Setting;
-import se.kvittens.files.explanation.PlainValue;
+import se.kvittens.files.explanation.json.PlainValue;
 
 /** Settings of a rule book for a program, each with what the document says. */
 public final class SettingFields {

@@ -7,7 +7,7 @@ import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBookDifference;
 import se.kvittens.domain.rulebook.RuleBookDifference.Changed;
-import se.kvittens.files.explanation.SettingWords;
+import se.kvittens.files.explanation.words.SettingWords;
 
 /** How two rule books differ, in words, a line a setting. */
 public final class DifferenceText {

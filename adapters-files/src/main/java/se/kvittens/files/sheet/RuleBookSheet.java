@@ -11,7 +11,7 @@ import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBookDifference;
-import se.kvittens.files.explanation.SettingWords;
+import se.kvittens.files.explanation.words.SettingWords;
 
 /**
  * A rule book as a sheet in Markdown: what is assumed on top, the changes from the version before, then every setting,

@@ -5,7 +5,7 @@ import java.util.List;
 import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.task.ByHand;
 import se.kvittens.domain.task.Task;
-import se.kvittens.files.explanation.SettingWords;
+import se.kvittens.files.explanation.words.SettingWords;
 
 /** The value of a setting; of a task with all that the table says of it, not its name alone. */
 final class TaskDetails {

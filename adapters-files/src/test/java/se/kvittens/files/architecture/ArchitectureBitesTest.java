@@ -30,6 +30,7 @@ class ArchitectureBitesTest {
     @Test
     void the_cycle_guard_bites() {
         assertFails(FilesRules.roomsAreFreeOfCycles(FilesRules.VIOLATIONS + ".cycle"), "cycle", "Cycle detected");
+        assertFails(FilesRules.packagesAreFreeOfCycles(FilesRules.VIOLATIONS + ".cycle"), "cycle", "Cycle detected");
     }
 
     @ParameterizedTest

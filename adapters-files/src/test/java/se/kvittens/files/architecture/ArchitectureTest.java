@@ -30,6 +30,7 @@ class ArchitectureTest {
     @Test
     void the_rooms_are_free_of_cycles() {
         FilesRules.roomsAreFreeOfCycles(FilesRules.ROOT).check(MAIN);
+        FilesRules.packagesAreFreeOfCycles(FilesRules.ROOT).check(MAIN);
     }
 
     @Test

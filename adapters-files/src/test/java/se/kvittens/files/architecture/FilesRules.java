@@ -81,6 +81,11 @@ final class FilesRules {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles();
     }
 
+    /** A room of several packages knows its own parts in one direction too. */
+    static ArchRule packagesAreFreeOfCycles(String root) {
+        return slices().matching(root + ".(**)").should().beFreeOfCycles();
+    }
+
     static ArchRule asksNoClock() {
         return noClasses()
                 .should()

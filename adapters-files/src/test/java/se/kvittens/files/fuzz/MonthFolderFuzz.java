@@ -10,11 +10,11 @@ import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.settlement.Basis;
 import se.kvittens.domain.settlement.Settle;
 import se.kvittens.files.fault.Fault;
-import se.kvittens.files.monthfolder.MonthFile;
 import se.kvittens.files.monthfolder.MonthFolder;
 import se.kvittens.files.monthfolder.ProviderFolder;
 import se.kvittens.files.monthfolder.ProviderInput;
 import se.kvittens.files.monthfolder.RowCounts;
+import se.kvittens.files.monthfolder.format.MonthFile;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
 /**

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import se.kvittens.files.fault.FaultText;
+import se.kvittens.files.monthfolder.format.MonthFile;
 
 /** Whatever stands in the files, reading ends, and what is wrong is said. */
 class AnyBytesProperties {

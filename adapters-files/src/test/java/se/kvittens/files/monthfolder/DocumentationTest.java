@@ -16,6 +16,14 @@ import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.TagFinding;
 import se.kvittens.files.csv.Column;
+import se.kvittens.files.monthfolder.decisions.DecisionColumn;
+import se.kvittens.files.monthfolder.decisions.DecisionKind;
+import se.kvittens.files.monthfolder.format.MonthFile;
+import se.kvittens.files.monthfolder.recipients.AbsenceColumn;
+import se.kvittens.files.monthfolder.recipients.OrderColumn;
+import se.kvittens.files.monthfolder.recipients.RecipientColumn;
+import se.kvittens.files.monthfolder.visits.AdjustmentColumn;
+import se.kvittens.files.monthfolder.visits.VisitColumn;
 
 /** The page on month folders names every file, every column and every constant. */
 class DocumentationTest {

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.compensation.PriceItem;
@@ -198,12 +199,12 @@ final class Months {
     }
 
     private static Arbitrary<RegisteredVisit> visit(Arbitrary<RecipientId> recipients) {
-        Arbitrary<Receipts> receipts = Combinators.combine(
+        Arbitrary<Marks> receipts = Combinators.combine(
                         instants(),
                         lengths(),
                         Arbitraries.of(ReceiptMethod.class),
                         Arbitraries.integers().between(0, 5))
-                .as((start, length, method, which) -> new Receipts(
+                .as((start, length, method, which) -> new Marks(
                         which == 0 ? null : new Receipt(start, method),
                         which == 1 ? null : new Receipt(start.plus(length), ReceiptMethod.MANUAL)));
         return Combinators.combine(
@@ -291,4 +292,7 @@ final class Months {
     private static <T> Arbitrary<Optional<T>> optional(Arbitrary<T> values) {
         return values.map(Optional::of).injectNull(0.3).map(found -> found == null ? Optional.empty() : found);
     }
+
+    /** The receipts of a visit, of which one may be missing. */
+    private record Marks(@Nullable Receipt start, @Nullable Receipt end) {}
 }

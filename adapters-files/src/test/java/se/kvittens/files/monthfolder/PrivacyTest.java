@@ -17,6 +17,13 @@ import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.files.csv.Column;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultText;
+import se.kvittens.files.monthfolder.decisions.DecisionColumn;
+import se.kvittens.files.monthfolder.format.MonthFile;
+import se.kvittens.files.monthfolder.recipients.AbsenceColumn;
+import se.kvittens.files.monthfolder.recipients.OrderColumn;
+import se.kvittens.files.monthfolder.recipients.RecipientColumn;
+import se.kvittens.files.monthfolder.visits.AdjustmentColumn;
+import se.kvittens.files.monthfolder.visits.VisitColumn;
 
 /** No message of a month folder holds a personal number or a free text, whatever stood where. */
 class PrivacyTest {

@@ -25,6 +25,7 @@ import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.visit.Adjustment;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.domain.visit.Remarks;
+import se.kvittens.files.monthfolder.format.MonthFile;
 
 /** What the files say is what a settlement gets. */
 class ReadFilesTest {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kvittens.files.monthfolder.format.MonthFile;
 
 /** What is wrong with the shape of a file is named with its line, and what can be read of it is read. */
 class RejectedFilesTest {

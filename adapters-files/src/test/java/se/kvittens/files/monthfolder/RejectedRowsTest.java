@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.files.monthfolder.format.MonthFile;
 
 /** Each kind of bad row of the files beside the visits is named with its line and field. */
 class RejectedRowsTest {

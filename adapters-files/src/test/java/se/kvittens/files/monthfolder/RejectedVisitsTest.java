@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.files.fault.Fault;
+import se.kvittens.files.monthfolder.visits.VisitColumn;
 
 /** Each kind of bad field of a visit is named with its line, and the visits beside it are taken. */
 class RejectedVisitsTest {

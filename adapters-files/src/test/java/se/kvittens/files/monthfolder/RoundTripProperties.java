@@ -18,6 +18,7 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.source.CutOver;
+import se.kvittens.files.monthfolder.format.WrittenTimes;
 
 class RoundTripProperties {
 

@@ -26,6 +26,7 @@ import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.source.CutOver;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.files.monthfolder.format.WrittenTimes;
 
 /** A month folder that is written part by part. */
 class StreamedMonthProperties {

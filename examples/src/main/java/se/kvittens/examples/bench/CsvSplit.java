@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import se.kvittens.files.monthfolder.MonthFile;
 import se.kvittens.files.monthfolder.MonthFolder;
+import se.kvittens.files.monthfolder.format.MonthFile;
 
 /** Reads CSV files and splits each record into its fields as strings, by FastCSV alone, and does nothing with them. */
 public final class CsvSplit implements Work {

@@ -10,8 +10,8 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.kvittens.domain.time.CareZone;
-import se.kvittens.files.monthfolder.MonthFile;
 import se.kvittens.files.monthfolder.MonthFolder;
+import se.kvittens.files.monthfolder.format.MonthFile;
 
 /**
  * The query that reads a month folder's visits and orders and gives executed, granted and the lesser of both by

@@ -13,8 +13,8 @@ import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.examples.bench.CsvSplit;
 import se.kvittens.files.basis.BasisFolder;
 import se.kvittens.files.basis.RunFacts;
-import se.kvittens.files.monthfolder.MonthFile;
 import se.kvittens.files.monthfolder.ProviderInput;
+import se.kvittens.files.monthfolder.format.MonthFile;
 
 /** What the files cost: splitting, reading, and writing the basis. */
 @State(Scope.Benchmark)

@@ -13,7 +13,7 @@ import se.kvittens.domain.reconciliation.Aspect;
 import se.kvittens.domain.reconciliation.ExecutedTimes;
 import se.kvittens.domain.reconciliation.Reconciliation;
 import se.kvittens.examples.cli.frame.Context;
-import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.explanation.words.Lexicon;
 import se.kvittens.files.reconciliation.AspectCounts;
 
 /** What a reconciliation of all providers came to, for a person at a glance; holds sums and no visits. */

@@ -17,7 +17,7 @@ import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.lifecare.link.ConnectionOptions;
 import se.kvittens.examples.cli.lifecare.link.Link;
 import se.kvittens.examples.cli.lifecare.link.Theirs;
-import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.explanation.words.Lexicon;
 import se.kvittens.files.table.Columns;
 import se.kvittens.files.table.Rows;
 import se.kvittens.files.table.Table;

@@ -20,7 +20,7 @@ import se.kvittens.domain.order.Order;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.lifecare.link.ConnectionOptions;
 import se.kvittens.examples.cli.lifecare.link.Link;
-import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.explanation.words.Lexicon;
 
 /** Ends an execution with a date, a reason and an explicit confirmation (LIFE-3). */
 @Command(name = "end")

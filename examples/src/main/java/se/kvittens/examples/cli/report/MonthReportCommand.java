@@ -16,7 +16,7 @@ import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
-import se.kvittens.files.monthfolder.Manifest;
+import se.kvittens.files.monthfolder.manifest.Manifest;
 import se.kvittens.files.monthreport.MonthReportFile;
 import se.kvittens.files.monthreport.MonthReportProfile;
 

@@ -14,8 +14,8 @@ import se.kvittens.domain.time.DateSpan;
 import se.kvittens.examples.cli.folder.FolderOptions;
 import se.kvittens.examples.cli.folder.RuleBookOptions;
 import se.kvittens.examples.cli.frame.Context;
-import se.kvittens.files.monthfolder.Manifest;
 import se.kvittens.files.monthfolder.MonthFolder;
+import se.kvittens.files.monthfolder.manifest.Manifest;
 
 /**
  * The month folders that a report is made from.

@@ -20,7 +20,7 @@ import se.kvittens.examples.cli.folder.FolderOptions;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.files.explanation.Explanations;
-import se.kvittens.files.explanation.JsonExplanations;
+import se.kvittens.files.explanation.json.JsonExplanations;
 import se.kvittens.files.fault.RefusalText;
 import se.kvittens.files.monthfolder.ProviderFolder;
 import se.kvittens.files.monthfolder.ProviderInput;

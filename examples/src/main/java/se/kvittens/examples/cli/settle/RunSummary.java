@@ -16,7 +16,7 @@ import se.kvittens.domain.quantity.Hours;
 import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.examples.cli.frame.Context;
-import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.explanation.words.Lexicon;
 
 /** What a run came to, for a person at a glance; holds sums and no settlements. */
 final class RunSummary {

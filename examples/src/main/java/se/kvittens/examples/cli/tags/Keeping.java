@@ -12,7 +12,7 @@ import se.kvittens.domain.tag.TagUid;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
 import se.kvittens.examples.cli.journal.Desk;
-import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.explanation.words.Lexicon;
 import se.kvittens.store.wiring.Store;
 
 /** Asks for one thing after another, says what is done, and counts. It stops where the journal takes nothing down. */

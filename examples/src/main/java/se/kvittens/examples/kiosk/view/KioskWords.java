@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.rule.Words;
 import se.kvittens.domain.time.CareZone;
-import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.explanation.words.Lexicon;
 import se.kvittens.files.fault.Texts;
 import se.kvittens.nfc.address.ReaderTexts;
 

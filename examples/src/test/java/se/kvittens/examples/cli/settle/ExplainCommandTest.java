@@ -27,7 +27,7 @@ import se.kvittens.examples.cli.Project;
 import se.kvittens.examples.cli.Ran;
 import se.kvittens.examples.cli.TestMonth;
 import se.kvittens.files.explanation.Explanations;
-import se.kvittens.files.explanation.JsonExplanations;
+import se.kvittens.files.explanation.json.JsonExplanations;
 import se.kvittens.files.monthfolder.MonthFolder;
 import se.kvittens.files.rulebook.RuleBookFolder;
 

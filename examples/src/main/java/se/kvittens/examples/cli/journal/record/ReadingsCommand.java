@@ -25,7 +25,7 @@ import se.kvittens.examples.cli.journal.ActorOptions;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.JournalOptions;
-import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.explanation.words.Lexicon;
 import se.kvittens.store.wiring.Store;
 
 /** Shows who looked at whom, which is logged as well (SYS-2). */

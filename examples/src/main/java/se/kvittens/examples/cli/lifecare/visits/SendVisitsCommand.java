@@ -20,8 +20,8 @@ import se.kvittens.examples.cli.lifecare.link.ConnectionOptions;
 import se.kvittens.examples.cli.lifecare.link.Link;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
-import se.kvittens.files.monthfolder.Manifest;
 import se.kvittens.files.monthfolder.MonthFolder;
+import se.kvittens.files.monthfolder.manifest.Manifest;
 import se.kvittens.files.outbox.Outbox;
 
 /** Sends the visits of a month folder, or those of them that a file of an earlier run lists. */
