@@ -25,6 +25,7 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.feed;
     exports se.kvittens.files.hash;
     exports se.kvittens.files.intake;
+    exports se.kvittens.files.intake.remote;
     exports se.kvittens.files.kioskfolder;
     exports se.kvittens.files.html;
     exports se.kvittens.files.monthfolder;

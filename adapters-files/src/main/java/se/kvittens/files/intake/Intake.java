@@ -11,6 +11,7 @@ import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
+import se.kvittens.files.intake.remote.RemoteSource;
 import se.kvittens.files.monthfolder.MonthFolder;
 import se.kvittens.files.yaml.YamlFile;
 

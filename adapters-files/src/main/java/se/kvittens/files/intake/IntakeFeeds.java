@@ -17,6 +17,7 @@ import se.kvittens.application.importing.told.Origin;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.feed.FeedCounts;
+import se.kvittens.files.intake.remote.RemoteFeeds;
 import se.kvittens.files.orders.ProfiledAbsences;
 import se.kvittens.files.orders.ProfiledOrders;
 import se.kvittens.files.people.ProfiledCarers;

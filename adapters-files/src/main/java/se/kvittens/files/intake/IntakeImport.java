@@ -19,6 +19,7 @@ import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.source.CutOver;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
+import se.kvittens.files.intake.remote.RemoteFeeds;
 import se.kvittens.files.monthfolder.MonthFolderWriter;
 import se.kvittens.files.monthfolder.MonthHead;
 import se.kvittens.files.monthfolder.MonthSheets;

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.intake.remote.ConnectionFile;
+import se.kvittens.files.intake.remote.RemoteSource;
 import se.kvittens.files.monthfolder.manifest.FolderPaths;
 import se.kvittens.files.monthfolder.manifest.Manifest;
 import se.kvittens.files.yaml.Readings;

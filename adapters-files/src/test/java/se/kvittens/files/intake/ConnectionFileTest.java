@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.files.intake.remote.ConnectionFile;
+import se.kvittens.files.intake.remote.RemoteSource;
 
 class ConnectionFileTest {
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.fault.Fault;
+import se.kvittens.files.intake.remote.RemoteFeeds;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
 /** An intake of two providers in Haninge in September 2024, sound until a test changes a file. */

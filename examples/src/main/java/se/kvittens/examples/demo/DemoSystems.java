@@ -13,8 +13,8 @@ import se.kvittens.examples.generate.feed.ChangeFolder;
 import se.kvittens.examples.simulate.SimulatedLifecare;
 import se.kvittens.examples.simulate.desk.Tokens;
 import se.kvittens.examples.simulate.seed.Seeding;
-import se.kvittens.files.intake.RemotePatience;
-import se.kvittens.files.intake.RemoteSource;
+import se.kvittens.files.intake.remote.RemotePatience;
+import se.kvittens.files.intake.remote.RemoteSource;
 import se.kvittens.files.monthfolder.MonthHead;
 import se.kvittens.files.rulebook.RuleBookFolder;
 

@@ -27,7 +27,7 @@ import se.kvittens.files.fault.Fault;
 import se.kvittens.files.intake.Deliveries;
 import se.kvittens.files.intake.IntakeImport;
 import se.kvittens.files.intake.IntakeImport.ProviderReport;
-import se.kvittens.files.intake.RemoteSource;
+import se.kvittens.files.intake.remote.RemoteSource;
 
 /** Imports what other systems have exported into a month folder. */
 @Command(name = "import")

@@ -8,7 +8,7 @@ import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.visit.RegisteredVisit;
-import se.kvittens.files.intake.RemoteSource;
+import se.kvittens.files.intake.remote.RemoteSource;
 import se.kvittens.files.monthfolder.MonthFolderWriter;
 import se.kvittens.files.monthfolder.MonthHead;
 import se.kvittens.files.monthfolder.MonthSheets;

@@ -1,4 +1,4 @@
-package se.kvittens.files.intake;
+package se.kvittens.files.intake.remote;
 
 import io.vavr.control.Either;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import se.kvittens.files.yaml.YamlValue;
 /** A file that says where another system is and who we are there: {@code feeds.yaml}, or one with nothing else in it. */
 public final class ConnectionFile {
 
-    static final String KEY = "lifecare";
+    public static final String KEY = "lifecare";
 
     private static final int FORMAT = 1;
     private static final Pattern ADDRESS =
@@ -57,7 +57,7 @@ public final class ConnectionFile {
      *
      * @param folder in which the file stands, and with it the files that it names
      */
-    static Optional<RemoteSource> remote(YamlFields fields, Path folder) {
+    public static Optional<RemoteSource> remote(YamlFields fields, Path folder) {
         Optional<String> address = fields.required("address").flatMap(value -> value.as(ConnectionFile::address));
         Optional<String> client = fields.required("client").flatMap(value -> value.as(Readings::name));
         Optional<Path> secret = fields.optional("secretFile")

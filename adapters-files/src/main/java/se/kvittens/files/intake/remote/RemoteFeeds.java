@@ -1,4 +1,4 @@
-package se.kvittens.files.intake;
+package se.kvittens.files.intake.remote;
 
 import java.time.YearMonth;
 import java.util.function.BiConsumer;

@@ -1,4 +1,4 @@
-package se.kvittens.files.intake;
+package se.kvittens.files.intake.remote;
 
 import io.vavr.control.Either;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package se.kvittens.files.intake;
+package se.kvittens.files.intake.remote;
 
 import java.nio.file.Path;
 import java.util.Optional;
