@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import se.kvittens.files.csv.record.RecordGuard;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 

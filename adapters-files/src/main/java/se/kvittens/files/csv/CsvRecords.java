@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.ObjLongConsumer;
+import se.kvittens.files.csv.record.DecodedText;
+import se.kvittens.files.csv.record.RecordGuard;
 import se.kvittens.files.fault.FaultKind;
 
 /** The records of a CSV file of any encoding and separator, as they stand: for files that others lay out. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.kvittens.files.csv.record.DecodedText;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.people.PersonalNumbers;
+import se.kvittens.files.csv.record.DecodedText;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.yaml.Misread;

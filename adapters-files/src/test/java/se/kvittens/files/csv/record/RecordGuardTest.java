@@ -1,4 +1,4 @@
-package se.kvittens.files.csv;
+package se.kvittens.files.csv.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package se.kvittens.files.csv;
+package se.kvittens.files.csv.record;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
-import se.kvittens.files.csv.RecordScan.Outcome;
+import se.kvittens.files.csv.record.RecordScan.Outcome;
 import se.kvittens.files.fault.FaultKind;
 
 /**
@@ -12,16 +12,16 @@ import se.kvittens.files.fault.FaultKind;
  * line, which becomes an empty line; the lines after it are read for themselves. So lines keep their numbers, and a
  * quote that is never closed costs one row.
  */
-final class RecordGuard extends Reader {
+public final class RecordGuard extends Reader {
 
-    static final int MOST_CHARACTERS = 100_000;
+    public static final int MOST_CHARACTERS = 100_000;
     static final int MOST_LINES = 50;
 
     private static final int FIRST_WINDOW = 1 << 14;
 
     /** Told of each line that is not let through. */
     @FunctionalInterface
-    interface BrokenLines {
+    public interface BrokenLines {
         void found(FaultKind kind, long line);
     }
 
@@ -42,19 +42,19 @@ final class RecordGuard extends Reader {
     private int freshFrom;
     private int plainFrom;
 
-    RecordGuard(Reader in, char separator, BrokenLines broken) {
+    public RecordGuard(Reader in, char separator, BrokenLines broken) {
         this.in = in;
         this.scan = new RecordScan(MOST_LINES, separator);
         this.broken = broken;
     }
 
     /** Known once all is read: whether the last line lacks its line end. */
-    boolean endsWithinLine() {
+    public boolean endsWithinLine() {
         return isAtEnd && !isLineEnd(last);
     }
 
     /** Whether anything that has come so far was perhaps not UTF-8; known before the record is. */
-    boolean mayLackEncoding() {
+    public boolean mayLackEncoding() {
         return mayLackEncoding;
     }
 

@@ -1,4 +1,4 @@
-package se.kvittens.files.csv;
+package se.kvittens.files.csv.record;
 
 /**
  * Finds the end of a record by the grammar of RFC 4180: a quote opens a quoted field only where the field begins, a

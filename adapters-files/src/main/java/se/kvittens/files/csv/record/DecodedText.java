@@ -1,4 +1,4 @@
-package se.kvittens.files.csv;
+package se.kvittens.files.csv.record;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Bytes as text. What is not of the encoding becomes {@link #REPLACEMENT}, so that the fault can name its field. */
-final class DecodedText {
+public final class DecodedText {
 
-    static final char REPLACEMENT = '\uFFFD';
+    public static final char REPLACEMENT = '\uFFFD';
 
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] BIG_ENDIAN_MARK = {(byte) 0xFE, (byte) 0xFF};
@@ -22,7 +22,7 @@ final class DecodedText {
     private DecodedText() {}
 
     /** Without its byte order mark; empty where the first bytes are those of UTF-16 or UTF-32. */
-    static Optional<Reader> decode(InputStream in) throws IOException {
+    public static Optional<Reader> decode(InputStream in) throws IOException {
         byte[] first = in.readNBytes(4);
         if (startsWith(first, BIG_ENDIAN_MARK) || startsWith(first, LITTLE_ENDIAN_MARK) || hasZero(first)) {
             return Optional.empty();
@@ -32,7 +32,7 @@ final class DecodedText {
     }
 
     /** As {@link #decode}, of another encoding; empty where the first bytes are those of yet another. */
-    static Optional<Reader> decode(InputStream in, Charset charset) throws IOException {
+    public static Optional<Reader> decode(InputStream in, Charset charset) throws IOException {
         if (charset.equals(StandardCharsets.UTF_8)) {
             return decode(in);
         }
