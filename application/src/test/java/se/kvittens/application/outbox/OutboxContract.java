@@ -14,43 +14,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.outbox.Content.Request;
-import se.kvittens.application.outbox.Content.Tap;
 import se.kvittens.application.registering.JournalFault;
-import se.kvittens.domain.access.Deed;
-import se.kvittens.domain.access.Role;
-import se.kvittens.domain.identity.CarerId;
-import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
-import se.kvittens.domain.pairing.Mark;
-import se.kvittens.domain.pairing.RegisteredReceipt;
-import se.kvittens.domain.registering.Happening;
-import se.kvittens.domain.registering.Happening.DoubleStaffingMarked;
-import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.Happening.Seen;
-import se.kvittens.domain.registering.Happening.TasksChosen;
-import se.kvittens.domain.registering.Happening.VisitDeclined;
 import se.kvittens.domain.registering.RefusalCode;
-import se.kvittens.domain.tag.TagUid;
-import se.kvittens.domain.task.TaskCode;
-import se.kvittens.domain.visit.Handset;
-import se.kvittens.domain.visit.ManualCause;
-import se.kvittens.domain.visit.Phone;
-import se.kvittens.domain.visit.Receipt;
-import se.kvittens.domain.visit.ReceiptMethod;
-import se.kvittens.domain.visit.TagFinding;
 
 /** What every {@link Outbox} promises. A test class for one extends this one. */
 public abstract class OutboxContract {
 
     /** When the first thing is done in these tests; each number is a minute later. */
-    protected static final Instant EIGHT = Instant.parse("2024-10-01T06:00:00Z");
+    protected static final Instant EIGHT = OutboxContractContents.EIGHT;
 
-    private static final KioskName KIOSK = new KioskName("kiosk-1");
-    private static final CarerId C1 = new CarerId("c1");
-    private static final TagUid TAG = new TagUid("04A1B2C3D4E580");
     private static final Fate ACCEPTED = new Fate.Accepted(new VisitId("kiosk-1-1"), new Seen(EIGHT, null, 2));
 
     /** For test classes of outboxes. */
@@ -83,7 +59,7 @@ public abstract class OutboxContract {
         Kept accepted = get(outbox.settle(put(outbox).number(), ACCEPTED));
         Kept refused = get(outbox.settle(put(outbox).number(), new Fate.Refused(RefusalCode.LOCKED)));
         Kept overtaken = get(outbox.settle(put(outbox).number(), new Fate.Overtaken()));
-        Kept aside = get(outbox.settle(putTap(outbox).number(), new Fate.SetAside(deed(9))));
+        Kept aside = get(outbox.settle(putTap(outbox).number(), new Fate.SetAside(OutboxContractContents.deed(9))));
         Kept waiting = put(outbox);
         Kept unplaced = putTap(outbox);
         long number = putTap(outbox).number();
@@ -101,7 +77,7 @@ public abstract class OutboxContract {
     @Test
     void everything_that_a_kiosk_says_is_kept_as_it_was() {
         Outbox outbox = outbox();
-        List<Content> contents = ofEachKind().toList();
+        List<Content> contents = OutboxContractContents.ofEachKind();
 
         contents.forEach(each -> get(outbox.put(number -> each)));
 
@@ -146,7 +122,7 @@ public abstract class OutboxContract {
         Kept accepted = get(outbox.settle(put(outbox).number(), ACCEPTED));
         long tap = putTap(outbox).number();
         Kept placed = get(outbox.place(tap, receipt(tap)));
-        Kept aside = get(outbox.settle(putTap(outbox).number(), new Fate.SetAside(deed(9))));
+        Kept aside = get(outbox.settle(putTap(outbox).number(), new Fate.SetAside(OutboxContractContents.deed(9))));
 
         assertThat(get(outbox.settle(accepted.number(), new Fate.Overtaken()))).isEqualTo(accepted);
         assertThat(get(outbox.place(accepted.number(), receipt(99)))).isEqualTo(accepted);
@@ -184,7 +160,7 @@ public abstract class OutboxContract {
         Outbox outbox = outbox();
         Kept old = get(outbox.settle(put(outbox).number(), ACCEPTED));
         Kept refused = get(outbox.settle(put(outbox).number(), new Fate.Refused(RefusalCode.LOCKED)));
-        Kept aside = get(outbox.settle(putTap(outbox).number(), new Fate.SetAside(deed(9))));
+        Kept aside = get(outbox.settle(putTap(outbox).number(), new Fate.SetAside(OutboxContractContents.deed(9))));
         Kept waiting = put(outbox);
         Kept unplaced = putTap(outbox);
         Outbox.Counts counts = get(outbox.counts());
@@ -255,7 +231,7 @@ public abstract class OutboxContract {
 
     /** Puts a tap into it for which somebody must say whose door it was. */
     protected static Kept putTap(Outbox outbox) {
-        return get(outbox.put(number -> new Tap(C1, TAG, at(number), TagFinding.UNKNOWN)));
+        return get(outbox.put(OutboxContractContents::tap));
     }
 
     /** All that it still holds. */
@@ -271,55 +247,6 @@ public abstract class OutboxContract {
 
     /** The receipt that is put under a number. */
     protected static Request receipt(long number) {
-        return new Request(C1, new ReceiptMade(registered(number)), deed(number));
-    }
-
-    private static RegisteredReceipt registered(long number) {
-        return new RegisteredReceipt(
-                KIOSK.receipt(number),
-                C1,
-                new RecipientId("anna"),
-                Mark.TAP,
-                new Receipt(at(number), ReceiptMethod.NFC),
-                at(number),
-                TagFinding.OWN,
-                Optional.of(TAG),
-                Optional.empty(),
-                Handset.UNTOLD);
-    }
-
-    /** Each kind that a kiosk puts, with letters, signs and lengths that a writer may stumble over. */
-    private static Stream<Content> ofEachKind() {
-        VisitId visit = new VisitId("kiosk-1-1");
-        RegisteredReceipt byHand = new RegisteredReceipt(
-                KIOSK.receipt(Long.MAX_VALUE),
-                C1,
-                new RecipientId("åsa \"ö\"\n\\ 語"),
-                Mark.END,
-                new Receipt(EIGHT.plusNanos(123_456_789), ReceiptMethod.MANUAL),
-                EIGHT.plusNanos(1),
-                TagFinding.FOREIGN,
-                Optional.empty(),
-                Optional.of(ManualCause.TAG_REFUSED),
-                new Handset(Optional.of(new Phone("telefon-7")), true));
-        return Stream.concat(
-                Stream.of(TagFinding.UNKNOWN, TagFinding.FOREIGN, TagFinding.RETIRED)
-                        .map(finding -> new Tap(new CarerId("c 2,\tå"), new TagUid("DEADBEEF"), EIGHT, finding)),
-                Stream.<Happening>of(
-                                new ReceiptMade(registered(1)),
-                                new ReceiptMade(byHand),
-                                new TasksChosen(visit, Set.of(new TaskCode("SHOPPING"), new TaskCode("LAUNDRY"))),
-                                new TasksChosen(visit, Set.of()),
-                                new DoubleStaffingMarked(visit, true),
-                                new VisitDeclined(visit, false))
-                        .map(each -> new Request(C1, each, new Deed("c1", Role.CARER, EIGHT, "clock set by PT-1H"))));
-    }
-
-    private static Deed deed(long number) {
-        return new Deed("c1", Role.CARER, at(number), "");
-    }
-
-    private static Instant at(long number) {
-        return EIGHT.plusSeconds(60 * number);
+        return OutboxContractContents.receipt(number);
     }
 }
