@@ -1,11 +1,17 @@
 package se.kvittens.domain.registering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.domain.registering.Corrections.AFTER;
+import static se.kvittens.domain.registering.Corrections.DAY;
+import static se.kvittens.domain.registering.Corrections.OCTOBER;
+import static se.kvittens.domain.registering.Corrections.correction;
+import static se.kvittens.domain.registering.Corrections.longer;
+import static se.kvittens.domain.registering.Corrections.refused;
+import static se.kvittens.domain.registering.Corrections.version;
 import static se.kvittens.domain.registering.Logbook.LOCK;
 import static se.kvittens.domain.registering.Logbook.id;
 import static se.kvittens.domain.registering.Logbook.planner;
 
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +26,6 @@ import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Receipts;
 import se.kvittens.domain.registering.Decision.Accepted;
 import se.kvittens.domain.registering.Decision.Known;
-import se.kvittens.domain.registering.Decision.Refused;
 import se.kvittens.domain.registering.Happening.NewVersion;
 import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.VisitCorrected;
@@ -33,10 +38,6 @@ import se.kvittens.domain.visit.RegisteredVisit;
 
 /** REG-17: what may be corrected after the lock, and what comes of it. */
 class CorrectionTest {
-
-    private static final YearMonth OCTOBER = YearMonth.of(2024, 10);
-    private static final String DAY = Receipts.DAY;
-    private static final String AFTER = "2024-11-05T16:00:01";
 
     private final Logbook record = Logbook.untilLock().visited();
 
@@ -230,29 +231,7 @@ class CorrectionTest {
                 .isEqualTo(refused(RefusalCode.UNKNOWN_VISIT));
     }
 
-    /** From 07:45 to 08:30. */
-    private VisitCorrected longer(int number) {
-        return correction("1", number, Optional.of(version("07:45", "08:30", "CARE")));
-    }
-
-    private static VisitCorrected correction(String visit, int number, Optional<NewVersion> to) {
-        Seen seen = new Seen(At.at(DAY + "08:00"), At.at(DAY + "08:30"));
-        return new VisitCorrected(id(visit), OCTOBER, number, seen, CorrectionCause.WRONG_TIMES, to);
-    }
-
-    private static NewVersion version(String start, String end, String task) {
-        return version(At.at(DAY + start), At.at(DAY + end), task);
-    }
-
-    private static NewVersion version(Instant start, Instant end, String task) {
-        return new NewVersion(start, end, Optional.empty(), false, Set.of(new TaskCode(task)), false, false);
-    }
-
     private static Accepted accepted(VisitCorrected asked, String lock) {
         return new Accepted(asked, TimeToTake.after(At.at(lock)));
-    }
-
-    private static Refused refused(RefusalCode code) {
-        return new Refused(code);
     }
 }

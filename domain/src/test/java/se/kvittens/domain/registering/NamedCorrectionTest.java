@@ -1,13 +1,18 @@
 package se.kvittens.domain.registering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.domain.registering.Corrections.AFTER;
+import static se.kvittens.domain.registering.Corrections.DAY;
+import static se.kvittens.domain.registering.Corrections.OCTOBER;
+import static se.kvittens.domain.registering.Corrections.correction;
+import static se.kvittens.domain.registering.Corrections.longer;
+import static se.kvittens.domain.registering.Corrections.refused;
+import static se.kvittens.domain.registering.Corrections.version;
 import static se.kvittens.domain.registering.Logbook.id;
 import static se.kvittens.domain.registering.Logbook.planner;
 
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,19 +21,13 @@ import se.kvittens.domain.fixture.Receipts;
 import se.kvittens.domain.pairing.RegisteredReceipt;
 import se.kvittens.domain.registering.Decision.Accepted;
 import se.kvittens.domain.registering.Decision.Known;
-import se.kvittens.domain.registering.Decision.Refused;
 import se.kvittens.domain.registering.Happening.NewVersion;
 import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.VisitCorrected;
-import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.CorrectionCause;
 
 /** REG-17: a visit is known by any of its receipts, also where more of them come between its corrections. */
 class NamedCorrectionTest {
-
-    private static final YearMonth OCTOBER = YearMonth.of(2024, 10);
-    private static final String DAY = Receipts.DAY;
-    private static final String AFTER = "2024-11-05T16:00:01";
 
     private final Logbook record = Logbook.untilLock().visited();
 
@@ -153,27 +152,5 @@ class NamedCorrectionTest {
 
     private static NewVersion at(String time) {
         return version(At.at(time), At.at(time), "CARE");
-    }
-
-    /** From 07:45 to 08:30. */
-    private VisitCorrected longer(int number) {
-        return correction("1", number, Optional.of(version("07:45", "08:30", "CARE")));
-    }
-
-    private static VisitCorrected correction(String visit, int number, Optional<NewVersion> to) {
-        Seen seen = new Seen(At.at(DAY + "08:00"), At.at(DAY + "08:30"));
-        return new VisitCorrected(id(visit), OCTOBER, number, seen, CorrectionCause.WRONG_TIMES, to);
-    }
-
-    private static NewVersion version(String start, String end, String task) {
-        return version(At.at(DAY + start), At.at(DAY + end), task);
-    }
-
-    private static NewVersion version(Instant start, Instant end, String task) {
-        return new NewVersion(start, end, Optional.empty(), false, Set.of(new TaskCode(task)), false, false);
-    }
-
-    private static Refused refused(RefusalCode code) {
-        return new Refused(code);
     }
 }
