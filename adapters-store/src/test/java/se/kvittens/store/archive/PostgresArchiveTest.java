@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.archiving.ArchiveContract;
 import se.kvittens.store.badday.Taps;
 import se.kvittens.store.postgres.NeedsPostgres;
-import se.kvittens.store.postgres.PostgresServer;
+import se.kvittens.store.postgres.PostgresStores;
 import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StorePlace;
 
@@ -24,22 +22,13 @@ import se.kvittens.store.wiring.StorePlace;
 @NeedsPostgres
 class PostgresArchiveTest extends ArchiveContract {
 
-    private static PostgresServer server;
+    @RegisterExtension
+    static final PostgresStores STORES = new PostgresStores();
 
     @TempDir
     private Path folder;
 
     private ArchivePlaces places;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = PostgresServer.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-    }
 
     @BeforeEach
     void begin() {
@@ -48,13 +37,7 @@ class PostgresArchiveTest extends ArchiveContract {
 
     @Override
     protected Parts empty(InstantSource clock) {
-        try {
-            return places.parts(StorePlace.at(server.newDatabase(), server.login(), clock)
-                    .openFor(Taps.TOWN)
-                    .get());
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return places.parts(STORES.newPlace(clock).openFor(Taps.TOWN).get());
     }
 
     @Override
@@ -80,9 +63,8 @@ class PostgresArchiveTest extends ArchiveContract {
         try (Store from = StorePlace.embedded(folder.resolve("from.db"), () -> Filled.EIGHT)
                         .openFor(Taps.TOWN)
                         .get();
-                Store there = StorePlace.at(server.newDatabase(), server.login(), () -> Filled.EIGHT)
-                        .openFor(Taps.TOWN)
-                        .get();
+                Store there =
+                        STORES.newPlace(() -> Filled.EIGHT).openFor(Taps.TOWN).get();
                 Store back = StorePlace.embedded(folder.resolve("back.db"), () -> Filled.EIGHT)
                         .openFor(Taps.TOWN)
                         .get()) {

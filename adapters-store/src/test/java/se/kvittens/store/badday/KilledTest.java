@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.store.badday.Writer.Surroundings;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
+import se.kvittens.store.wiring.PlaceByClock;
 import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StorePlace;
 
@@ -54,7 +55,7 @@ class KilledTest {
                 List<String> acknowledged = new ArrayList<>();
                 for (int kill = 0; kill < KILLS; kill++) {
                     acknowledged.addAll(written(around, address, "k" + kill));
-                    try (Store store = StorePlace.at(address, server.login(), CLOCK)
+                    try (Store store = PlaceByClock.at(address, server.login(), CLOCK)
                             .openFor(Taps.TOWN)
                             .get()) {
                         holds(store, acknowledged);

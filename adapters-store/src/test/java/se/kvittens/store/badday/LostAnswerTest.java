@@ -30,6 +30,7 @@ import se.kvittens.store.sql.Database;
 import se.kvittens.store.sql.Engine;
 import se.kvittens.store.sql.SqliteEngine;
 import se.kvittens.store.stream.Streams;
+import se.kvittens.store.wiring.PlaceByClock;
 import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StorePlace;
 
@@ -78,7 +79,7 @@ class LostAnswerTest {
         @Test
         void a_server_that_is_killed_under_load_has_each_tap_once_in_the_end() throws Exception {
             try (PostgresServer server = PostgresServer.start()) {
-                try (Store store = StorePlace.at(server.newDatabase(), server.login(), CLOCK)
+                try (Store store = PlaceByClock.at(server.newDatabase(), server.login(), CLOCK)
                         .openFor(Taps.TOWN)
                         .get()) {
                     Journal journal = store.journal();

@@ -11,14 +11,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.kvittens.domain.registering.Recorded;
 import se.kvittens.store.postgres.NeedsPostgres;
-import se.kvittens.store.postgres.PostgresServer;
+import se.kvittens.store.postgres.PostgresStores;
 import se.kvittens.store.sql.PostgresEngine;
+import se.kvittens.store.wiring.PlaceByClock;
 import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StorePlace;
 
@@ -26,31 +26,22 @@ import se.kvittens.store.wiring.StorePlace;
 @NeedsPostgres
 class ServersClockTest {
 
-    private static PostgresServer server;
+    @RegisterExtension
+    static final PostgresStores STORES = new PostgresStores();
 
     private String address = "";
 
-    @BeforeAll
-    static void start() throws Exception {
-        server = PostgresServer.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-    }
-
     @BeforeEach
     void make() throws SQLException {
-        address = server.newDatabase();
+        address = STORES.server().newDatabase();
     }
 
     @Test
     void TIME_5_what_is_taken_down_bears_the_time_that_it_is_at_the_server() throws SQLException {
-        try (Store store = StorePlace.at(address, server.login())
+        try (Store store = StorePlace.at(address, STORES.server().login())
                         .openFor(Taps.TOWN)
                         .get();
-                Connection beside = server.connect("postgres")) {
+                Connection beside = STORES.server().connect("postgres")) {
             Instant before = timeOf("clock_timestamp()", beside);
             List<Recorded> recorded = store.journal()
                     .append(Taps.CARER, 0, List.of(Taps.tap("r-1")))
@@ -65,7 +56,7 @@ class ServersClockTest {
     /** A transaction may have waited for another that wrote later than it began. */
     @Test
     void it_is_not_the_time_at_which_the_transaction_began() throws SQLException {
-        try (Connection connection = server.connect("postgres")) {
+        try (Connection connection = STORES.server().connect("postgres")) {
             connection.setAutoCommit(false);
             Instant begun = timeOf("now()", connection);
             connection.createStatement().execute("select pg_sleep(0.02)");
@@ -79,13 +70,13 @@ class ServersClockTest {
     @Test
     void TIME_5_what_was_written_by_a_clock_that_is_ahead_of_the_servers_is_told() throws SQLException {
         Instant tomorrow;
-        try (Connection beside = server.connect("postgres")) {
+        try (Connection beside = STORES.server().connect("postgres")) {
             tomorrow = timeOf("clock_timestamp()", beside).plus(Duration.ofDays(1));
         }
-        try (Store wrong = StorePlace.at(address, server.login(), () -> tomorrow)
+        try (Store wrong = PlaceByClock.at(address, STORES.server().login(), () -> tomorrow)
                         .openFor(Taps.TOWN)
                         .get();
-                Store right = StorePlace.at(address, server.login())
+                Store right = StorePlace.at(address, STORES.server().login())
                         .openFor(Taps.TOWN)
                         .get()) {
             wrong.journal().append(Taps.CARER, 0, List.of(Taps.tap("r-1"))).get();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.store.badday.Writer.Surroundings;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresServer;
+import se.kvittens.store.wiring.PlaceByClock;
 import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StorePlace;
 
@@ -44,7 +45,7 @@ class TwoProcessesTest {
                 List<String> acknowledged =
                         bothWrite(new Surroundings(List.of(), PostgresServer.environment()), address);
 
-                try (Store store = StorePlace.at(address, server.login(), CLOCK)
+                try (Store store = PlaceByClock.at(address, server.login(), CLOCK)
                         .openFor(Taps.TOWN)
                         .get()) {
                     assertThat(Taps.names(store.journal())).containsExactlyInAnyOrderElementsOf(acknowledged);

@@ -16,6 +16,7 @@ import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.store.sql.Login;
+import se.kvittens.store.wiring.PlaceByClock;
 import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StorePlace;
 
@@ -38,7 +39,7 @@ public final class Writer {
     private static Either<JournalFault, Store> open(String address) {
         InstantSource clock = InstantSource.fixed(Taps.EIGHT);
         return address.startsWith("jdbc:")
-                ? StorePlace.at(address, Login.from(System.getenv()).orElseThrow(), clock)
+                ? PlaceByClock.at(address, Login.from(System.getenv()).orElseThrow(), clock)
                         .openFor(Taps.TOWN)
                 : StorePlace.embedded(Path.of(address), clock).openFor(Taps.TOWN);
     }

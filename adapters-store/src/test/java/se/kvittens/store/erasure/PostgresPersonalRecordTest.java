@@ -11,54 +11,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.kvittens.application.erasing.PersonalRecordContract;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.store.badday.Taps;
 import se.kvittens.store.postgres.NeedsPostgres;
-import se.kvittens.store.postgres.PostgresServer;
+import se.kvittens.store.postgres.PostgresStores;
 import se.kvittens.store.wiring.Store;
-import se.kvittens.store.wiring.StorePlace;
 
 /** What every record of people promises, kept by PostgreSQL. */
 @NeedsPostgres
 class PostgresPersonalRecordTest extends PersonalRecordContract {
 
-    private static PostgresServer server;
+    @RegisterExtension
+    static final PostgresStores STORES = new PostgresStores();
 
-    private String address = "";
     private Store store;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = PostgresServer.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-    }
 
     @Override
     protected Records records(InstantSource clock) {
-        try {
-            address = server.newDatabase();
-            store = StorePlace.at(address, server.login(), clock)
-                    .openFor(Taps.TOWN)
-                    .get();
-            return new Records(store.journal(), store.readings(), store.people());
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
+        store = STORES.open(clock, Taps.TOWN);
+        return new Records(store.journal(), store.readings(), store.people());
     }
 
     @Test
@@ -76,7 +51,7 @@ class PostgresPersonalRecordTest extends PersonalRecordContract {
     @Test
     void SYS_8_who_was_only_looked_at_when_that_made_them_known_can_be_erased() throws SQLException {
         Records records = records(InstantSource.system());
-        try (Connection before = server.connect(address.substring(address.lastIndexOf('/') + 1))) {
+        try (Connection before = STORES.beside()) {
             LookedAt.makeKnown("dora", before);
         }
         LookedAt.by(records.log(), "dora");
@@ -92,7 +67,7 @@ class PostgresPersonalRecordTest extends PersonalRecordContract {
         Records records = records(InstantSource.system());
         fill(records);
         ExecutorService other = Executors.newSingleThreadExecutor();
-        try (Connection writing = server.connect(address.substring(address.lastIndexOf('/') + 1))) {
+        try (Connection writing = STORES.beside()) {
             writing.setAutoCommit(false);
             writing.createStatement().execute("lock table entry in row exclusive mode");
 

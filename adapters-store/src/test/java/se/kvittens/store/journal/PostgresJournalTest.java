@@ -2,13 +2,10 @@ package se.kvittens.store.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.kvittens.application.registering.Entry;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalContract;
@@ -18,27 +15,14 @@ import se.kvittens.domain.registering.Recorded;
 import se.kvittens.store.badday.Taps;
 import se.kvittens.store.codec.AnyHappenings;
 import se.kvittens.store.postgres.NeedsPostgres;
-import se.kvittens.store.postgres.PostgresServer;
-import se.kvittens.store.wiring.Store;
-import se.kvittens.store.wiring.StorePlace;
+import se.kvittens.store.postgres.PostgresStores;
 
 /** What every journal promises, kept by PostgreSQL. */
 @NeedsPostgres
 class PostgresJournalTest extends JournalContract {
 
-    private static PostgresServer server;
-
-    private Store store;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = PostgresServer.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-    }
+    @RegisterExtension
+    static final PostgresStores STORES = new PostgresStores();
 
     @Override
     protected Journal journal(SettableClock clock) {
@@ -46,14 +30,7 @@ class PostgresJournalTest extends JournalContract {
     }
 
     private Journal open(InstantSource clock) {
-        try {
-            store = StorePlace.at(server.newDatabase(), server.login(), clock)
-                    .openFor(Taps.TOWN)
-                    .get();
-            return store.journal();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return STORES.open(clock, Taps.TOWN).journal();
     }
 
     @Test
@@ -68,10 +45,5 @@ class PostgresJournalTest extends JournalContract {
 
         assertThat(journal.read(Taps.CARER, Taps.ALWAYS).get().recorded())
                 .containsExactly(new Recorded(tap.happening(), deed, Taps.EIGHT));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 }

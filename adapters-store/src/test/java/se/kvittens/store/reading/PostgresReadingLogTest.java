@@ -14,10 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.kvittens.application.looking.Reading;
 import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.looking.ReadingLogContract;
@@ -29,41 +27,21 @@ import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.store.badday.Taps;
 import se.kvittens.store.postgres.NeedsPostgres;
-import se.kvittens.store.postgres.PostgresServer;
+import se.kvittens.store.postgres.PostgresStores;
 import se.kvittens.store.wiring.Store;
-import se.kvittens.store.wiring.StorePlace;
 
 /** What every log of readings promises, kept by PostgreSQL. */
 @NeedsPostgres
 class PostgresReadingLogTest extends ReadingLogContract {
 
-    private static PostgresServer server;
-
-    private String address = "";
-    private Store store;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = PostgresServer.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-    }
+    @RegisterExtension
+    static final PostgresStores STORES = new PostgresStores();
 
     @Override
     protected ReadingLog log(Set<RecipientId> known) {
-        try {
-            address = server.newDatabase();
-            store = StorePlace.at(address, server.login(), () -> Instant.EPOCH)
-                    .openFor(Taps.TOWN)
-                    .get();
-            Taps.tapAt(known, store.journal());
-            return store.readings();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        Store store = STORES.open(() -> Instant.EPOCH, Taps.TOWN);
+        Taps.tapAt(known, store.journal());
+        return store.readings();
     }
 
     /** An erasure locks the streams first and then who stands behind the keys; two orders would be a deadlock. */
@@ -74,7 +52,7 @@ class PostgresReadingLogTest extends ReadingLogContract {
         Reading reading =
                 new Reading(deed, Sight.VISITS, Optional.of(new ProviderId("p")), Set.of(new RecipientId("anna")));
         ExecutorService other = Executors.newSingleThreadExecutor();
-        try (Connection erasing = server.connect(address.substring(address.lastIndexOf('/') + 1));
+        try (Connection erasing = STORES.beside();
                 Statement statement = erasing.createStatement()) {
             erasing.setAutoCommit(false);
             statement.execute("lock table stream in share row exclusive mode");
@@ -98,10 +76,5 @@ class PostgresReadingLogTest extends ReadingLogContract {
             row.next();
             return row.getLong(1) > 0;
         }
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 }
