@@ -51,7 +51,7 @@ public final class StorePlace {
      * The same by another clock than the server's, for tests. Two who write to one database by clocks that differ do not
      * agree on what was taken before the lock of a month.
      */
-    public static StorePlace at(String address, Login login, InstantSource clock) {
+    static StorePlace at(String address, Login login, InstantSource clock) {
         return new StorePlace(new PostgresEngine(address, login), none -> clock.instant());
     }
 
