@@ -63,7 +63,7 @@ final class Restating {
         Statement statement = new Statement(page.get().posted());
         return months.correctionsOf(wish.closing(), wish.month())
                 .<Reason>mapLeft(why -> new Unsupplied(wish.month(), why))
-                .flatMap(corrections -> corrections.stream().allMatch(statement::hasSettled)
+                .flatMap(corrections -> statement.unsettled(corrections).isEmpty()
                         ? Either.right(Optional.empty())
                         : supplied(wish.month(), earlier)
                                 .flatMap(month -> difference(month, statement))
@@ -95,8 +95,7 @@ final class Restating {
     }
 
     private static List<VisitCorrection> unsettled(JournalMonth month, Statement statement) {
-        return month.journal().corrections().stream()
-                .filter(each -> !statement.hasSettled(each))
+        return statement.unsettled(month.journal().corrections()).stream()
                 .map(each -> new VisitCorrection(
                         each.visit(),
                         each.recipient(),

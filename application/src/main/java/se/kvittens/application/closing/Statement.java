@@ -1,5 +1,6 @@
 package se.kvittens.application.closing;
 
+import io.vavr.control.Either;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,11 +14,13 @@ import se.kvittens.application.closing.Posting.CorrectionSettled;
 import se.kvittens.application.closing.Posting.Kind;
 import se.kvittens.application.closing.Posting.LineStated;
 import se.kvittens.application.closing.Posting.MonthClosed;
+import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.invoicing.ReferenceCode;
 import se.kvittens.domain.invoicing.StatedLine;
 import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.registering.CorrectedVersion;
+import se.kvittens.domain.settlement.ProviderMonth;
 
 /** What is stated of one month by all that was taken down of it. */
 public final class Statement {
@@ -26,6 +29,11 @@ public final class Statement {
 
     public Statement(List<Posted> posted) {
         this.posted = List.copyOf(posted);
+    }
+
+    /** What a ledger states of a provider's month. */
+    public static Either<JournalFault, Statement> of(MonthLedger ledger, ProviderMonth month) {
+        return ledger.read(CloseMonth.accountOf(month), month.month()).map(page -> new Statement(page.posted()));
     }
 
     /** How the month was closed; empty where it is not. */
@@ -38,6 +46,11 @@ public final class Statement {
     /** Whether a basis has settled a correction. */
     public boolean hasSettled(CorrectedVersion correction) {
         return settled().contains(new Settled(correction.visit(), correction.number()));
+    }
+
+    /** Those of a month's corrections that no basis has settled yet. */
+    public List<CorrectedVersion> unsettled(List<CorrectedVersion> corrections) {
+        return corrections.stream().filter(each -> !hasSettled(each)).toList();
     }
 
     /** The lines that stand: of the month's own basis and of corrections, without those that were taken back. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import se.kvittens.application.closing.CloseMonth;
 import se.kvittens.application.closing.JournalMonth;
 import se.kvittens.application.closing.JournalMonths;
 import se.kvittens.application.closing.MonthLedger;
@@ -39,7 +38,7 @@ public final class JournalSource implements VisitSource {
     private final Set<ProviderId> providers = new LinkedHashSet<>();
     private final List<Refused> refused = new ArrayList<>();
     private int afterLock;
-    private long toSettle;
+    private int toSettle;
 
     public JournalSource(Store store, RuleBookShelf shelf, Deed deed) {
         this.record = store.journal();
@@ -78,17 +77,14 @@ public final class JournalSource implements VisitSource {
     }
 
     /** How many corrections of the month no basis has settled yet. */
-    private Either<NotSupplied, Long> toSettle(Supplied asked, JournalMonth month) {
+    private Either<NotSupplied, Integer> toSettle(Supplied asked, JournalMonth month) {
         List<CorrectedVersion> corrections = month.journal().corrections();
         if (corrections.isEmpty()) {
-            return Either.right(0L);
+            return Either.right(0);
         }
-        return closed.read(CloseMonth.accountOf(asked.month()), asked.month().month())
+        return Statement.of(closed, asked.month())
                 .<NotSupplied>mapLeft(Unread::new)
-                .map(page -> new Statement(page.posted()))
-                .map(statement -> corrections.stream()
-                        .filter(each -> !statement.hasSettled(each))
-                        .count());
+                .map(statement -> statement.unsettled(corrections).size());
     }
 
     @Override

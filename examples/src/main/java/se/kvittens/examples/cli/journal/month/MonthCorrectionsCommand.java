@@ -1,6 +1,5 @@
 package se.kvittens.examples.cli.journal.month;
 
-import io.vavr.control.Either;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -8,11 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.kvittens.application.closing.CloseMonth;
 import se.kvittens.application.closing.JournalMonth;
-import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.closing.Statement;
-import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.registering.CorrectedVersion;
@@ -49,17 +45,13 @@ final class MonthCorrectionsCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         try (AtHand atHand = opened.get()) {
-            var supplied = atHand.supplied().month();
             Optional<JournalMonth> journal =
                     new MonthLook(desk, atHand, deed.get()).look(MonthCorrectionsCommand::whose);
             if (journal.isEmpty()) {
                 return ExitCode.REFUSED;
             }
-            Either<JournalFault, MonthLedger.Page> page =
-                    atHand.store().months().read(CloseMonth.accountOf(supplied), supplied.month());
-            return page.fold(
-                    fault -> context.refuse(desk.texts().of(fault)),
-                    read -> tell(journal.get(), new Statement(read.posted())));
+            return Statement.of(atHand.store().months(), atHand.supplied().month())
+                    .fold(desk::refuse, statement -> tell(journal.get(), statement));
         }
     }
 
@@ -71,11 +63,10 @@ final class MonthCorrectionsCommand implements Callable<Integer> {
     }
 
     private int tell(JournalMonth month, Statement statement) {
-        int unsettled = 0;
         for (CorrectedVersion each : month.journal().corrections()) {
-            boolean isSettled = statement.hasSettled(each);
-            unsettled += isSettled ? 0 : 1;
-            desk.say(line(each) + " " + (isSettled ? context.say("month.settled") : context.say("month.unsettled")));
+            String standing =
+                    statement.hasSettled(each) ? context.say("month.settled") : context.say("month.unsettled");
+            desk.say(line(each) + " " + standing);
         }
         for (RegisteredVisit visit : month.journal().toCorrect()) {
             desk.say(context.say(
@@ -85,6 +76,7 @@ final class MonthCorrectionsCommand implements Callable<Integer> {
                     JournalTexts.timeOf(visit.start()),
                     JournalTexts.timeOf(visit.end())));
         }
+        int unsettled = statement.unsettled(month.journal().corrections()).size();
         int toCorrect = month.journal().toCorrect().size();
         if (toCorrect == 0 && month.journal().corrections().isEmpty()) {
             desk.say(context.say("month.noCorrections"));

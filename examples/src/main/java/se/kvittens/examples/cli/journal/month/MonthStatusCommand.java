@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.kvittens.application.closing.CloseMonth;
-import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.closing.Posting.MonthClosed;
 import se.kvittens.application.closing.Statement;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.invoicing.ReferenceCode;
+import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;
@@ -39,14 +38,13 @@ final class MonthStatusCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         try (AtHand atHand = opened.get()) {
-            YearMonth asked = atHand.supplied().month().month();
-            Either<JournalFault, MonthLedger.Page> page = atHand.store()
-                    .months()
-                    .read(CloseMonth.accountOf(atHand.supplied().month()), asked);
-            if (page.isLeft()) {
-                return desk.refuse(page.getLeft());
+            ProviderMonth asked = atHand.supplied().month();
+            Either<JournalFault, Statement> statement =
+                    Statement.of(atHand.store().months(), asked);
+            if (statement.isLeft()) {
+                return desk.refuse(statement.getLeft());
             }
-            int told = tell(new Statement(page.get().posted()), asked);
+            int told = tell(statement.get(), asked.month());
             return atHand.tellAhead(desk) ? ExitCode.FINDINGS : told;
         }
     }
