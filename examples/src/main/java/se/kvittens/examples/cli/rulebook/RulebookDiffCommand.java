@@ -9,8 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.kvittens.application.rulebooks.CompareRuleBooks;
 import se.kvittens.domain.rulebook.RuleBook;
-import se.kvittens.domain.rulebook.RuleBooks;
-import se.kvittens.examples.cli.folder.RuleBookOptions;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.files.fault.Faults;
@@ -30,7 +28,7 @@ final class RulebookDiffCommand implements Callable<Integer> {
     String after = "";
 
     @Mixin
-    RuleBookOptions ruleBooks = new RuleBookOptions();
+    ShelfOptions ruleBooks = new ShelfOptions();
 
     RulebookDiffCommand(Context context) {
         this.context = context;
@@ -38,20 +36,19 @@ final class RulebookDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<RuleBooks> books = ruleBooks.read(context);
-        if (books.isEmpty()) {
+        Optional<CompareRuleBooks> shelf = ruleBooks.open(context);
+        if (shelf.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        CompareRuleBooks shelf = new CompareRuleBooks(books::get);
-        Optional<RuleBook> left = find(shelf, before);
-        Optional<RuleBook> right = find(shelf, after);
+        Optional<RuleBook> left = find(shelf.get(), before);
+        Optional<RuleBook> right = find(shelf.get(), after);
         if (left.isEmpty() || right.isEmpty()) {
             return ExitCode.REFUSED;
         }
         context.terminal()
                 .out()
                 .print(new DifferenceText(context.locale())
-                        .of(left.get(), right.get(), shelf.difference(left.get(), right.get())));
+                        .of(left.get(), right.get(), shelf.get().difference(left.get(), right.get())));
         return ExitCode.DONE;
     }
 
@@ -64,10 +61,6 @@ final class RulebookDiffCommand implements Callable<Integer> {
             }
             return read;
         }
-        Optional<RuleBook> found = shelf.find(named);
-        if (found.isEmpty()) {
-            context.refuse(context.say("rulebook.unknown", named));
-        }
-        return found;
+        return ShelfOptions.find(shelf, named, context);
     }
 }

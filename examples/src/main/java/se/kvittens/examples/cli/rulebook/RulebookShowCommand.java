@@ -7,8 +7,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import se.kvittens.application.rulebooks.CompareRuleBooks;
 import se.kvittens.domain.rulebook.RuleBook;
-import se.kvittens.domain.rulebook.RuleBooks;
-import se.kvittens.examples.cli.folder.RuleBookOptions;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.files.sheet.RuleBookSheet;
@@ -23,7 +21,7 @@ final class RulebookShowCommand implements Callable<Integer> {
     String label = "";
 
     @Mixin
-    RuleBookOptions ruleBooks = new RuleBookOptions();
+    ShelfOptions ruleBooks = new ShelfOptions();
 
     RulebookShowCommand(Context context) {
         this.context = context;
@@ -31,16 +29,15 @@ final class RulebookShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<RuleBooks> books = ruleBooks.read(context);
-        if (books.isEmpty()) {
+        Optional<CompareRuleBooks> shelf = ruleBooks.open(context);
+        Optional<RuleBook> book = shelf.flatMap(books -> ShelfOptions.find(books, label, context));
+        if (book.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        CompareRuleBooks shelf = new CompareRuleBooks(books::get);
-        Optional<RuleBook> book = shelf.find(label);
-        if (book.isEmpty()) {
-            return context.refuse(context.say("rulebook.unknown", label));
-        }
-        context.terminal().out().print(new RuleBookSheet(context.locale()).of(book.get(), shelf.before(book.get())));
+        context.terminal()
+                .out()
+                .print(new RuleBookSheet(context.locale())
+                        .of(book.get(), shelf.get().before(book.get())));
         return ExitCode.DONE;
     }
 }
