@@ -4,18 +4,15 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.settlement.Settle;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.domain.settlement.SettlementRefused;
-import se.kvittens.examples.cli.basis.BasisOptions;
 import se.kvittens.examples.cli.folder.FolderOptions;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
@@ -27,16 +24,7 @@ import se.kvittens.files.monthfolder.ProviderInput;
 
 /** Tells why a recipient's month or a visit is worth what it is, for each provider that knows the name. */
 @Command(name = "explain")
-public final class ExplainCommand implements Callable<Integer> {
-
-    private final Context context;
-    private final InstantSource clock;
-
-    @Mixin
-    FolderOptions folder = new FolderOptions();
-
-    @Mixin
-    BasisOptions basis = new BasisOptions();
+public final class ExplainCommand extends SettlingCommand {
 
     @ArgGroup(multiplicity = "1")
     Subject subject = new Subject();
@@ -57,24 +45,19 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     public ExplainCommand(Context context, InstantSource clock) {
-        this.context = context;
-        this.clock = clock;
+        super(context, clock);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Optional<FolderOptions.Opened> opened = folder.open(context);
-        if (opened.isEmpty()) {
-            return ExitCode.REFUSED;
-        }
-        Settle settle = new Settle(opened.get().books());
+    int settle(FolderOptions.Opened opened) throws IOException {
+        Settle settle = new Settle(opened.books());
         boolean found = false;
-        for (ProviderFolder provider : opened.get().folder().providers()) {
+        for (ProviderFolder provider : opened.folder().providers()) {
             context.terminal().progress(provider.providerName());
             ProviderInput input = provider.read();
             if (isHere(input)) {
                 found = true;
-                int exitCode = explain(input, settle.settle(input.month(), basis.basis(clock.instant())));
+                int exitCode = explain(input, settle.settle(input.month(), asked()));
                 if (exitCode != ExitCode.DONE) {
                     return exitCode;
                 }

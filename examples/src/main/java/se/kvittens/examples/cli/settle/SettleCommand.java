@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import se.kvittens.examples.cli.basis.BasisOptions;
 import se.kvittens.examples.cli.basis.DocumentOptions;
 import se.kvittens.examples.cli.folder.FolderOptions;
 import se.kvittens.examples.cli.frame.Context;
@@ -19,19 +17,10 @@ import se.kvittens.examples.cli.journal.LookingOptions;
 
 /** Settles a month folder and writes the basis; where the visits are a journal's, it is logged whose they are. */
 @Command(name = "settle")
-public final class SettleCommand implements Callable<Integer> {
-
-    private final Context context;
-    private final InstantSource clock;
-
-    @Mixin
-    FolderOptions folder = new FolderOptions();
+public final class SettleCommand extends SettlingCommand {
 
     @Mixin
     LookingOptions journal = new LookingOptions();
-
-    @Mixin
-    BasisOptions basis = new BasisOptions();
 
     @Mixin
     DocumentOptions documents = new DocumentOptions();
@@ -44,33 +33,27 @@ public final class SettleCommand implements Callable<Integer> {
     boolean asJson;
 
     public SettleCommand(Context context, InstantSource clock) {
-        this.context = context;
-        this.clock = clock;
+        super(context, clock);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Optional<FolderOptions.Opened> opened = folder.open(context);
-        if (opened.isEmpty()) {
-            return ExitCode.REFUSED;
-        }
-        SettleRun run =
-                new SettleRun(context, opened.get(), folder.isSkippingRejects(), documents.in(context.locale()));
+    int settle(FolderOptions.Opened opened) throws IOException {
+        SettleRun run = new SettleRun(context, opened, folder.isSkippingRejects(), documents.in(context.locale()));
         if (!journal.isGiven()) {
-            return settle(run, opened.get());
+            return settle(run, opened);
         }
         Optional<LookingOptions.Opened> looking = journal.open(
-                new Desk(context, clock), opened.get().folder().manifest().municipality());
+                new Desk(context, clock), opened.folder().manifest().municipality());
         if (looking.isEmpty()) {
             return ExitCode.REFUSED;
         }
         try (LookingOptions.Opened store = looking.get()) {
-            return settle(run.with(store.source(opened.get()::books)), opened.get());
+            return settle(run.with(store.source(opened::books)), opened);
         }
     }
 
     private int settle(SettleRun run, FolderOptions.Opened opened) throws IOException {
-        return run.into(out == null ? usualOut(opened) : out, basis.basis(clock.instant()), asJson);
+        return run.into(out == null ? usualOut(opened) : out, asked(), asJson);
     }
 
     private static Path usualOut(FolderOptions.Opened opened) {
