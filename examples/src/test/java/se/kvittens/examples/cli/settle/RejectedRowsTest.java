@@ -5,33 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.examples.cli.Folders;
 import se.kvittens.examples.cli.Project;
 import se.kvittens.examples.cli.Ran;
 import se.kvittens.examples.cli.TestMonth;
 
 /** {@code kvittens settle} of a folder with rows that can't be read. */
-class RejectedRowsTest {
+class RejectedRowsTest extends SettlesAMonth {
 
     private static final String HEADER = "file,line,field,kind,value,text,advice";
 
-    @TempDir
-    private Path folder;
-
-    private Path month;
-    private Path out;
-
     @BeforeEach
     void write() {
-        month = folder.resolve("month");
-        out = folder.resolve("basis");
         new TestMonth(month).broken();
     }
 
@@ -192,13 +181,6 @@ class RejectedRowsTest {
         settle().exits(0);
 
         assertThat(Folders.namesIn(out)).containsExactly("Norra-omsorgen", "Södra");
-    }
-
-    private Ran settle(String... more) {
-        return Ran.english(Stream.concat(
-                        Stream.of("settle", month.toString(), "--out", out.toString(), "--as-of", TestMonth.AFTER_LOCK),
-                        Stream.of(more))
-                .toArray());
     }
 
     private JsonNode provenanceOf(String provider) throws IOException {

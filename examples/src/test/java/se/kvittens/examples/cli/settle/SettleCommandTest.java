@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.examples.cli.ChangedBook;
 import se.kvittens.examples.cli.Folders;
 import se.kvittens.examples.cli.Project;
@@ -21,22 +19,10 @@ import se.kvittens.examples.cli.TestMonth;
 import se.kvittens.examples.cli.frame.LibraryVersion;
 
 /** {@code kvittens settle} of a folder whose files are in order. */
-class SettleCommandTest {
+class SettleCommandTest extends SettlesAMonth {
 
     private static final Pattern FIRST_CELL = Pattern.compile("(?m)^\\|(?<cell>[^|]*)\\|");
     private static final Pattern FILE = Pattern.compile("`(?<name>[a-z]+\\.(json|csv))`");
-
-    @TempDir
-    private Path folder;
-
-    private Path month;
-    private Path out;
-
-    @BeforeEach
-    void write() {
-        month = folder.resolve("month");
-        out = folder.resolve("basis");
-    }
 
     @Test
     void a_month_without_deviations_is_done() {
@@ -237,13 +223,6 @@ class SettleCommandTest {
         Ran ran = Ran.watched("settle", month, "--out", out).exits(0);
 
         assertThat(ran.err()).contains("Provider 1 of 2", "Provider 2 of 2").endsWith("\r\u001b[K");
-    }
-
-    private Ran settle(String... more) {
-        return Ran.english(Stream.concat(
-                        Stream.of("settle", month.toString(), "--out", out.toString(), "--as-of", TestMonth.AFTER_LOCK),
-                        Stream.of(more))
-                .toArray());
     }
 
     private JsonNode basisOf(String provider) throws IOException {

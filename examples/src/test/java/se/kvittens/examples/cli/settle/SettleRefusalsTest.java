@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.examples.cli.Folders;
@@ -17,19 +14,7 @@ import se.kvittens.examples.cli.Ran;
 import se.kvittens.examples.cli.TestMonth;
 
 /** What the command {@code settle} refuses, and that nothing is left of it. */
-class SettleRefusalsTest {
-
-    @TempDir
-    private Path folder;
-
-    private Path month;
-    private Path out;
-
-    @BeforeEach
-    void write() {
-        month = folder.resolve("month");
-        out = folder.resolve("basis");
-    }
+class SettleRefusalsTest extends SettlesAMonth {
 
     @Test
     void a_document_that_there_is_not_is_refused() {
@@ -147,12 +132,5 @@ class SettleRefusalsTest {
 
         assertThat(ran.err()).contains(":3: ", ":4: UNKNOWN_FIELD", ":6: INVALID_VALUE", "Refused. Faults: 3");
         assertThat(Folders.namesIn(folder)).containsExactly("month");
-    }
-
-    private Ran settle(String... more) {
-        return Ran.english(Stream.concat(
-                        Stream.of("settle", month.toString(), "--out", out.toString(), "--as-of", TestMonth.AFTER_LOCK),
-                        Stream.of(more))
-                .toArray());
     }
 }
