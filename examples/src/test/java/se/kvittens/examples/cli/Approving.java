@@ -1,5 +1,7 @@
 package se.kvittens.examples.cli;
 
+import static se.kvittens.examples.cli.TappedMonths.PLANNER;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -7,7 +9,6 @@ import java.util.stream.Stream;
 /** Somebody looks at the visits of a month, and approves what was seen. */
 public record Approving(TappedMonths months) {
 
-    private static final Object PLANNER = new Object[] {"--as", "ylva", "--role", "planner"};
     private static final Pattern OF_ALL = Pattern.compile("--all-complete --seen (?<mark>[0-9a-f]{6})");
 
     /** All that have both receipts, at once. */
@@ -35,7 +36,6 @@ public record Approving(TappedMonths months) {
     }
 
     private Ran visits(String when, String command, String month, Object... more) {
-        return months.run(
-                when, TappedMonths.words("visits", command, months.folder(month), "--journal", months.journal(), more));
+        return months.visits(when, month, command, more);
     }
 }

@@ -1,6 +1,8 @@
 package se.kvittens.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.examples.cli.TappedMonths.FEES;
+import static se.kvittens.examples.cli.TappedMonths.PLANNER;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,8 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Corrections on the command line of a visit whose second taps came after the lock, and name it otherwise. */
 class LateTapCommandsTest {
-
-    private static final Object FEES = new Object[] {"--as", "per", "--role", "fee_handler"};
 
     @TempDir
     private Path folder;

@@ -1,6 +1,8 @@
 package se.kvittens.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.examples.cli.TappedMonths.FEES;
+import static se.kvittens.examples.cli.TappedMonths.PLANNER;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A visit is moved to another month until the lock of either, and then corrected. */
 class MovedVisitsTest {
-
-    private static final Object PLANNER = new Object[] {"--as", "ylva", "--role", "planner"};
-    private static final Object FEES = new Object[] {"--as", "per", "--role", "fee_handler"};
 
     @TempDir
     private Path folder;
@@ -142,12 +141,10 @@ class MovedVisitsTest {
     }
 
     private Ran visits(String when, String month, String command, Object... more) {
-        return months.run(
-                when, TappedMonths.words("visits", command, months.folder(month), "--journal", months.journal(), more));
+        return months.visits(when, month, command, more);
     }
 
     private Ran month(String when, String month, String command, Object... more) {
-        return months.run(
-                when, TappedMonths.words("month", command, months.folder(month), "--journal", months.journal(), more));
+        return months.month(when, month, command, more);
     }
 }

@@ -45,6 +45,12 @@ public final class TappedMonths {
 
     public static final String PROVIDER = "Norra omsorgen";
 
+    /** Who approves, as words of a command line. */
+    public static final Object PLANNER = new Object[] {"--as", "ylva", "--role", "planner"};
+
+    /** Who closes and corrects. */
+    public static final Object FEES = new Object[] {"--as", "per", "--role", "fee_handler"};
+
     private final Path folder;
     private final Now now = new Now();
 
@@ -52,6 +58,14 @@ public final class TappedMonths {
         this.folder = folder;
         write("2024-10");
         write("2024-11");
+    }
+
+    /** Half an hour at anna and an hour at bo in October, an hour at bo in November: 200.00, 400.00 and 400.00. */
+    public static TappedMonths withThreeVisits(Path folder) {
+        return new TappedMonths(folder)
+                .visited("v1", "anna", "2024-10-01T08:00", "2024-10-01T08:30")
+                .visited("v2", "bo", "2024-10-02T08:00", "2024-10-02T09:00")
+                .visited("v3", "bo", "2024-11-01T08:00", "2024-11-01T09:00");
     }
 
     private void write(String month) {
@@ -134,6 +148,16 @@ public final class TappedMonths {
     /** Runs the program at a time, in English. */
     public Ran run(String when, Object... arguments) {
         return runAt(at(when), arguments);
+    }
+
+    /** Runs {@code kvittens visits} with the journal and the folder of a month. */
+    public Ran visits(String when, String month, String command, Object... more) {
+        return run(when, words("visits", command, folder(month), "--journal", journal(), more));
+    }
+
+    /** Runs {@code kvittens month} with the journal and the folder of a month. */
+    public Ran month(String when, String month, String command, Object... more) {
+        return run(when, words("month", command, folder(month), "--journal", journal(), more));
     }
 
     public Ran runAt(Instant when, Object... arguments) {

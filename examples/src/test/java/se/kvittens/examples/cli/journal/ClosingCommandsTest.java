@@ -1,6 +1,8 @@
 package se.kvittens.examples.cli.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.examples.cli.TappedMonths.FEES;
+import static se.kvittens.examples.cli.TappedMonths.PLANNER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,21 +22,14 @@ import se.kvittens.examples.cli.TappedMonths;
 /** {@code kvittens month} and {@code kvittens settle --journal}. */
 class ClosingCommandsTest {
 
-    private static final Object PLANNER = new Object[] {"--as", "ylva", "--role", "planner"};
-    private static final Object FEES = new Object[] {"--as", "per", "--role", "fee_handler"};
-
     @TempDir
     private Path folder;
 
     private TappedMonths months;
 
-    /** Half an hour at anna and an hour at bo in October, an hour at bo in November: 200.00, 400.00 and 400.00. */
     @BeforeEach
     void tap() {
-        months = new TappedMonths(folder)
-                .visited("v1", "anna", "2024-10-01T08:00", "2024-10-01T08:30")
-                .visited("v2", "bo", "2024-10-02T08:00", "2024-10-02T09:00")
-                .visited("v3", "bo", "2024-11-01T08:00", "2024-11-01T09:00");
+        months = TappedMonths.withThreeVisits(folder);
     }
 
     @Test
@@ -233,13 +228,11 @@ class ClosingCommandsTest {
     }
 
     private Ran visits(String when, String month, String command, Object... more) {
-        return months.run(
-                when, TappedMonths.words("visits", command, months.folder(month), "--journal", months.journal(), more));
+        return months.visits(when, month, command, more);
     }
 
     private Ran month(String when, String month, String command, Object... more) {
-        return months.run(
-                when, TappedMonths.words("month", command, months.folder(month), "--journal", months.journal(), more));
+        return months.month(when, month, command, more);
     }
 
     private Object[] settle(String month, String out, Object... more) {

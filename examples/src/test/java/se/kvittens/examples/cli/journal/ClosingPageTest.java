@@ -24,10 +24,7 @@ class ClosingPageTest {
 
     @Test
     void the_example_is_what_the_program_says() {
-        TappedMonths months = new TappedMonths(folder)
-                .visited("v1", "anna", "2024-10-01T08:00", "2024-10-01T08:30")
-                .visited("v2", "bo", "2024-10-02T08:00", "2024-10-02T09:00")
-                .visited("v3", "bo", "2024-11-01T08:00", "2024-11-01T09:00");
+        TappedMonths months = TappedMonths.withThreeVisits(folder);
         List<String> told = new ArrayList<>();
         List<String> said = new ArrayList<>();
 
