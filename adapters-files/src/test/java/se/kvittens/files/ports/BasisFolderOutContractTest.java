@@ -3,18 +3,14 @@ package se.kvittens.files.ports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +24,6 @@ import se.kvittens.domain.settlement.Basis;
 import se.kvittens.files.basis.BasisFiles;
 import se.kvittens.files.basis.BasisFolder;
 import se.kvittens.files.basis.BasisFolderOut;
-import se.kvittens.files.basis.RunFacts;
-import se.kvittens.files.monthfolder.FolderMonths;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
 /** A folder of bases keeps the contract of what takes settlements. */
@@ -46,29 +40,18 @@ class BasisFolderOutContractTest extends BasisOutContract {
 
     @BeforeEach
     void read() {
-        months = new ArrayList<>();
-        new FolderMonths(new MonthOnDisk(root.resolve("month")).open(), false, input -> {})
-                .iterator()
-                .forEachRemaining(months::add);
+        months = new MonthOnDisk(root.resolve("month")).supplied();
     }
 
     @Override
     protected BasisOut begin() {
         out = root.resolve("basis-" + begun++);
-        return new BasisFolderOut(new BasisFolder(out, Locale.ENGLISH), BasisFolderOutContractTest::facts);
+        return new BasisFolderOut(new BasisFolder(out, Locale.ENGLISH), ProviderFolders::facts);
     }
 
     @Override
     protected Map<String, String> kept() {
-        Map<String, String> kept = new TreeMap<>();
-        for (Path folder : in(out)) {
-            StringBuilder text = new StringBuilder();
-            in(folder)
-                    .forEach(
-                            file -> text.append(file.getFileName()).append('\n').append(read(file)));
-            kept.put(providerOf(folder), text.toString());
-        }
-        return kept;
+        return ProviderFolders.kept(out, BasisFiles.BASIS_JSON);
     }
 
     @Override
@@ -93,46 +76,11 @@ class BasisFolderOutContractTest extends BasisOutContract {
     @Test
     void a_place_that_cant_be_written_ends_the_run() throws IOException {
         Path file = Files.writeString(root.resolve("file"), "in the way");
-        BasisOut unwritable =
-                new BasisFolderOut(new BasisFolder(file, Locale.ENGLISH), BasisFolderOutContractTest::facts);
+        BasisOut unwritable = new BasisFolderOut(new BasisFolder(file, Locale.ENGLISH), ProviderFolders::facts);
 
         assertThatThrownBy(() -> new SettleMonth(shelf())
                         .settle(months::iterator, new Basis(Optional.empty(), true), unwritable))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(file).hasContent("in the way");
-    }
-
-    private static RunFacts facts(Supplied from) {
-        return new RunFacts("0", "prices", "hash of " + from.month().provider().providerName(), from.rejected(), false);
-    }
-
-    private static String providerOf(Path folder) {
-        try {
-            return new ObjectMapper()
-                    .readTree(folder.resolve(BasisFiles.BASIS_JSON).toFile())
-                    .at("/provider")
-                    .asText();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<Path> in(Path folder) {
-        if (Files.notExists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.sorted().toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

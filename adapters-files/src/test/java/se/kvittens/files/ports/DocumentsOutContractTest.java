@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import se.kvittens.files.basis.BasisFiles;
 import se.kvittens.files.basis.RunFacts;
 import se.kvittens.files.document.BasisDocument;
 import se.kvittens.files.document.DocumentsOut;
-import se.kvittens.files.monthfolder.FolderMonths;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
 /** A folder of documents keeps the contract of what takes settlements, byte for byte, for each kind of document. */
@@ -39,10 +37,7 @@ abstract class DocumentsOutContractTest extends BasisOutContract {
 
     @BeforeEach
     void read() {
-        months = new ArrayList<>();
-        new FolderMonths(new MonthOnDisk(root.resolve("month")).open(), false, input -> {})
-                .iterator()
-                .forEachRemaining(months::add);
+        months = new MonthOnDisk(root.resolve("month")).supplied();
     }
 
     @Override

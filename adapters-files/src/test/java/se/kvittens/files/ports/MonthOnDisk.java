@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import se.kvittens.application.settling.Supplied;
+import se.kvittens.files.monthfolder.FolderMonths;
 import se.kvittens.files.monthfolder.MonthFolder;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
@@ -39,6 +42,13 @@ final class MonthOnDisk {
     MonthFolder open() {
         return MonthFolder.open(root, RuleBookFolder.bundled())
                 .getOrElseThrow(faults -> new AssertionError(faults.toString()));
+    }
+
+    /** Its providers' months. */
+    List<Supplied> supplied() {
+        List<Supplied> months = new ArrayList<>();
+        new FolderMonths(open(), false, input -> {}).iterator().forEachRemaining(months::add);
+        return months;
     }
 
     void and(String file, String row) {

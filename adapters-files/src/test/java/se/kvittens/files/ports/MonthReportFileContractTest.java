@@ -14,7 +14,6 @@ import se.kvittens.application.monthreport.MonthReportOutContract;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.files.fault.Faults;
-import se.kvittens.files.monthfolder.FolderMonths;
 import se.kvittens.files.monthreport.MonthReportFile;
 import se.kvittens.files.monthreport.MonthReportProfile;
 import se.kvittens.files.records.TableFile;
@@ -78,11 +77,7 @@ class MonthReportFileContractTest extends MonthReportOutContract {
 
     @Override
     protected List<Supplied> months() {
-        List<Supplied> months = new ArrayList<>();
-        new FolderMonths(new MonthOnDisk(folder.resolve("month")).open(), false, input -> {})
-                .iterator()
-                .forEachRemaining(months::add);
-        return months;
+        return new MonthOnDisk(folder.resolve("month")).supplied();
     }
 
     private MonthReportProfile profile() {

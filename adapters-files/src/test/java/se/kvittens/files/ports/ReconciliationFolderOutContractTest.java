@@ -3,17 +3,13 @@ package se.kvittens.files.ports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +19,6 @@ import se.kvittens.application.reconciling.ReconciliationOutContract;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.rulebook.RuleBooks;
-import se.kvittens.files.basis.RunFacts;
-import se.kvittens.files.monthfolder.FolderMonths;
 import se.kvittens.files.reconciliation.ReconciliationFiles;
 import se.kvittens.files.reconciliation.ReconciliationFolder;
 import se.kvittens.files.reconciliation.ReconciliationFolderOut;
@@ -44,30 +38,18 @@ class ReconciliationFolderOutContractTest extends ReconciliationOutContract {
 
     @BeforeEach
     void read() {
-        months = new ArrayList<>();
-        new FolderMonths(new MonthOnDisk(root.resolve("month")).open(), false, input -> {})
-                .iterator()
-                .forEachRemaining(months::add);
+        months = new MonthOnDisk(root.resolve("month")).supplied();
     }
 
     @Override
     protected ReconciliationOut begin() {
         out = root.resolve("reconciled-" + begun++);
-        return new ReconciliationFolderOut(
-                new ReconciliationFolder(out, Locale.ENGLISH), ReconciliationFolderOutContractTest::facts);
+        return new ReconciliationFolderOut(new ReconciliationFolder(out, Locale.ENGLISH), ProviderFolders::facts);
     }
 
     @Override
     protected Map<String, String> kept() {
-        Map<String, String> kept = new TreeMap<>();
-        for (Path folder : in(out)) {
-            StringBuilder text = new StringBuilder();
-            in(folder)
-                    .forEach(
-                            file -> text.append(file.getFileName()).append('\n').append(read(file)));
-            kept.put(providerOf(folder), text.toString());
-        }
-        return kept;
+        return ProviderFolders.kept(out, ReconciliationFiles.SUMMARY_JSON);
     }
 
     @Override
@@ -92,45 +74,11 @@ class ReconciliationFolderOutContractTest extends ReconciliationOutContract {
     @Test
     void a_place_that_cant_be_written_ends_the_run() throws IOException {
         Path file = Files.writeString(root.resolve("file"), "in the way");
-        ReconciliationOut unwritable = new ReconciliationFolderOut(
-                new ReconciliationFolder(file, Locale.ENGLISH), ReconciliationFolderOutContractTest::facts);
+        ReconciliationOut unwritable =
+                new ReconciliationFolderOut(new ReconciliationFolder(file, Locale.ENGLISH), ProviderFolders::facts);
 
         assertThatThrownBy(() -> new ReconcileMonth(shelf()).reconcile(months::iterator, unwritable))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(file).hasContent("in the way");
-    }
-
-    private static RunFacts facts(Supplied from) {
-        return new RunFacts("0", "prices", "hash of " + from.month().provider().providerName(), from.rejected(), false);
-    }
-
-    private static String providerOf(Path folder) {
-        try {
-            return new ObjectMapper()
-                    .readTree(folder.resolve(ReconciliationFiles.SUMMARY_JSON).toFile())
-                    .at("/provider")
-                    .asText();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<Path> in(Path folder) {
-        if (Files.notExists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.sorted().toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

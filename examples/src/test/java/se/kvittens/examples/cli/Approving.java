@@ -15,12 +15,12 @@ public record Approving(TappedMonths months) {
     public Ran all(String when, String month, Object... days) {
         Matcher mark = OF_ALL.matcher(list(when, month, days));
         String seen = mark.find() ? mark.group("mark") : "none";
-        return visits(when, "approve", month, PLANNER, "--all-complete", "--seen", seen, days);
+        return months.visits(when, month, "approve", PLANNER, "--all-complete", "--seen", seen, days);
     }
 
     /** One visit, by its present name. */
     public Ran one(String when, String month, String visit) {
-        return visits(when, "approve", month, PLANNER, seen(when, month, visit));
+        return months.visits(when, month, "approve", PLANNER, seen(when, month, visit));
     }
 
     /** A visit with the mark of what is seen of it; its name alone where it is not listed. */
@@ -32,10 +32,6 @@ public record Approving(TappedMonths months) {
     }
 
     private String list(String when, String month, Object... days) {
-        return visits(when, "list", month, PLANNER, days).out();
-    }
-
-    private Ran visits(String when, String command, String month, Object... more) {
-        return months.visits(when, month, command, more);
+        return months.visits(when, month, "list", PLANNER, days).out();
     }
 }
