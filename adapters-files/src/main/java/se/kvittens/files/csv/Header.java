@@ -31,11 +31,22 @@ final class Header<C extends Enum<C> & Column> {
         for (C column : header.columns) {
             known.put(column.header(), column);
         }
+        if (isOfSemicolons(known, record)) {
+            header.fault(FaultKind.SEMICOLONS, record, "");
+            header.isUsable = false;
+            return header;
+        }
         for (int at = 0; at < record.count(); at++) {
             header.place(known, at, record);
         }
         header.requireColumns(record.line());
         return header;
+    }
+
+    /** As spreadsheets save it where the comma is the decimal mark: each line would be one field, and all of it wrong. */
+    private static boolean isOfSemicolons(Map<String, ?> known, RecordFields record) {
+        String[] names = record.field(0).split(";", -1);
+        return names.length > 1 && Arrays.stream(names).map(String::strip).anyMatch(known::containsKey);
     }
 
     /** Of a file that has no header. */

@@ -10,7 +10,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.kvittens.application.kiosk.setup.KioskDirectory;
+import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.csv.Column;
@@ -39,54 +41,61 @@ final class KioskFolderReading {
     }
 
     Either<List<Fault>, KioskFolder> read() {
-        Optional<KioskManifest> manifest = manifest(root.resolve(KioskManifest.FILE_NAME));
-        Optional<RuleBooks> books = manifest.flatMap(this::books);
-        Optional<RuleBook> book = manifest.flatMap(said -> books.flatMap(all -> bookOf(said, all)));
+        Faults ofManifest = new Faults();
+        Optional<KioskManifestReader.Read> read = manifest(root.resolve(KioskManifest.FILE_NAME), ofManifest);
+        Faults ofBooks = new Faults();
+        Optional<RuleBooks> books = read.flatMap(said -> books(said, ofBooks));
+        Optional<RuleBook> book = books.flatMap(
+                all -> read.flatMap(KioskManifestReader.Read::town).flatMap(town -> bookOf(town, all)));
+        take(ofManifest);
+        take(ofBooks);
         PersonRows people = new PersonRows(
                 book.map(rules -> new TaskLists(rules.visits().tasks().table())));
         rows("people.csv", PersonColumn.class, people);
         CarerRows carers = new CarerRows();
         rows("carers.csv", CarerColumn.class, carers);
+        Optional<KioskManifest> manifest = read.flatMap(KioskManifestReader.Read::manifest);
         return manifest.isPresent() && books.isPresent() && faults.all().isEmpty()
                 ? Either.right(new KioskFolder(
                         manifest.get(), books.get(), new KioskDirectory(carers.carers(), people.recipients())))
                 : Either.left(List.copyOf(faults.all()));
     }
 
-    private Optional<KioskManifest> manifest(Path path) {
-        Faults found = new Faults();
-        Optional<KioskManifest> manifest = Files.notExists(path)
-                ? missing(path)
-                : YamlFile.text(path, found)
-                        .flatMap(text -> YamlFile.parse(path.toString(), text, found))
-                        .map(YamlValue::fields)
-                        .flatMap(KioskManifestReader::read);
-        found.all().forEach(faults);
-        faults.endFile();
-        return found.isEmpty() ? manifest : Optional.empty();
-    }
-
-    private Optional<RuleBooks> books(KioskManifest manifest) {
-        if (manifest.ruleBooks().isEmpty()) {
-            return Optional.of(RuleBookFolder.bundled());
+    private static Optional<KioskManifestReader.Read> manifest(Path path, Faults found) {
+        if (Files.notExists(path)) {
+            found.add(missing(path));
+            return Optional.empty();
         }
-        Faults found = new Faults();
-        Optional<RuleBooks> books =
-                RuleBookFolder.read(root.resolve(manifest.ruleBooks().get()), found);
-        found.all().forEach(faults);
-        faults.endFile();
-        return books;
+        return YamlFile.text(path, found)
+                .flatMap(text -> YamlFile.parse(path.toString(), text, found))
+                .map(YamlValue::fields)
+                .map(KioskManifestReader::read);
     }
 
-    private Optional<RuleBook> bookOf(KioskManifest manifest, RuleBooks books) {
-        String municipality = manifest.assignment().municipality().value();
-        Optional<RuleBook> book = books.rulesFor(manifest.assignment().municipality(), month);
-        if (book.isEmpty()) {
-            String file = root.resolve(KioskManifest.FILE_NAME).toString();
-            faults.accept(new Fault(FaultKind.NO_RULE_BOOK, file, 0, "municipality", municipality, month.toString()));
-            faults.endFile();
+    private Optional<RuleBooks> books(KioskManifestReader.Read said, Faults found) {
+        if (said.isBooksFaulty()) {
+            return Optional.empty();
+        }
+        return said.ruleBooks().isEmpty()
+                ? Optional.of(RuleBookFolder.bundled())
+                : RuleBookFolder.read(root.resolve(said.ruleBooks().get()), found);
+    }
+
+    private Optional<RuleBook> bookOf(KioskManifestReader.Town town, RuleBooks books) {
+        Optional<RuleBook> book = books.rulesFor(town.id(), month);
+        if (!books.municipalities().contains(town.id())) {
+            String known =
+                    books.municipalities().stream().map(MunicipalityId::value).collect(Collectors.joining(", "));
+            town.value().fault(FaultKind.UNKNOWN_MUNICIPALITY, town.id().value(), known);
+        } else if (book.isEmpty()) {
+            town.value().fault(FaultKind.NO_RULE_BOOK, town.id().value(), month.toString());
         }
         return book;
+    }
+
+    private void take(Faults found) {
+        found.all().forEach(faults);
+        faults.endFile();
     }
 
     private <C extends Enum<C> & Column> void rows(String file, Class<C> columns, Consumer<Row<C>> rows) {
@@ -94,15 +103,14 @@ final class KioskFolderReading {
         try (InputStream in = Files.newInputStream(path)) {
             new CsvTable<>(path.toString(), columns, faults).read(in, rows);
         } catch (NoSuchFileException missing) {
-            missing(path);
+            faults.accept(missing(path));
         } catch (IOException unreadable) {
             faults.accept(Unreadable.fault(path, unreadable));
         }
         faults.endFile();
     }
 
-    private <T> Optional<T> missing(Path path) {
-        faults.accept(new Fault(FaultKind.MISSING_FILE, path.toString(), 0, "", "", ""));
-        return Optional.empty();
+    private static Fault missing(Path path) {
+        return new Fault(FaultKind.MISSING_FILE, path.toString(), 0, "", "", "");
     }
 }

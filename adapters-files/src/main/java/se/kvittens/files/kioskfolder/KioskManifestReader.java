@@ -18,24 +18,40 @@ import se.kvittens.files.monthfolder.manifest.LockDatesField;
 import se.kvittens.files.yaml.Misread;
 import se.kvittens.files.yaml.Readings;
 import se.kvittens.files.yaml.YamlFields;
+import se.kvittens.files.yaml.YamlValue;
 
 /** Reads {@code kiosk.yaml}; a fault for each thing that is wrong with it. */
 final class KioskManifestReader {
+
+    /**
+     * What the file says, if only in part.
+     *
+     * @param manifest to be used only where no fault was found
+     * @param town empty where it is missing, or can be nobody's name
+     * @param ruleBooks the folder of the kiosk's own
+     * @param isBooksFaulty whether a folder is named that can be none
+     */
+    record Read(
+            Optional<KioskManifest> manifest, Optional<Town> town, Optional<String> ruleBooks, boolean isBooksFaulty) {}
+
+    /** The municipality that is named, and where. */
+    record Town(MunicipalityId id, YamlValue value) {}
 
     private static final Duration USUAL_SIGN_OUT = Duration.ofMinutes(5);
 
     private KioskManifestReader() {}
 
-    /** To be used only where no fault was found. */
-    static Optional<KioskManifest> read(YamlFields fields) {
+    static Read read(YamlFields fields) {
         fields.required("format")
                 .ifPresent(value -> value.as(Readings.whole(KioskManifest.FORMAT, KioskManifest.FORMAT)));
         Optional<KioskName> name = fields.required("name").flatMap(value -> value.as(KioskManifestReader::kioskName));
-        Optional<String> municipality = fields.required("municipality").flatMap(value -> value.as(Readings::name));
+        Optional<Town> town = fields.required("municipality")
+                .flatMap(value -> value.as(Readings::name).map(text -> new Town(new MunicipalityId(text), value)));
         Optional<String> provider = fields.required("provider").flatMap(value -> value.as(Readings::name));
         PublishedLocks locks = LockDatesField.read(fields);
         Optional<LocalDate> goLive = fields.optional("goLive").flatMap(value -> value.as(Readings::date));
-        Optional<String> ruleBooks = fields.optional("ruleBooks").flatMap(value -> value.as(FolderPaths::pathWithin));
+        Optional<YamlValue> booksStated = fields.optional("ruleBooks");
+        Optional<String> ruleBooks = booksStated.flatMap(value -> value.as(FolderPaths::pathWithin));
         Duration signOutAfter = fields.optional("signOutAfter")
                 .flatMap(value -> value.as(KioskManifestReader::signOut))
                 .orElse(USUAL_SIGN_OUT);
@@ -44,13 +60,15 @@ final class KioskManifestReader {
                 .orElse(NamesShown.LABELS);
         Handset handset = handset(fields);
         fields.refuseUnknown();
-        return municipality.flatMap(of -> provider.flatMap(by -> name.map(called -> new KioskManifest(
-                called,
-                new Assignment(new MunicipalityId(of), new ProviderId(by), locks, goLive),
-                ruleBooks,
-                signOutAfter,
-                namesShown,
-                handset))));
+        Optional<KioskManifest> manifest =
+                town.flatMap(of -> provider.flatMap(by -> name.map(called -> new KioskManifest(
+                        called,
+                        new Assignment(of.id, new ProviderId(by), locks, goLive),
+                        ruleBooks,
+                        signOutAfter,
+                        namesShown,
+                        handset))));
+        return new Read(manifest, town, ruleBooks, booksStated.isPresent() && ruleBooks.isEmpty());
     }
 
     private static Handset handset(YamlFields fields) {

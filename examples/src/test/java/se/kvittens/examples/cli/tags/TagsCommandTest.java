@@ -141,6 +141,16 @@ class TagsCommandTest {
     }
 
     @Test
+    void a_list_of_semicolons_is_said_to_be_one() throws IOException {
+        issue(1, ONE);
+        Path list = write("mount.csv", "tag;recipient", ONE + ";anna");
+
+        assertThat(tags("PLANNER", "mount", "--list", list).isRefused().err())
+                .contains("mount.csv:1: SEMICOLONS", "Save the file with commas")
+                .doesNotContain("_FIELD");
+    }
+
+    @Test
     void a_list_without_its_column_is_refused() throws IOException {
         Path list = write("issue.csv", "number", ONE);
 
