@@ -41,6 +41,7 @@ public final class RunningKiosk implements AutoCloseable {
     private static final int LONGEST_ANSWER = 10;
 
     private final Parts parts;
+    private final KioskLog log;
     private final Kiosk kiosk;
     private final DrainThread drain;
     private final Chore tags;
@@ -70,6 +71,7 @@ public final class RunningKiosk implements AutoCloseable {
 
     public RunningKiosk(Parts parts, KioskLog log) {
         this.parts = parts;
+        this.log = log;
         KioskFolder folder = parts.folder;
         this.kiosk = new Kiosk(folder.manifest().settings(), parts.outbox, folder::books, parts.clock);
         KnownTags known = new KnownTags(parts.copy, parts.tagsAfter);
@@ -80,8 +82,6 @@ public final class RunningKiosk implements AutoCloseable {
                 parts.backOff,
                 parts.clock);
         kiosk.use(folder.directory(), KnownTags.asLastHeard(parts.copy));
-        kiosk.tell(log);
-        kiosk.tell(screen -> drain.wake());
     }
 
     public Kiosk kiosk() {
@@ -89,10 +89,12 @@ public final class RunningKiosk implements AutoCloseable {
     }
 
     /**
-     * From now on it gives what waits to the office, and lets time pass. When this returns, it reads as well: at once where
+     * From now on it tells what happens, gives what waits to the office, and lets time pass. When this returns, it reads as well: at once where
      * any tags are known, else once the office has answered, or is waited for no longer.
      */
     public void start() {
+        kiosk.tell(log);
+        kiosk.tell(screen -> drain.wake());
         drain.start();
         everySecond(kiosk::tick);
         everySecond(tags::doIfDue);

@@ -59,7 +59,10 @@ final class KioskRun {
 
     int run(StorePlace store) throws IOException {
         MunicipalityId municipality = asked.folder.manifest().assignment().municipality();
-        Files.createDirectories(asked.state);
+        Optional<String> noState = makeState();
+        if (noState.isPresent()) {
+            return context.refuse(noState.get());
+        }
         try (StoreOffice office = new StoreOffice(() -> store.openFor(municipality), asked.folder)) {
             Optional<JournalFault> hopeless = Optional.of(office.open())
                     .filter(Either::isLeft)
@@ -72,6 +75,19 @@ final class KioskRun {
             return outbox.isLeft()
                     ? context.refuse(context.say("kiosk.noOutbox", asked.state, inWords(outbox.getLeft())))
                     : run(office, outbox.get());
+        }
+    }
+
+    /** Why the folder of the state can't be; empty where it is there. */
+    private Optional<String> makeState() {
+        if (Files.isRegularFile(asked.state)) {
+            return Optional.of(context.say("kiosk.stateIsFile", asked.state));
+        }
+        try {
+            Files.createDirectories(asked.state);
+            return Optional.empty();
+        } catch (IOException unwritable) {
+            return Optional.of(context.say("kiosk.noState", asked.state));
         }
     }
 

@@ -22,6 +22,7 @@ final class KioskSitting implements AutoCloseable {
     private final Teller teller;
     private final FileOutbox outbox;
     private @Nullable PageServer page;
+    private boolean hasBegun;
     private boolean isClosed;
 
     KioskSitting(RunningKiosk running, Teller teller, FileOutbox outbox) {
@@ -45,6 +46,7 @@ final class KioskSitting implements AutoCloseable {
         Thread atSignal = new Thread(this::stopAtSignal, "kvittens-stop");
         Runtime.getRuntime().addShutdownHook(atSignal);
         try {
+            begin();
             running.start();
             teller.ready(kiosk().screen(), address);
             read(typed, input);
@@ -52,6 +54,10 @@ final class KioskSitting implements AutoCloseable {
         } finally {
             forget(atSignal);
         }
+    }
+
+    private synchronized void begin() {
+        hasBegun = true;
     }
 
     private static void read(Typed typed, Input input) {
@@ -88,7 +94,7 @@ final class KioskSitting implements AutoCloseable {
         }
     }
 
-    /** Nothing more is read, then nothing more is shown, then nothing more is kept. */
+    /** Nothing more is read, then nothing more is shown, then nothing more is kept. What never began says nothing of its end. */
     @Override
     public synchronized void close() {
         if (isClosed) {
@@ -100,6 +106,8 @@ final class KioskSitting implements AutoCloseable {
             page.close();
         }
         outbox.close();
-        teller.stopped();
+        if (hasBegun) {
+            teller.stopped();
+        }
     }
 }

@@ -159,12 +159,29 @@ class KioskCommandTest {
         assertThat(ran.out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, people.csv, is a file, or leave --state out",
+        "sv, people.csv, är en fil, eller utelämna --state",
+        "en, people.csv/below, can't be made, Maybe something on the way to it is a file",
+        "sv, people.csv/below, kan inte skapas, Kanske är något på vägen dit en fil"
+    })
+    void a_state_that_can_be_no_folder_is_refused(String language, String state, String why, String advice) {
+        Ran ran = typed(language, "", "--state=" + root.resolve(state)).isRefused();
+
+        assertThat(ran.err()).contains("--state", root.resolve(state).toString(), why, advice);
+        assertThat(ran.out()).isEmpty();
+    }
+
     @Test
-    void a_port_that_is_taken_is_refused() throws IOException {
+    void of_a_port_that_is_taken_only_the_refusal_is_told() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ran ran = typed("en", "", "--port=" + taken.getLocalPort()).isRefused();
+            String port = "--port=" + taken.getLocalPort();
+            Ran ran = typed("en", "", port).isRefused();
 
             assertThat(ran.err()).contains("is taken by another program");
+            assertThat(ran.out()).isEmpty();
+            assertThat(typed("en", "", port, "--events").isRefused().out()).isEmpty();
         }
         typed("en", "").exits(0);
     }
