@@ -1,6 +1,7 @@
 package se.kvittens.files.fault;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -25,9 +26,14 @@ public final class FaultText {
     }
 
     private String expected(Fault fault) {
-        String reason = "because." + fault.expected();
-        return fault.kind() == FaultKind.UNREADABLE_FILE && bundle.containsKey(reason)
-                ? bundle.getString(reason)
+        if (fault.kind() == FaultKind.UNREADABLE_FILE) {
+            String reason = "because." + fault.expected();
+            return bundle.containsKey(reason) ? bundle.getString(reason) : fault.expected();
+        }
+        String[] parts = Expectation.parts(fault.expected());
+        return parts[0].startsWith(Expectation.PREFIX) && bundle.containsKey(parts[0])
+                ? MessageFormat.format(
+                        bundle.getString(parts[0]), (Object[]) Arrays.copyOfRange(parts, 1, parts.length))
                 : fault.expected();
     }
 
@@ -36,7 +42,7 @@ public final class FaultText {
         String advice = bundle.getString(fault.kind() + ".advice");
         return advice.isEmpty()
                 ? ""
-                : " " + MessageFormat.format(advice, fault.field(), fault.value(), fault.expected());
+                : " " + MessageFormat.format(advice, fault.field(), fault.value(), expected(fault));
     }
 
     private static String place(Fault fault) {

@@ -8,6 +8,7 @@ import se.kvittens.application.kiosk.setup.KioskDirectory.Carer;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.tag.TagUid;
 import se.kvittens.files.csv.Row;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.FaultKind;
 
 /** Takes in {@code carers.csv}. */
@@ -35,7 +36,7 @@ final class CarerRows implements Consumer<Row<CarerColumn>> {
         return TagUid.parse(row.text(CarerColumn.BADGE))
                 .peek(uid -> badges.once(row, uid.hex(), uid.hex()))
                 .peekLeft(flaw ->
-                        row.fault(FaultKind.INVALID_VALUE, CarerColumn.BADGE, "a tag's number, as 04A1B2C3D4E580"))
+                        row.fault(FaultKind.INVALID_VALUE, CarerColumn.BADGE, Expectation.TAG_NUMBER.key()))
                 .toJavaOptional();
     }
 

@@ -9,6 +9,7 @@ import se.kvittens.application.kiosk.setup.KioskDirectory.Recipient;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.files.csv.Row;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.monthfolder.format.TaskLists;
 
@@ -34,7 +35,7 @@ final class PersonRows implements Consumer<Row<PersonColumn>> {
         String label = labels.label(row);
         String cohabitant = UniqueTexts.named(row, PersonColumn.COHABITS_WITH);
         if (!cohabitant.isEmpty() && cohabitant.equals(id)) {
-            row.fault(FaultKind.INVALID_VALUE, PersonColumn.COHABITS_WITH, "another recipient's id");
+            row.fault(FaultKind.INVALID_VALUE, PersonColumn.COHABITS_WITH, Expectation.ANOTHER_RECIPIENT.key());
         }
         Set<TaskCode> granted =
                 tasks.map(known -> known.of(row, PersonColumn.TASKS)).orElse(Set.of());

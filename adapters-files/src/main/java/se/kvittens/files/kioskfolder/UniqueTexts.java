@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.files.csv.Column;
 import se.kvittens.files.csv.Row;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.FaultKind;
 
 /** The texts of one column, each of which may stand there once. */
@@ -34,7 +35,7 @@ final class UniqueTexts<C extends Enum<C> & Column> {
     static <C extends Enum<C> & Column> String named(Row<C> row, C column) {
         String id = row.identifier(column);
         if (UNSEEN.matcher(id).find()) {
-            row.fault(FaultKind.INVALID_VALUE, column, "an id without control characters, as r1");
+            row.fault(FaultKind.INVALID_VALUE, column, Expectation.ID_IN_SIGHT.key());
         }
         return id;
     }
@@ -45,7 +46,7 @@ final class UniqueTexts<C extends Enum<C> & Column> {
         if (PersonalNumbers.appearIn(label)) {
             row.fault(FaultKind.PERSONAL_NUMBER, column, "", "");
         } else if (label.length() > LONGEST_LABEL || UNSEEN.matcher(label).find()) {
-            row.fault(FaultKind.INVALID_VALUE, column, "at most " + LONGEST_LABEL + " characters, on one line");
+            row.fault(FaultKind.INVALID_VALUE, column, Expectation.LABEL.with(LONGEST_LABEL));
         }
         return once(row, label, label);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
@@ -86,7 +87,7 @@ public record MonthFolder(Path root, Manifest manifest, RuleBook rules, PriceLis
                         0,
                         "inForceFrom",
                         list.inForceFrom().toString(),
-                        manifest.month().atDay(1) + " or earlier")));
+                        Expectation.DAY_OR_EARLIER.with(manifest.month().atDay(1)))));
         return prices;
     }
 

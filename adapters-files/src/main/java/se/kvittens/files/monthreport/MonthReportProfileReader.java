@@ -13,6 +13,7 @@ import java.util.function.Function;
 import se.kvittens.application.monthreport.ReportedTime;
 import se.kvittens.domain.compensation.LineKind;
 import se.kvittens.domain.task.TaskCode;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.profile.ShapeReader;
 import se.kvittens.files.profile.TimeForms;
@@ -110,7 +111,7 @@ final class MonthReportProfileReader {
         boolean inTwo = fields.contains(ReportField.HOURS) && fields.contains(ReportField.MINUTES);
         boolean inHalf = fields.contains(ReportField.HOURS) != fields.contains(ReportField.MINUTES);
         if (inHalf || fields.contains(ReportField.TIME) == inTwo) {
-            all.fault(FaultKind.INVALID_VALUE, "", "time, or hours and minutes");
+            all.fault(FaultKind.INVALID_VALUE, "", Expectation.TIME_OR_HOURS_AND_MINUTES.key());
         }
     }
 

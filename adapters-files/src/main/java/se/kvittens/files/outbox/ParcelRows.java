@@ -14,6 +14,7 @@ import se.kvittens.domain.identity.VisitId;
 import se.kvittens.files.csv.CsvSheet;
 import se.kvittens.files.csv.CsvTable;
 import se.kvittens.files.csv.Row;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
@@ -43,7 +44,7 @@ final class ParcelRows {
     private static Optional<Parcel> parcel(OutboxFile file, Row<OutboxColumn> row) {
         int version = row.number(OutboxColumn.VERSION, MOST_VERSION);
         if (version == 0 && !row.isRejected()) {
-            row.fault(FaultKind.INVALID_VALUE, OutboxColumn.VERSION, "1 or more");
+            row.fault(FaultKind.INVALID_VALUE, OutboxColumn.VERSION, Expectation.ONE_OR_MORE.key());
         }
         String visit = row.identifier(OutboxColumn.VISIT);
         String recipient = row.identifier(OutboxColumn.RECIPIENT);

@@ -10,6 +10,7 @@ import se.kvittens.application.importing.told.ToldRecipient;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.people.Area;
 import se.kvittens.domain.people.Recipient;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.feed.FeedCounts;
@@ -68,7 +69,7 @@ public final class ProfiledRecipients implements RegisterFeed {
     private static Optional<RecipientId> cohabitsWith(FeedRow<RecipientField> row, Optional<String> id) {
         Optional<String> cohabitant = row.id(RecipientField.COHABITS_WITH);
         if (cohabitant.isPresent() && cohabitant.equals(id)) {
-            row.fault(FaultKind.INVALID_VALUE, RecipientField.COHABITS_WITH, "another recipient's id");
+            row.fault(FaultKind.INVALID_VALUE, RecipientField.COHABITS_WITH, Expectation.ANOTHER_RECIPIENT.key());
         }
         return cohabitant.map(RecipientId::new);
     }

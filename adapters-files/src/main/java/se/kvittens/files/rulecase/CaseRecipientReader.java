@@ -24,6 +24,7 @@ import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.task.Category;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.time.DateSpan;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.yaml.Readings;
 import se.kvittens.files.yaml.YamlFields;
@@ -93,7 +94,7 @@ final class CaseRecipientReader {
                 ended.flatMap(each -> each.as(Readings.oneOf(EndReason.class))).orElse(EndReason.OTHER);
         fields.refuseUnknown();
         if (ended.isPresent() && to.isEmpty()) {
-            ended.get().fault(FaultKind.INVALID_VALUE, reason.name(), "only with to");
+            ended.get().fault(FaultKind.INVALID_VALUE, reason.name(), Expectation.ONLY_WITH_TO.key());
         }
         if (granted.isEmpty() || from.isEmpty() || isBeforeStart(to, last, from.get())) {
             return Optional.empty();

@@ -107,7 +107,8 @@ public final class Readings {
     public static Function<String, Either<Misread, Integer>> whole(int least, int most) {
         return text -> parsed(text, Integer::valueOf)
                 .filter(number -> number >= least && number <= most)
-                .toEither(() -> new Misread(FaultKind.INVALID_VALUE, least + "–" + most));
+                .toEither(() -> new Misread(
+                        FaultKind.INVALID_VALUE, least == most ? String.valueOf(least) : least + "–" + most));
     }
 
     /** A decimal number, not negative. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
@@ -46,7 +47,7 @@ public final class YamlFields {
                             .add(new Fault(FaultKind.DUPLICATE_FIELD, place.file(), key.line(), value.path(), "", ""));
                 }
             } else {
-                key.fault(FaultKind.INVALID_VALUE, "{…}", "a name");
+                key.fault(FaultKind.INVALID_VALUE, "{…}", Expectation.NAME.key());
             }
         }
         return new YamlFields(values, place, line);

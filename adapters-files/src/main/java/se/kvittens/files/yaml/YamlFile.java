@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
@@ -52,16 +53,22 @@ public final class YamlFile {
             ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
             Optional<Node> root = new Composer(settings, parser).getSingleNode();
             if (root.isEmpty()) {
-                faults.add(malformed(file, 1, "the file is empty"));
+                faults.add(malformed(file, 1, Expectation.NOT_EMPTY.key()));
             }
             return root.map(node -> new YamlValue(node, new YamlPlace(file, "", faults)));
         } catch (MarkedYamlEngineException marked) {
             long line = marked.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(1L);
-            faults.add(malformed(file, line, marked.getProblem()));
+            faults.add(malformed(file, line, problem(marked)));
         } catch (YamlEngineException | StackOverflowError unmarked) {
-            faults.add(malformed(file, 1, "it can't be parsed"));
+            faults.add(malformed(file, 1, Expectation.PARSEABLE.key()));
         }
         return Optional.empty();
+    }
+
+    private static String problem(MarkedYamlEngineException marked) {
+        return marked.getProblemMark()
+                .map(mark -> Expectation.PARSEABLE_FROM.with(mark.getColumn() + 1, marked.getProblem()))
+                .orElseGet(Expectation.PARSEABLE::key);
     }
 
     private static Fault malformed(String file, long line, String problem) {

@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 
@@ -46,7 +47,7 @@ public final class YamlValue {
         if (node instanceof ScalarNode scalar && !isNull()) {
             return Optional.of(scalar.getValue());
         }
-        fault(isNull() ? FaultKind.MISSING_FIELD : FaultKind.INVALID_VALUE, shown(), "a single value");
+        fault(isNull() ? FaultKind.MISSING_FIELD : FaultKind.INVALID_VALUE, shown(), Expectation.SINGLE_VALUE.key());
         return Optional.empty();
     }
 
@@ -67,7 +68,7 @@ public final class YamlValue {
                 items.add(new YamlValue(item, place.item(items.size())));
             }
         } else if (!isNull()) {
-            fault(FaultKind.INVALID_VALUE, shown(), "a list");
+            fault(FaultKind.INVALID_VALUE, shown(), Expectation.LIST.key());
         }
         return items;
     }
@@ -77,7 +78,7 @@ public final class YamlValue {
         if (node instanceof MappingNode mapping) {
             return YamlFields.of(mapping, place, line());
         }
-        fault(FaultKind.INVALID_VALUE, shown(), "fields with names");
+        fault(FaultKind.INVALID_VALUE, shown(), Expectation.NAMED_FIELDS.key());
         return YamlFields.none(place, line());
     }
 

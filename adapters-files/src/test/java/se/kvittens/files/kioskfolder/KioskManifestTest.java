@@ -1,6 +1,7 @@
 package se.kvittens.files.kioskfolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.visit.Handset;
 import se.kvittens.domain.visit.Phone;
+import se.kvittens.files.fault.Fault;
 import se.kvittens.files.kioskfolder.KioskManifest.NamesShown;
 
 /** What {@code kiosk.yaml} says, and that whatever is wrong with it is named with its line and field. */
@@ -114,6 +116,15 @@ class KioskManifestTest extends KioskFolderFiles {
 
         assertThat(faults()).hasSize(1);
         assertThat(faults().get(0)).startsWith("kiosk.yaml:").endsWith(" " + fault);
+    }
+
+    @Test
+    void the_one_format_there_is_is_no_range() {
+        with("kiosk.yaml", LEAST.replace("format: 1", "format: 2"));
+
+        assertThat(KioskFolder.open(root, MONTH).getLeft())
+                .extracting(Fault::value, Fault::expected)
+                .containsExactly(tuple("2", "1"));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.tag.TagUid;
 import se.kvittens.domain.task.TaskCode;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.Fault;
 
 /** What stands of people and carers in a kiosk folder, and that whatever is wrong with it is named with its line and field. */
@@ -120,7 +121,7 @@ class KioskRowsTest extends KioskFolderFiles {
 
         assertThat(KioskFolder.open(root, MONTH).getLeft())
                 .extracting(Fault::value, Fault::expected)
-                .containsExactly(tuple("r 1", "an id without control characters, as r1"));
+                .containsExactly(tuple("r 1", Expectation.ID_IN_SIGHT.key()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static se.kvittens.files.fault.FaultKind.MALFORMED_LENGTH;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.FaultKind;
 
 /** Copies of a shipped rule book with a value that is not what its setting takes. */
@@ -37,7 +38,7 @@ final class BrokenValues {
                 "value: 2",
                 "value: [2]",
                 INVALID_VALUE,
-                "a single value");
+                Expectation.SINGLE_VALUE.key());
         value("hours for a length", V2, "PAY-3", "noticeThatVoids", "value: PT48H", "value: 48", MALFORMED_LENGTH, "");
         value(
                 "a yes for a flag",
@@ -76,7 +77,7 @@ final class BrokenValues {
                 "value: [HOSPITAL, SHORT_TERM_STAY]",
                 "value: HOSPITAL",
                 INVALID_VALUE,
-                "a list");
+                Expectation.LIST.key());
         value(
                 "an unknown name",
                 V2,

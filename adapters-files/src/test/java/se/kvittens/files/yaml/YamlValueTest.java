@@ -8,6 +8,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.Faults;
@@ -44,13 +45,13 @@ class YamlValueTest {
 
         assertThat(found())
                 .containsExactly(
-                        tuple(FaultKind.INVALID_VALUE, 1L, "list", "[…]", "a single value"),
-                        tuple(FaultKind.INVALID_VALUE, 2L, "fields", "{…}", "a single value"),
-                        tuple(FaultKind.MISSING_FIELD, 4L, "nothing", "", "a single value"),
-                        tuple(FaultKind.INVALID_VALUE, 3L, "text", "t", "a list"),
-                        tuple(FaultKind.INVALID_VALUE, 2L, "fields", "{…}", "a list"),
-                        tuple(FaultKind.INVALID_VALUE, 3L, "text", "t", "fields with names"),
-                        tuple(FaultKind.INVALID_VALUE, 1L, "list", "[…]", "fields with names"),
+                        tuple(FaultKind.INVALID_VALUE, 1L, "list", "[…]", Expectation.SINGLE_VALUE.key()),
+                        tuple(FaultKind.INVALID_VALUE, 2L, "fields", "{…}", Expectation.SINGLE_VALUE.key()),
+                        tuple(FaultKind.MISSING_FIELD, 4L, "nothing", "", Expectation.SINGLE_VALUE.key()),
+                        tuple(FaultKind.INVALID_VALUE, 3L, "text", "t", Expectation.LIST.key()),
+                        tuple(FaultKind.INVALID_VALUE, 2L, "fields", "{…}", Expectation.LIST.key()),
+                        tuple(FaultKind.INVALID_VALUE, 3L, "text", "t", Expectation.NAMED_FIELDS.key()),
+                        tuple(FaultKind.INVALID_VALUE, 1L, "list", "[…]", Expectation.NAMED_FIELDS.key()),
                         tuple(FaultKind.MISSING_FIELD, 1L, "list.x", "", ""));
     }
 
@@ -58,7 +59,7 @@ class YamlValueTest {
     void a_document_of_another_shape_has_no_path() {
         YamlFile.parse("f.yaml", "[1]", faults).orElseThrow().fields();
 
-        assertThat(found()).containsExactly(tuple(FaultKind.INVALID_VALUE, 1L, "…", "[…]", "fields with names"));
+        assertThat(found()).containsExactly(tuple(FaultKind.INVALID_VALUE, 1L, "…", "[…]", Expectation.NAMED_FIELDS.key()));
     }
 
     @Test
@@ -66,7 +67,7 @@ class YamlValueTest {
         YamlFields root = parsed("a: 1\n? [x, y]\n: 2\nb: 3\n");
 
         assertThat(root.all()).containsOnlyKeys("a", "b");
-        assertThat(found()).containsExactly(tuple(FaultKind.INVALID_VALUE, 2L, "…", "{…}", "a name"));
+        assertThat(found()).containsExactly(tuple(FaultKind.INVALID_VALUE, 2L, "…", "{…}", Expectation.NAME.key()));
     }
 
     @Test

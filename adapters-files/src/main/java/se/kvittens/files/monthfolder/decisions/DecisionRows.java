@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.files.csv.Choices;
 import se.kvittens.files.csv.Row;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.monthfolder.recipients.RecipientDraft;
 import se.kvittens.files.monthfolder.recipients.Register;
@@ -88,7 +89,7 @@ public final class DecisionRows implements Consumer<Row<DecisionColumn>> {
         if (recipient != null) {
             RecipientId id = recipient.recipient().id();
             if (places.stream().anyMatch(place -> !shelf.at(place).recipient().equals(id))) {
-                row.fault(FaultKind.INVALID_VALUE, DecisionColumn.VISIT, "a visit of the recipient");
+                row.fault(FaultKind.INVALID_VALUE, DecisionColumn.VISIT, Expectation.VISIT_OF_RECIPIENT.key());
             }
         }
         return places;
@@ -102,7 +103,7 @@ public final class DecisionRows implements Consumer<Row<DecisionColumn>> {
 
     private static void requireEmpty(Row<DecisionColumn> row, DecisionColumn column) {
         if (!row.isEmpty(column)) {
-            row.fault(FaultKind.INVALID_VALUE, column, "nothing, with this decision");
+            row.fault(FaultKind.INVALID_VALUE, column, Expectation.NOTHING_WITH_DECISION.key());
         }
     }
 

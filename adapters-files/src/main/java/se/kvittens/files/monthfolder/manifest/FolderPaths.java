@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import se.kvittens.domain.people.PersonalNumbers;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.yaml.Misread;
 
@@ -21,10 +22,10 @@ public final class FolderPaths {
             Path path = Path.of(text).normalize();
             boolean isUnfit = text.isBlank() || text.chars().anyMatch(Character::isISOControl);
             return isUnfit || path.isAbsolute() || path.startsWith("..")
-                    ? Either.left(new Misread(FaultKind.INVALID_VALUE, "a name within the folder"))
+                    ? Either.left(new Misread(FaultKind.INVALID_VALUE, Expectation.NAME_WITHIN_FOLDER.key()))
                     : Either.right(text);
         } catch (InvalidPathException invalid) {
-            return Either.left(new Misread(FaultKind.INVALID_VALUE, "a name within the folder"));
+            return Either.left(new Misread(FaultKind.INVALID_VALUE, Expectation.NAME_WITHIN_FOLDER.key()));
         }
     }
 }

@@ -10,6 +10,7 @@ import se.kvittens.domain.people.Area;
 import se.kvittens.domain.people.Recipient;
 import se.kvittens.files.csv.Choices;
 import se.kvittens.files.csv.Row;
+import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.monthfolder.format.MonthRules;
 
@@ -63,7 +64,7 @@ public final class RecipientRows implements Consumer<Row<RecipientColumn>> {
     private static String cohabitant(Row<RecipientColumn> row, String id) {
         String cohabitant = row.identifier(RecipientColumn.COHABITS_WITH);
         if (!cohabitant.isEmpty() && cohabitant.equals(id)) {
-            row.fault(FaultKind.INVALID_VALUE, RecipientColumn.COHABITS_WITH, "another recipient's id");
+            row.fault(FaultKind.INVALID_VALUE, RecipientColumn.COHABITS_WITH, Expectation.ANOTHER_RECIPIENT.key());
         }
         return cohabitant;
     }
