@@ -81,7 +81,7 @@ class MovedVisitsTest {
         assertThat(month("2024-12-05T10:03", "2024-10", "corrections", FEES)
                         .exits(1)
                         .out())
-                .startsWith("v3 version 2: 2024-10-31T22:00–2024-10-31T23:00  WRONG_TIMES  per (FEE_HANDLER)");
+                .startsWith("v3 version 2: 2024-10-31T22:00–2024-10-31T23:00  wrong times  per (fee handler)");
         assertThat(correct("2024-12-05T10:04", "v9", "2024-10-31T22:00", "2024-10-31T23:00")
                         .isRefused()
                         .err())
@@ -123,7 +123,7 @@ class MovedVisitsTest {
         Ran approved = new Approving(months).all("2024-11-05T16:00:00", "2024-10", "--from", day, "--to", day);
 
         assertThat(list.out().startsWith("v3@")).isEqualTo(isOfIt);
-        assertThat(approved.out().startsWith("v3: APPROVE, recorded")).isEqualTo(isOfIt);
+        assertThat(approved.out().startsWith("v3: recorded (approve)")).isEqualTo(isOfIt);
     }
 
     private void isListedWhereItCounts(String visit) {

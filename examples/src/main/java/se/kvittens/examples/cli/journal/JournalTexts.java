@@ -22,6 +22,7 @@ import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.files.explanation.Lexicon;
 import se.kvittens.files.fault.RefusalText;
 
 /** What is said of journals, and of what they refuse. */
@@ -61,7 +62,7 @@ public final class JournalTexts {
     /** Why the journal does not give a provider's month. */
     public String of(NotSupplied why) {
         if (why instanceof VisitsInBoth both) {
-            return context.say("journal.visitsInBoth", both.system());
+            return context.say("journal.visitsInBoth", word(both.system()));
         }
         if (why instanceof NoRuleBook none) {
             return context.say("generate.noRuleBook", none.municipality(), none.month());
@@ -97,6 +98,11 @@ public final class JournalTexts {
                                         "journal.ahead", each.getKey().carer(), timeOf(each.getValue())))
                                 .sorted()
                                 .toList());
+    }
+
+    /** A person reads what the code means, and not the code. */
+    public String word(Enum<?> code) {
+        return new Lexicon(context.locale()).word(code);
     }
 
     /** Local time in Sweden; a hyphen where a receipt is missing. */

@@ -41,7 +41,7 @@ class ApprovedAsSeenTest {
 
         assertThat(visits("approve", seen, seen("v2")).isRefused().err()).isEqualTo("v1: " + CHANGED);
         assertThat(visits("list").outLines().get(1)).startsWith("v2@").endsWith("2024-10-03T10:00");
-        assertThat(visits("approve", seen("v1")).exits(0).out()).isEqualTo("v1: APPROVE, recorded\n");
+        assertThat(visits("approve", seen("v1")).exits(0).out()).isEqualTo("v1: recorded (approve)\n");
     }
 
     /** A tap from five seconds before the first one names the visit otherwise. */
@@ -52,7 +52,7 @@ class ApprovedAsSeenTest {
 
         assertThat(visits("tasks", "v1", "--tasks", "SERVICE").exits(0).out())
                 .isEqualTo("v1, now r0: CHOOSE_TASKS, recorded\n");
-        assertThat(visits("approve", "v1" + mark).exits(0).out()).isEqualTo("v1, now r0: APPROVE, recorded\n");
+        assertThat(visits("approve", "v1" + mark).exits(0).out()).isEqualTo("v1, now r0: recorded (approve)\n");
         assertThat(visits("undo", "v1-end" + mark).exits(0).out())
                 .isEqualTo("v1-end, now r0: UNDO_APPROVAL, recorded\n");
         assertThat(visits("adjust", "v1", "--end", "2024-10-01T08:40")
@@ -83,7 +83,7 @@ class ApprovedAsSeenTest {
                 .isEqualTo("--seen " + mark + ": " + CHANGED);
         assertThat(visits("list").out()).contains("Visits: 2, of which not approved: 2");
         assertThat(approving.all(WHEN, "2024-10").exits(0).outLines())
-                .containsExactly("v1: APPROVE, recorded", "v2: APPROVE, recorded");
+                .containsExactly("v1: recorded (approve)", "v2: APPROVE, recorded");
     }
 
     @Test
@@ -110,7 +110,7 @@ class ApprovedAsSeenTest {
         months.visited("v4@000000", "anna", "2024-10-02T12:00", "2024-10-02T12:30");
 
         assertThat(visits("approve", "v4@000000").isRefused().err()).contains("as in v4@000000@MARK");
-        assertThat(visits("approve", seen("v4@000000")).exits(0).out()).isEqualTo("v4@000000: APPROVE, recorded\n");
+        assertThat(visits("approve", seen("v4@000000")).exits(0).out()).isEqualTo("v4@000000: recorded (approve)\n");
     }
 
     @ParameterizedTest

@@ -109,10 +109,10 @@ class ClosingCommandsTest {
         assertThat(close("2024-11-06T08:00", "2024-10").exits(0).out())
                 .contains("Norra omsorgen 2024-10 is closed. SEK 600.00", "To be paid: SEK 600.00");
         assertThat(close("2024-11-07T08:00", "2024-10").exits(0).out())
-                .isEqualTo("2024-10 was closed on 2024-11-06T08:00 by per (FEE_HANDLER).\n");
+                .isEqualTo("2024-10 was closed on 2024-11-06T08:00 by per (fee handler).\n");
         assertThat(month("2024-11-07T08:00", "2024-10", "status").exits(0).outLines())
                 .containsExactly(
-                        "2024-10 was closed on 2024-11-06T08:00 by per (FEE_HANDLER).",
+                        "2024-10 was closed on 2024-11-06T08:00 by per (fee handler).",
                         "Its own basis: SEK 600.00, by haninge-v2",
                         "  780201: SEK 600.00",
                         "With all corrections that are settled: SEK 600.00");
@@ -160,7 +160,7 @@ class ClosingCommandsTest {
         assertThat(month("2024-12-05T09:00", "2024-10", "corrections", FEES)
                         .exits(0)
                         .out())
-                .startsWith("v1 version 2: 2024-10-01T08:00–2024-10-01T09:00  WRONG_TIMES  per (FEE_HANDLER)")
+                .startsWith("v1 version 2: 2024-10-01T08:00–2024-10-01T09:00  wrong times  per (fee handler)")
                 .contains(" settled");
         assertThat(month("2024-12-05T09:00", "2024-10", "status").out())
                 .contains("With all corrections that are settled: SEK 800.00");

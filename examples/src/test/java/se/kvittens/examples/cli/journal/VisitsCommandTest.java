@@ -37,7 +37,7 @@ class VisitsCommandTest {
                 .all("2024-10-03T10:00", "2024-10", "--to", "2024-10-01")
                 .exits(0);
 
-        assertThat(ran.outLines()).containsExactly("v1: APPROVE, recorded");
+        assertThat(ran.outLines()).containsExactly("v1: recorded (approve)");
         Ran list = visits("2024-10-03T10:00", "2024-10", "list", PLANNER).exits(1);
         assertThat(list.outLines())
                 .containsExactly(
@@ -121,7 +121,7 @@ class VisitsCommandTest {
                         .err())
                 .startsWith("v3: LOCKED (TIME-5) ");
         visits("2024-11-05T16:00:00", "2024-11", "adjust", PLANNER, back).exits(0);
-        assertThat(approving.all("2024-11-05T16:00:00", "2024-10").outLines()).contains("v3: APPROVE, recorded");
+        assertThat(approving.all("2024-11-05T16:00:00", "2024-10").outLines()).contains("v3: recorded (approve)");
     }
 
     @Test

@@ -119,7 +119,7 @@ final class MonthCloseCommand implements Callable<Integer> {
                 known.closing().posting().month(),
                 JournalTexts.timeOf(deed.when()),
                 deed.who(),
-                deed.role()));
+                desk.texts().word(deed.role())));
         return ExitCode.DONE;
     }
 

@@ -97,14 +97,15 @@ final class MonthCorrectionsCommand implements Callable<Integer> {
         String to = each.counts()
                 .map(visit -> JournalTexts.timeOf(visit.start()) + "–" + JournalTexts.timeOf(visit.end()))
                 .orElseGet(() -> context.say("month.annulled"));
+        JournalTexts texts = new JournalTexts(context);
         return context.say(
                 "month.correction",
                 each.visit(),
                 each.number(),
                 to,
-                each.cause(),
+                texts.word(each.cause()),
                 each.deed().who(),
-                each.deed().role(),
+                texts.word(each.deed().role()),
                 JournalTexts.timeOf(each.deed().when()));
     }
 }

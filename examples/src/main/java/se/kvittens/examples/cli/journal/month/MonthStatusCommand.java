@@ -60,7 +60,7 @@ final class MonthStatusCommand implements Callable<Integer> {
                 asked,
                 JournalTexts.timeOf(closing.deed().when()),
                 closing.deed().who(),
-                closing.deed().role()));
+                desk.texts().word(closing.deed().role())));
         MonthClosed closed = (MonthClosed) closing.content();
         desk.say(context.say("month.statedOwn", closed.own(), closed.ruleBook()));
         statement

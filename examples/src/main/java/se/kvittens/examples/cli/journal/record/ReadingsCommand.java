@@ -25,7 +25,6 @@ import se.kvittens.examples.cli.journal.ActorOptions;
 import se.kvittens.examples.cli.journal.ActorOptions.Actor;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.JournalOptions;
-import se.kvittens.files.explanation.words.Lexicon;
 import se.kvittens.store.wiring.Store;
 
 /** Shows who looked at whom, which is logged as well (SYS-2). */
@@ -114,14 +113,13 @@ final class ReadingsCommand implements Callable<Integer> {
 
     private int show(Shown<Reading> shown) {
         if (shown instanceof Shown.These<Reading> these) {
-            Lexicon words = new Lexicon(desk.context().locale());
             for (Reading reading : these.found()) {
                 desk.say(desk.context()
                         .say(
                                 "journal.reading",
                                 CareZone.localTimeOf(reading.deed().when()),
                                 reading.deed().who(),
-                                words.word(reading.deed().role()),
+                                desk.texts().word(reading.deed().role()),
                                 desk.context().say("journal.by.sight." + reading.sight()),
                                 whom(reading),
                                 reading.deed().why()));
