@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.domain.rule.RuleId;
+import se.kvittens.files.fault.Counted;
 import se.kvittens.files.fault.Texts;
 
 /** Says why another system did not do what it was asked, and what may help. */
@@ -35,10 +36,13 @@ public final class AnswerText {
         String text = words.getString("notReady." + obstacle.kind());
         return obstacle.after()
                 .filter(after -> !after.isZero())
-                .map(after -> text + " "
-                        + new MessageFormat(words.getString("after"), locale)
-                                .format(new Object[] {Long.toString(after.toSeconds())}))
+                .map(after -> text + " " + waiting(Long.toString(after.toSeconds())))
                 .orElse(text);
+    }
+
+    private String waiting(String seconds) {
+        String pattern = Counted.pattern(words.getString("after"), seconds);
+        return new MessageFormat(pattern, locale).format(new Object[] {seconds});
     }
 
     /** {@code LIFE-3, LIFE-4}; empty where no rule asks for it. */

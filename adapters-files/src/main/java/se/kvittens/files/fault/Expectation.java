@@ -43,8 +43,7 @@ public enum Expectation {
 
     /** Its key, with what belongs into the words; only the last may be any text. */
     public String with(Object... values) {
-        return key()
-                + Arrays.stream(values).map(value -> SEPARATOR + value).collect(Collectors.joining());
+        return key() + Arrays.stream(values).map(value -> SEPARATOR + value).collect(Collectors.joining());
     }
 
     /** The key, and what belongs into the words, of which there are two at most. */

@@ -21,8 +21,9 @@ public final class FaultText {
 
     /** What is wrong, without its place. */
     public String what(Fault fault) {
+        Object[] values = {fault.field(), fault.value(), expected(fault)};
         return MessageFormat.format(
-                bundle.getString(fault.kind().name()), fault.field(), fault.value(), expected(fault));
+                Counted.pattern(bundle.getString(fault.kind().name()), values), values);
     }
 
     private String expected(Fault fault) {

@@ -35,8 +35,7 @@ final class CarerRows implements Consumer<Row<CarerColumn>> {
         }
         return TagUid.parse(row.text(CarerColumn.BADGE))
                 .peek(uid -> badges.once(row, uid.hex(), uid.hex()))
-                .peekLeft(flaw ->
-                        row.fault(FaultKind.INVALID_VALUE, CarerColumn.BADGE, Expectation.TAG_NUMBER.key()))
+                .peekLeft(flaw -> row.fault(FaultKind.INVALID_VALUE, CarerColumn.BADGE, Expectation.TAG_NUMBER.key()))
                 .toJavaOptional();
     }
 

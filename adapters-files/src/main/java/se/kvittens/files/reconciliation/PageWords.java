@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.files.explanation.words.ValueWords;
+import se.kvittens.files.fault.Counted;
 import se.kvittens.files.fault.Texts;
 
 /** The sentences of the page and the words for its values, in one language. */
@@ -23,7 +24,7 @@ final class PageWords {
 
     String say(String key, Object... parts) {
         Object[] texts = Arrays.stream(parts).map(values::of).toArray();
-        return MessageFormat.format(sentences.getString(key), texts);
+        return MessageFormat.format(Counted.pattern(sentences.getString(key), texts), texts);
     }
 
     List<String> all(String... keys) {

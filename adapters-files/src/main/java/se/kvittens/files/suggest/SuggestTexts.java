@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import se.kvittens.files.fault.Counted;
 import se.kvittens.files.fault.Texts;
 
 /** What a suggestion says to its reader, in Swedish or English. */
@@ -16,7 +17,7 @@ final class SuggestTexts {
     }
 
     String say(String key, Object... values) {
-        return MessageFormat.format(bundle.getString(key), values);
+        return MessageFormat.format(Counted.pattern(bundle.getString(key), values), values);
     }
 
     /** What stands in a column, without any of it. */

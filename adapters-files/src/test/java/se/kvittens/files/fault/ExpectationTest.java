@@ -41,7 +41,8 @@ class ExpectationTest {
 
     @Test
     void nothing_is_worded_that_is_never_expected() {
-        Set<String> keys = Arrays.stream(Expectation.values()).map(Expectation::key).collect(Collectors.toSet());
+        Set<String> keys =
+                Arrays.stream(Expectation.values()).map(Expectation::key).collect(Collectors.toSet());
 
         assertThat(ownWords("").stream().filter(key -> key.startsWith("expected.")))
                 .containsExactlyInAnyOrderElementsOf(keys);
@@ -49,7 +50,8 @@ class ExpectationTest {
 
     @Test
     void what_belongs_into_the_words_stands_in_them() {
-        assertThat(said(SWEDISH, Expectation.LABEL.with(60))).isEqualTo("f kan inte vara v. Väntat: högst 60 tecken, på en rad.");
+        assertThat(said(SWEDISH, Expectation.LABEL.with(60)))
+                .isEqualTo("f kan inte vara v. Väntat: högst 60 tecken, på en rad.");
         assertThat(said(SWEDISH, "1–60")).isEqualTo("f kan inte vara v. Väntat: 1–60.");
         assertThat(said(SWEDISH, "expected.nothing")).isEqualTo("f kan inte vara v. Väntat: expected.nothing.");
     }
@@ -70,8 +72,12 @@ class ExpectationTest {
         Path sources = Path.of("src/main/java");
 
         assertThat(worded(sources)).isEmpty();
-        assertThat(WORDS.matcher("row.fault(FaultKind.INVALID_VALUE, column, \"another one's id\");").find()).isTrue();
-        assertThat(WORDS.matcher("row.fault(FaultKind.INVALID_VALUE, column, \"true, false\");").find()).isFalse();
+        assertThat(WORDS.matcher("row.fault(FaultKind.INVALID_VALUE, column, \"another one's id\");")
+                        .find())
+                .isTrue();
+        assertThat(WORDS.matcher("row.fault(FaultKind.INVALID_VALUE, column, \"true, false\");")
+                        .find())
+                .isFalse();
     }
 
     private static List<String> worded(Path sources) {

@@ -47,8 +47,7 @@ class RejectedFilesTest {
     void a_file_with_semicolons_has_that_one_fault() {
         folder.with("recipients.csv", "id;born\nanna;1940-03-12\n");
 
-        assertThat(folder.rejects())
-                .containsExactly("SEMICOLONS recipients.csv:1");
+        assertThat(folder.rejects()).containsExactly("SEMICOLONS recipients.csv:1");
     }
 
     @Test

@@ -59,7 +59,8 @@ class YamlValueTest {
     void a_document_of_another_shape_has_no_path() {
         YamlFile.parse("f.yaml", "[1]", faults).orElseThrow().fields();
 
-        assertThat(found()).containsExactly(tuple(FaultKind.INVALID_VALUE, 1L, "…", "[…]", Expectation.NAMED_FIELDS.key()));
+        assertThat(found())
+                .containsExactly(tuple(FaultKind.INVALID_VALUE, 1L, "…", "[…]", Expectation.NAMED_FIELDS.key()));
     }
 
     @Test

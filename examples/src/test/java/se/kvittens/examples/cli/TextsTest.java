@@ -37,6 +37,12 @@ class TextsTest {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final String SOURCES = "examples/src/main/java/se/kvittens/examples/cli";
     private static final Pattern HOLE = Pattern.compile("\\{\\d}");
+    private static final Pattern MANY =
+            Pattern.compile("\\{\\d} (?:(?:more|rejected|different|read|avvisade|lästa|olika) )?"
+                    + "(faults|rows|visits|recipients|carers|providers|settings|records|orders|absences|entries|streams|findings"
+                    + "|readings|requests|bytes|seconds|cases|threads|processors|rounds|taps|tags|parts|words|fields|people|messages"
+                    + "|rader|poster|strömmar|läsningar|inställningar|beställningar|frånvaroperioder|personer|sekunder|trådar"
+                    + "|processorer|delar|taggar|avvisade|nekade|mottagna|lästa|antagna|överhoppade|meddelanden)\\b");
     private static final Set<String> SAID = keysSaidInCode();
 
     static Stream<Locale> languages() {
@@ -90,6 +96,24 @@ class TextsTest {
                 assertThat(text).as(key).doesNotContain("''");
             }
         }
+    }
+
+    /** {@code {0} [0:fault|faults]}, lest 1 faults are told of. */
+    @Test
+    void a_count_has_words_for_one_and_for_many() throws IOException {
+        try (Stream<Path> files = Files.walk(Project.root())) {
+            List<Path> bundles = files.filter(TextsTest::isBundle).toList();
+
+            assertThat(bundles).hasSizeGreaterThan(20);
+            for (Path bundle : bundles) {
+                assertThat(Files.readAllLines(bundle)).as(bundle.toString()).noneMatch(MANY.asPredicate());
+            }
+        }
+    }
+
+    private static boolean isBundle(Path file) {
+        return file.toString().endsWith(".properties")
+                && file.toString().replace('\\', '/').contains("/src/main/resources/");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import se.kvittens.domain.rule.Words;
+import se.kvittens.files.fault.Counted;
 
 /**
  * The words of one language: Swedish where it is asked for, else English, whatever the machine speaks. Each constant has
@@ -39,7 +40,7 @@ public final class Lexicon {
 
     public String say(Phrase phrase, Object... parts) {
         Object[] texts = Arrays.stream(parts).map(String::valueOf).toArray();
-        return MessageFormat.format(phrases.getString(phrase.name()), texts);
+        return MessageFormat.format(Counted.pattern(phrases.getString(phrase.name()), texts), texts);
     }
 
     public String in(Words both) {

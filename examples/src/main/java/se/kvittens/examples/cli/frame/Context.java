@@ -8,6 +8,7 @@ import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.quantity.Hours;
 import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.rule.Words;
+import se.kvittens.files.fault.Counted;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultText;
 import se.kvittens.files.fault.Faults;
@@ -47,7 +48,8 @@ public final class Context {
         for (int i = 0; i < values.length; i++) {
             texts[i] = PersonalNumbers.maskedIn(text(values[i]));
         }
-        return new MessageFormat(messages.getString(key), locale).format(texts);
+        String pattern = Counted.pattern(messages.getString(key), texts);
+        return new MessageFormat(pattern, locale).format(texts);
     }
 
     private String text(Object value) {

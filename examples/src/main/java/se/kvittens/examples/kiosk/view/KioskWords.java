@@ -9,6 +9,7 @@ import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.rule.Words;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.files.explanation.words.Lexicon;
+import se.kvittens.files.fault.Counted;
 import se.kvittens.files.fault.Texts;
 import se.kvittens.nfc.address.ReaderTexts;
 
@@ -37,7 +38,7 @@ public final class KioskWords {
         for (int at = 0; at < values.length; at++) {
             texts[at] = PersonalNumbers.maskedIn(String.valueOf(values[at]));
         }
-        return new MessageFormat(bundle.getString(key), locale).format(texts);
+        return new MessageFormat(Counted.pattern(bundle.getString(key), texts), locale).format(texts);
     }
 
     /** What stands in the bundle for a constant. */

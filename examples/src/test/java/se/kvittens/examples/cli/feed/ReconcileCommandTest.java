@@ -55,8 +55,8 @@ class ReconcileCommandTest {
 
         assertThat(ran.outLines())
                 .containsExactly(
-                        "haninge-v1 2024-09, 2 provider(s)",
-                        "  Norra: 1 visits; 0 only in Phoniro, 0 only in Besöksuppföljningen",
+                        "haninge-v1 2024-09, 2 providers",
+                        "  Norra: 1 visit; 0 only in Phoniro, 0 only in Besöksuppföljningen",
                         "    in both 1, of which 0 differ",
                         "    missing in the system that was live: 0",
                         "    hours executed 0.50; without Phoniro 0.00 would be lost, without Besöksuppföljningen 0.00",
@@ -120,11 +120,11 @@ class ReconcileCommandTest {
         visits("norra", visit("p1", "PHONIRO", "22", "8.45"), visit("p2", "PHONIRO", "22", "08:30"));
         Ran ran = reconcile("--skip-rejects").exits(1);
 
-        assertThat(ran.out()).contains("Reconciled WITHOUT 1 rejected rows, 1 faults in all");
+        assertThat(ran.out()).contains("Reconciled WITHOUT 1 rejected row, 1 fault in all");
         assertThat(Project.text(out.resolve("Norra/summary.json")))
                 .contains("\"rejectedRows\" : 1", "\"rejectsSkipped\" : true");
         assertThat(Project.text(out.resolve("Södra/summary.json"))).contains("\"rejectsSkipped\" : false");
-        assertThat(Project.text(out.resolve("Norra/reconciliation.html"))).contains("1 rows of the provider");
+        assertThat(Project.text(out.resolve("Norra/reconciliation.html"))).contains("1 row of the provider");
     }
 
     @Test

@@ -223,7 +223,7 @@ class JournalTest {
         Ran first = readings(asked).exits(0);
         Ran second = readings(asked).exits(0);
 
-        assertThat(first.out()).contains("2020-03-02T09:01 åsa (planner) visits: r1 ringde", "1 readings");
+        assertThat(first.out()).contains("2020-03-02T09:01 åsa (planner) visits: r1 ringde", "1 reading");
         assertThat(second.out()).contains("per (manager) who looked at whom: r1", "2 readings");
     }
 

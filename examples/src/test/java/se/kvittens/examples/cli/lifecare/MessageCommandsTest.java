@@ -136,7 +136,7 @@ class MessageCommandsTest {
         office.english("messages", "read", "message-1").exits(0);
 
         assertThat(office.swedish("messages", "delete", "--read").exits(0).out())
-                .contains("1 lästa meddelanden borttagna, 2 är kvar.");
+                .contains("1 läst meddelande borttaget, 2 är kvar.");
         assertThat(office.english("messages", "delete", "message-2", "message-3")
                         .exits(0)
                         .outLines())

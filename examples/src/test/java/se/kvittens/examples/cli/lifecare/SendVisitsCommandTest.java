@@ -94,7 +94,7 @@ class SendVisitsCommandTest {
         assertThat(office.system.requests() - before).isEqualTo(2);
         assertThat(again.out())
                 .contains("This time: 1 accepted, 0 refused, 0 waiting")
-                .contains("accepted.csv: " + (visits - 1) + " visits", "waiting.csv: 1 visits");
+                .contains("accepted.csv: " + (visits - 1) + " visits", "waiting.csv: 1 visit");
         office.english(sending("--only", office.path("sent/waiting.csv"))).exits(0);
         assertThat(office.rows("sent/accepted.csv")).hasSize(visits);
         assertThat(office.english(sending("--only", office.path("sent/waiting.csv")))
@@ -193,7 +193,7 @@ class SendVisitsCommandTest {
         Ran stopped = office.english(sending()).isRefused();
         Ran skipped = office.english(sending("--skip-rejects")).exits(1);
 
-        assertThat(stopped.err()).contains("UNKNOWN_RECIPIENT", "Nothing was sent of 1 providers");
+        assertThat(stopped.err()).contains("UNKNOWN_RECIPIENT", "Nothing was sent of 1 provider");
         assertThat(stopped.out()).contains("0 accepted");
         assertThat(skipped.out()).startsWith("This time: " + (visits - 1) + " accepted");
         assertThat(office.text("sent/rejects.csv")).contains("UNKNOWN_RECIPIENT");

@@ -37,7 +37,7 @@ class GenerateCommandTest {
         assertThat(Ran.english("settle", month, "--out", folder.resolve("basis"))
                         .exits(1)
                         .out())
-                .contains("haninge-v2 2024-10, 3 provider(s)", "Exempelhemtjänst 3: 16 recipients");
+                .contains("haninge-v2 2024-10, 3 providers", "Exempelhemtjänst 3: 16 recipients");
     }
 
     @Test

@@ -36,7 +36,7 @@ class SimulateCommandTest {
         assertThat(statuses).containsExactly(401);
         assertThat(out.toString())
                 .contains("runs at http://127.0.0.1:", "Client kvittens, secret simulated", "/_simulator/faults")
-                .endsWith("Stopped after 1 requests." + System.lineSeparator());
+                .endsWith("Stopped after 1 request." + System.lineSeparator());
     }
 
     @Test

@@ -31,10 +31,10 @@ class SettleCommandTest extends SettlesAMonth {
 
         assertThat(ran.outLines())
                 .containsExactly(
-                        "haninge-v2 2024-11, 2 provider(s)",
-                        "  Norra omsorgen: 1 recipients, 1 visits; hours granted 40.00, executed 0.75, paid 0.75;"
+                        "haninge-v2 2024-11, 2 providers",
+                        "  Norra omsorgen: 1 recipient, 1 visit; hours granted 40.00, executed 0.75, paid 0.75;"
                                 + " SEK 300.00",
-                        "  Södra: 1 recipients, 2 visits; hours granted 20.00, executed 1.00, paid 1.00; SEK 400.00",
+                        "  Södra: 1 recipient, 2 visits; hours granted 20.00, executed 1.00, paid 1.00; SEK 400.00",
                         "By reference code:",
                         "  780201: 1.75 hours, SEK 700.00",
                         "Total: SEK 700.00",
