@@ -37,7 +37,8 @@ public final class LookAtVisits {
     }
 
     /**
-     * The visits that begin in a stretch of time by the times that count, in order of their first receipt, then id. A carer sees visits of their own alone.
+     * The visits that begin in a stretch of time by the times that count, in order of their first receipt, then id. A carer
+     * sees visits of their own alone.
      *
      * @param deed when it is asked decides by which rule book
      */

@@ -86,9 +86,9 @@ public final class VisitsOfMonth {
         MonthGathering gathering = MonthGathering.of(books, assignment, month);
         CarersRecord record = new CarersRecord(journal, households, books);
         return journal.holder(assignment.provider(), receiptOrVisit)
-                .flatMap(holder -> holder.map(carer -> record.over(
-                                        around(month), gathering.book(), assignment, carer.carer())
-                                .map(Optional::of))
+                .flatMap(holder -> holder.map(
+                                carer -> record.over(around(month), gathering.book(), assignment, carer.carer())
+                                        .map(Optional::of))
                         .orElseGet(() -> Either.right(Optional.empty())));
     }
 

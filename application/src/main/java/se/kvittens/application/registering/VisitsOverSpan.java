@@ -25,10 +25,8 @@ import se.kvittens.domain.visit.RegisteredVisit;
  */
 public final class VisitsOverSpan {
 
-    /** Two carers may have one name in use, and both are kept. */
-    private static final Comparator<RegisteredVisit> IN_ORDER = Comparator.comparing(RegisteredVisit::firstReceipt)
-            .thenComparing(RegisteredVisit::id)
-            .thenComparing(visit -> visit.carer().value());
+    private static final Comparator<RegisteredVisit> IN_ORDER =
+            Comparator.comparing(RegisteredVisit::firstReceipt).thenComparing(RegisteredVisit::id);
 
     private final Journal journal;
     private final CarersRecord record;

@@ -2,7 +2,6 @@ package se.kvittens.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.kvittens.examples.cli.TappedMonths.FEES;
-import static se.kvittens.examples.cli.TappedMonths.PLANNER;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

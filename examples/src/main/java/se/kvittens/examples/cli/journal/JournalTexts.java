@@ -22,7 +22,7 @@ import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.examples.cli.frame.Context;
-import se.kvittens.files.explanation.Lexicon;
+import se.kvittens.files.explanation.words.Lexicon;
 import se.kvittens.files.fault.RefusalText;
 
 /** What is said of journals, and of what they refuse. */

@@ -69,7 +69,7 @@ class ImportFromLifecareTest {
         assertThat(intake.imports("en").outLines().get(0))
                 .startsWith(intake.lifecare.address() + " (Lifecare): 12 recipients, ")
                 .endsWith(", " + visits + " visits told");
-        assertThat(intake.imports("sv").outLines().get(0)).endsWith(" frånvaroperioder, " + visits + " besök");
+        assertThat(intake.imports("sv").outLines().get(0)).endsWith(" frånvaroperiod, " + visits + " besök");
         assertThat(Ran.english("import", folder.resolve("intake"), "--out", folder.resolve("imported"), "--json")
                         .out())
                 .contains("\"lifecare\":{\"RECIPIENTS\":12,", "\"VISITS\":" + visits + "}");

@@ -79,7 +79,8 @@ class ClosingCommandsTest {
         Ran ran = months.run("2024-11-06T08:00", settle("2024-10", "out", "--journal", months.journal(), FEES))
                 .isRefused();
 
-        assertThat(ran.err()).startsWith("Norra omsorgen: The folder has visits of LIFECARE of its own");
+        assertThat(ran.err())
+                .startsWith("Norra omsorgen: The folder has visits of Besöksuppföljningen in Lifecare of its own");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

@@ -212,7 +212,7 @@ class SendVisitsCommandTest {
         Files.createDirectories(office.path("sent"));
         Files.writeString(
                 office.path("sent/waiting.csv"), "provider,visit,version,answer,content\nEtt,v1,0,FAULT,abc\n");
-        assertThat(office.swedish(sending()).isRefused().err()).contains("waiting.csv:2", "version", "1 or more");
+        assertThat(office.swedish(sending()).isRefused().err()).contains("waiting.csv:2", "version", "1 eller mer");
         assertThat(office.system.requests()).isZero();
         Files.delete(office.path("sent/waiting.csv"));
         Files.writeString(

@@ -59,7 +59,7 @@ class CheckCommandTest {
         assertThat(ran.outLines())
                 .containsExactly(
                         wrong + ":" + lineOf(wrong, "total: 933.34") + ": total: expected 933.34, was 933.33",
-                        "2 cases, 1 hold, 1 fail");
+                        "2 cases, 1 holds, 1 fails");
     }
 
     @Test
@@ -167,7 +167,7 @@ class CheckCommandTest {
         Ran run = Ran.english("check", "--json", missing, Project.contractCase("05"))
                 .isRefused();
 
-        assertThat(judged.out()).contains(missing.toString(), "UNREADABLE_FILE", "2 cases, 1 hold, 1 fail");
+        assertThat(judged.out()).contains(missing.toString(), "UNREADABLE_FILE", "2 cases, 1 holds, 1 fails");
         assertThat(json(run.outLines().get(0)).at("/error").asText()).startsWith("UNREADABLE_FILE ");
         assertThat(json(run.outLines().get(1)).at("/total").asText()).isEqualTo("933.33");
     }

@@ -24,7 +24,10 @@ import se.kvittens.examples.cli.journal.WhoOptions;
 import se.kvittens.examples.cli.journal.month.AtHand;
 import se.kvittens.examples.cli.journal.month.MonthOptions;
 
-/** Lists the visits that count in a provider's month, as they are now, and which of them are to be approved yet; each with a mark of what is seen of it. It is logged whose they are. */
+/**
+ * Lists the visits that count in a provider's month, as they are now, and which of them are to be approved yet; each with a
+ * mark of what is seen of it. It is logged whose they are.
+ */
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
 

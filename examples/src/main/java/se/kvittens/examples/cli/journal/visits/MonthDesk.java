@@ -140,7 +140,11 @@ record MonthDesk(Desk desk, AtHand atHand, MonthOfJournal journal, Deed deed) {
     private int ask(Asked of, Happening asked) {
         Outcome outcome = atHand.recording().ask(atHand.assignment(), of.carer, asked, deed);
         if (outcome instanceof Done done) {
-            desk.say(context().say("visits.done", saidOf(of.name, done.visit().id()), desk.texts().word(asked.act())));
+            desk.say(context()
+                    .say(
+                            "visits.done",
+                            saidOf(of.name, done.visit().id()),
+                            desk.texts().word(asked.act())));
             return ExitCode.DONE;
         }
         if (outcome instanceof Overtaken) {
