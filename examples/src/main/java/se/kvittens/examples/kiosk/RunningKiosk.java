@@ -89,8 +89,8 @@ public final class RunningKiosk implements AutoCloseable {
     }
 
     /**
-     * From now on it tells what happens, gives what waits to the office, and lets time pass. When this returns, it reads as well: at once where
-     * any tags are known, else once the office has answered, or is waited for no longer.
+     * From now on it tells what happens, gives what waits to the office, and lets time pass. When this returns, it reads as
+     * well: at once where any tags are known, else once the office has answered, or is waited for no longer.
      */
     public void start() {
         kiosk.tell(log);
