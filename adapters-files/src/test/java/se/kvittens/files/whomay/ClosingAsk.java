@@ -142,8 +142,7 @@ final class ClosingAsk implements Ask {
         }
 
         @Override
-        public Either<JournalFault, Instant> append(
-                Account account, long version, Instant from, List<Posting> postings) {
+        public Either<JournalFault, Instant> append(Account account, long version, List<Posting> postings) {
             return Either.right(Instant.EPOCH);
         }
     }

@@ -33,7 +33,8 @@ final class Beside {
         each(
                 "select s.kind, s.owner, s.member, s.part from name n join stream s on s.id = n.stream"
                         + " left join entry e on e.position = n.position and e.stream = n.stream"
-                        + " where e.position is null",
+                        + " where e.position is null or coalesce(n.provider, '')"
+                        + " <> case when s.kind = 'CARER' then s.owner else '' end",
                 connection,
                 row -> findings.add(Finding.at(Kind.NAME, key(row), 0)));
         each("select pseudonym, recipient, checksum from subject", connection, this::person);

@@ -37,16 +37,19 @@ public final class JdbcMonthLedger implements MonthLedger {
     @Override
     public Either<JournalFault, Page> read(Account account, YearMonth month) {
         Instant about = PostingLines.about(month);
-        return database.read(
-                connection -> page(streams.read(keyOf(account), new TimeSpan(about, about.plusNanos(1)), connection)));
+        TimeSpan ofMonth = new TimeSpan(about, about.plusNanos(1));
+        return database.read(connection -> {
+            Instant now = streams.time(connection);
+            return page(streams.read(keyOf(account), ofMonth, connection), now);
+        });
     }
 
-    private static Page page(Streams.Part part) throws FaultFound {
+    private static Page page(Streams.Part part, Instant now) throws FaultFound {
         List<Posted> posted = new ArrayList<>();
         for (Line line : part.lines()) {
             posted.add(new Posted(PostingLines.posting(line), line.taken()));
         }
-        return new Page(part.version(), posted);
+        return new Page(part.version(), posted, now);
     }
 
     /** By what was stated, and not by the names, which are kept for quick answers. */
@@ -62,15 +65,10 @@ public final class JdbcMonthLedger implements MonthLedger {
     }
 
     @Override
-    public Either<JournalFault, Instant> append(Account account, long version, Instant from, List<Posting> postings) {
+    public Either<JournalFault, Instant> append(Account account, long version, List<Posting> postings) {
         List<NewLine> lines = postings.stream().map(PostingLines::line).toList();
-        return database.write(connection -> {
-            Instant taken = streams.append(new Streams.Append(keyOf(account), version, lines), connection);
-            if (taken.isBefore(from)) {
-                throw new FaultFound(JournalFault.TOO_EARLY);
-            }
-            return taken;
-        });
+        return database.write(
+                connection -> streams.append(new Streams.Append(keyOf(account), version, lines), connection));
     }
 
     private StreamKey keyOf(Account account) throws FaultFound {

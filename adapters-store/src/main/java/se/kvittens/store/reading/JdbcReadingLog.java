@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.kvittens.application.looking.Reading;
 import se.kvittens.application.looking.ReadingLog;
+import se.kvittens.application.looking.Sight;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.TimeSpan;
@@ -31,7 +32,7 @@ import se.kvittens.store.stream.Subjects;
 /**
  * The log of readings in a database: a stream of each user within each provider. A database that is nobody's yet, in which
  * nothing is, takes no reading down: who looks into it, under whichever municipality, sees nothing of anybody, and makes it
- * no one's.
+ * no one's. Who takes everything out is taken down there too, since that is told before it is read.
  */
 public final class JdbcReadingLog implements ReadingLog {
 
@@ -50,13 +51,20 @@ public final class JdbcReadingLog implements ReadingLog {
     public Either<JournalFault, Reading> append(Reading reading) {
         Either<JournalFault, Reading> last = Either.left(JournalFault.BUSY);
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            last = database.writeIfInUse(connection -> written(reading, connection))
-                    .map(taken -> taken.orElseGet(() -> reading.among(Set.of())));
+            last = attempt(reading);
             if (last.isRight() || last.getLeft() != JournalFault.OVERTAKEN) {
                 return last;
             }
         }
         return last.mapLeft(overtaken -> JournalFault.BUSY);
+    }
+
+    private Either<JournalFault, Reading> attempt(Reading reading) {
+        if (reading.sight() == Sight.WHOLE_RECORD) {
+            return database.write(connection -> written(reading, connection));
+        }
+        return database.writeIfInUse(connection -> written(reading, connection))
+                .map(taken -> taken.orElseGet(() -> reading.among(Set.of())));
     }
 
     private Reading written(Reading reading, Connection connection) throws SQLException {

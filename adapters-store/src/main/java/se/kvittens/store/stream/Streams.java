@@ -56,7 +56,7 @@ public final class Streams {
     }
 
     private Instant moveOn(Head head, int lines, Connection connection) throws SQLException {
-        Instant now = clock.in(connection);
+        Instant now = time(connection);
         Instant taken = now.isAfter(head.taken()) ? now : head.taken();
         head.moveOn(lines, taken, connection);
         return taken;
@@ -90,9 +90,14 @@ public final class Streams {
         return Head.takenAfter(latest(connection), kind, owner, connection);
     }
 
+    /** What time it is by the clock of what is taken down. */
+    public Instant time(Connection connection) throws SQLException {
+        return clock.in(connection);
+    }
+
     /** The latest time that a stream can bear where no clock was wrong. */
     public Instant latest(Connection connection) throws SQLException {
-        return clock.in(connection).plus(Journal.CLOCKS_DIFFER);
+        return time(connection).plus(Journal.CLOCKS_DIFFER);
     }
 
     /** The lines of a kind that a condition picks and that are about a stretch of time, in the order of all streams. */

@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,6 @@ class StoreCheckTest {
                     .append(
                             new Account(municipality, Taps.CARER.provider()),
                             0,
-                            Instant.EPOCH,
                             List.of(new Posting(SEPTEMBER, SEPTEMBER, CLOSED, deed)));
             store.readings()
                     .append(new Reading(
@@ -92,6 +90,16 @@ class StoreCheckTest {
     void a_store_that_nobody_touched_is_whole() {
         try (Store store = open()) {
             assertThat(store.check().get()).isEqualTo(new StoreCheck.Report(4, 7, List.of()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "'Exempelöns omsorg'"})
+    void whose_a_name_is_is_held_against_the_stream(String provider) throws SQLException {
+        execute("update name set provider = " + provider + " where name = 'r-1'");
+
+        try (Store store = open()) {
+            assertThat(store.check().get().findings()).extracting(Finding::kind).containsExactly(Finding.Kind.NAME);
         }
     }
 

@@ -7,7 +7,6 @@ import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +39,8 @@ abstract class WhoseStore {
     private static final MunicipalityId OTHER = new MunicipalityId("exempelön");
     private static final int ROUNDS = 10;
     private static final RecipientId ANNA = new RecipientId("anna");
-    private static final Reading LOOK =
-            new Reading(new Deed("åsa", Role.PLANNER, Taps.EIGHT, ""), Sight.WHOLE_RECORD, Optional.empty(), Set.of());
+    private static final Reading LOOK = new Reading(
+            new Deed("åsa", Role.PLANNER, Taps.EIGHT, ""), Sight.VISITS, Optional.of(Taps.CARER.provider()), Set.of());
 
     @TempDir
     private Path folder;
@@ -114,7 +113,7 @@ abstract class WhoseStore {
                         store.tags().read(store.municipality(), 0),
                         store.tags().append(store.municipality(), 0, List.of()),
                         store.months().closed(account),
-                        store.months().append(account, 0, Instant.EPOCH, List.of()),
+                        store.months().append(account, 0, List.of()),
                         store.readings().ofRecipient(ANNA, Taps.ALWAYS),
                         store.readings().append(LOOK),
                         store.people().lastAbout(ANNA),
@@ -152,6 +151,17 @@ abstract class WhoseStore {
         assertThat(place.openFor(OTHER)).isEqualTo(Either.left(JournalFault.ANOTHER_MUNICIPALITY));
     }
 
+    /** It is told before anything is read: somebody may write in between. */
+    @Test
+    void who_takes_everything_out_of_an_empty_one_is_logged_and_makes_it_that_municipalitys() {
+        Reading ofAll = new Reading(LOOK.deed(), Sight.WHOLE_RECORD, Optional.empty(), Set.of());
+        try (Store store = open(Taps.TOWN)) {
+            assertThat(store.readings().append(ofAll)).isEqualTo(Either.right(ofAll));
+            assertThat(store.readings().byUser("åsa", Taps.ALWAYS).get()).containsExactly(ofAll);
+        }
+        assertThat(place.openFor(OTHER)).isEqualTo(Either.left(JournalFault.ANOTHER_MUNICIPALITY));
+    }
+
     /** Who looked when it was nobody's is told so as soon as something is there. */
     @Test
     void who_looks_for_another_once_something_was_taken_down_is_refused() {
@@ -174,8 +184,7 @@ abstract class WhoseStore {
             assertThat(store.tags().append(OTHER, 0, List.of())).isEqualTo(refused);
             assertThat(store.months().read(account, YearMonth.of(2026, 10))).isEqualTo(refused);
             assertThat(store.months().closed(account)).isEqualTo(refused);
-            assertThat(store.months().append(account, 0, Instant.EPOCH, List.of()))
-                    .isEqualTo(refused);
+            assertThat(store.months().append(account, 0, List.of())).isEqualTo(refused);
             assertThat(store.tags().read(Taps.TOWN, 0).isRight()).isTrue();
         }
     }

@@ -86,6 +86,9 @@ public final class CloseMonth {
             if (closing.isPresent()) {
                 return new Known(closing.get());
             }
+            if (isOpenAt(page.get().read(), month) && !isOpenAt(deed.when(), month)) {
+                return new Refused(new NotRecorded(JournalFault.TOO_EARLY));
+            }
             Attempt attempt = new Attempt(account, page.get().version(), deed);
             Either<Reason, Done> closed = attempt.ready(supplied, earlier)
                     .flatMap(attempt::logged)
@@ -102,13 +105,15 @@ public final class CloseMonth {
         return new Account(month.municipality(), new ProviderId(month.provider().providerName()));
     }
 
-    /** The clock of who closes may be ahead; by that of the ledger, which is the journal's, the lock must be past too. */
-    private Instant lockPastFrom(ProviderMonth month) {
+    /**
+     * The clock of who closes may be ahead. By that of the ledger, which is the journal's, the lock must be past too, before
+     * the journal is read: else what still comes in time would be missed.
+     */
+    private boolean isOpenAt(Instant now, ProviderMonth month) {
         return books.locksOf(month.municipality(), month.publishedLocks())
                 .of(month.month())
-                .orElseThrow(() -> new IllegalStateException("%s was settled without a lock.".formatted(month.month())))
-                .value()
-                .pastFrom();
+                .filter(lock -> !lock.value().isPastAt(now))
+                .isPresent();
     }
 
     private boolean isAllowed(ProviderMonth month, Deed deed) {
@@ -186,8 +191,7 @@ public final class CloseMonth {
             Settlement settlement = ready.settlement();
             Supplied supplied = ready.from().supplied();
             draft.take(settlement, supplied);
-            return ledger.append(
-                            account, version, lockPastFrom(supplied.month()), Postings.of(settlement, supplied, deed))
+            return ledger.append(account, version, Postings.of(settlement, supplied, deed))
                     .<Reason>mapLeft(NotRecorded::new)
                     .map(taken -> new Done(settlement, ready.from(), taken));
         }

@@ -25,18 +25,17 @@ public interface MonthLedger {
      * Takes postings down, all of them or none, where nothing was taken down of that account since a page was read.
      *
      * @param version of that page
-     * @param from then and later they may be taken, by the ledger's own clock
-     * @return when they were taken; {@link JournalFault#OVERTAKEN} where somebody else was first, {@link
-     *     JournalFault#TOO_EARLY} where it is not that late yet
+     * @return when they were taken; {@link JournalFault#OVERTAKEN} where somebody else was first
      */
-    Either<JournalFault, Instant> append(Account account, long version, Instant from, List<Posting> postings);
+    Either<JournalFault, Instant> append(Account account, long version, List<Posting> postings);
 
     /**
      * What was stated of a month.
      *
      * @param version of the whole account: it rises with each append
+     * @param read when that was, by the ledger's clock and no other
      */
-    record Page(long version, List<Posted> posted) {
+    record Page(long version, List<Posted> posted, Instant read) {
         public Page {
             posted = List.copyOf(posted);
         }

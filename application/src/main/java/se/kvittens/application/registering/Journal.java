@@ -29,8 +29,8 @@ public interface Journal {
      *
      * @param version of that page
      * @return the entries as they are recorded, with the time at which they were taken; {@link JournalFault#OVERTAKEN}
-     *     where somebody else was first, also with a name: one that another carer of the provider has is not given again;
-     *     {@link JournalFault#TOO_LATE} or {@link JournalFault#TOO_EARLY} where that time is
+     *     where somebody else was first, also with a name: one that another carer of the provider has is not given again, and
+     *     {@link #holder} tells who has it; {@link JournalFault#TOO_LATE} or {@link JournalFault#TOO_EARLY} where that time is
      *     not one at which each of them may be taken
      */
     Either<JournalFault, List<Recorded>> append(CarerOfProvider carer, long version, List<Entry> entries);

@@ -18,7 +18,7 @@ import se.kvittens.domain.visit.RegisteredVisit;
  * @param corrections of the month, in the order in which they were taken
  * @param afterLock visits of which something was taken after the lock, as they are now; as such they stay out. They are of the
  *     month now, or were when it was locked
- * @param toCorrect those of them that nobody has corrected yet, by whichever receipt
+ * @param toCorrect those of them that nobody has corrected yet, by whichever receipt, or of which something was taken since
  * @param present its visits as they are now, those that came after the lock included, each with the start that counts; one
  *     that has left the month after the lock is settled in it all the same, and has the start that it had then
  */

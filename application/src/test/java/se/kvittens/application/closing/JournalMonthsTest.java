@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,13 +19,17 @@ import se.kvittens.application.closing.ClosingTown.Corrected;
 import se.kvittens.application.registering.MonthOfJournal;
 import se.kvittens.application.registering.Outcome;
 import se.kvittens.application.settling.Supplied;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.RecipientBuilder;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.Happening.Seen;
+import se.kvittens.domain.registering.Happening.TasksChosen;
 import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /** Months that get their visits from a journal. */
@@ -152,6 +157,25 @@ class JournalMonthsTest {
                 "2024-11-20T10:00");
         assertThat(october().toCorrect()).isEmpty();
         assertThat(october().afterLock()).hasSize(1);
+    }
+
+    /** A kiosk that was away tells of the tasks when the times are corrected already. */
+    @Test
+    void REG_17_what_comes_after_a_correction_is_listed_until_it_is_corrected_once_more() {
+        Seen seen = seen("2024-10-01T08:00", "2024-10-01T08:30");
+        town.correct(Corrected.to("v1", 2, seen, "2024-10-01T08:00", "2024-10-01T08:40"), "2024-11-20T10:00");
+        assertThat(october().toCorrect()).isEmpty();
+
+        town.clock.set(At.at("2024-11-21T08:00"));
+        Set<TaskCode> both = Set.of(new TaskCode("CARE"), new TaskCode("SERVICE"));
+        assertThat(isRecorded(town.ask(
+                        new TasksChosen(new VisitId("v1"), both),
+                        new Deed("c1", Role.CARER, At.at("2024-10-01T08:30"), ""))))
+                .isTrue();
+
+        assertThat(names(october().toCorrect())).containsExactly("v1");
+        town.correct(Corrected.to("v1", 3, seen, "2024-10-01T08:00", "2024-10-01T08:40"), "2024-11-21T10:00");
+        assertThat(october().toCorrect()).isEmpty();
     }
 
     @Test

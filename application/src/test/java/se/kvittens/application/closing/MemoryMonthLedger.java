@@ -30,7 +30,8 @@ final class MemoryMonthLedger implements MonthLedger {
                 all.size(),
                 all.stream()
                         .filter(each -> each.posting().month().equals(month))
-                        .toList()));
+                        .toList(),
+                clock.instant()));
     }
 
     @Override
@@ -43,17 +44,13 @@ final class MemoryMonthLedger implements MonthLedger {
     }
 
     @Override
-    public synchronized Either<JournalFault, Instant> append(
-            Account account, long version, Instant from, List<Posting> postings) {
+    public synchronized Either<JournalFault, Instant> append(Account account, long version, List<Posting> postings) {
         List<Posted> all = accounts.computeIfAbsent(account, none -> new ArrayList<>());
         if (all.size() != version) {
             return Either.left(JournalFault.OVERTAKEN);
         }
         Instant last = all.isEmpty() ? Instant.MIN : all.get(all.size() - 1).taken();
         Instant taken = clock.instant().isAfter(last) ? clock.instant() : last;
-        if (taken.isBefore(from)) {
-            return Either.left(JournalFault.TOO_EARLY);
-        }
         postings.forEach(each -> all.add(new Posted(each, taken)));
         return Either.right(taken);
     }

@@ -30,10 +30,10 @@ final class OvertakenLedger implements MonthLedger {
     }
 
     @Override
-    public Either<JournalFault, Instant> append(Account account, long version, Instant from, List<Posting> postings) {
+    public Either<JournalFault, Instant> append(Account account, long version, List<Posting> postings) {
         Optional<Runnable> once = meanwhile;
         meanwhile = Optional.empty();
         once.ifPresent(Runnable::run);
-        return ledger.append(account, version, from, postings);
+        return ledger.append(account, version, postings);
     }
 }

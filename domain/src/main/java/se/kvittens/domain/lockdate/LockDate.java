@@ -22,11 +22,6 @@ public record LockDate(Instant instant) {
         return CareZone.dateOf(asOf).isAfter(date());
     }
 
-    /** The first instant at which it is past. */
-    public Instant pastFrom() {
-        return CareZone.startOf(date().plusDays(1));
-    }
-
     public LocalDate date() {
         return CareZone.dateOf(instant);
     }

@@ -34,7 +34,10 @@ public final class CorrectedVisits {
         return in(month).firstOf(receiptOrVisit);
     }
 
-    /** Whether a visit as it is now was corrected in a month: whatever visits of that month it shares a receipt with. */
+    /**
+     * Whether a visit as it is now was corrected in a month, whatever visits of that month it shares a receipt with, and is as
+     * the last of those corrections met it.
+     */
     public boolean isCorrected(VisitId receiptOrVisit, YearMonth month) {
         return in(month).isCorrected(receiptOrVisit);
     }

@@ -32,8 +32,8 @@ final class LockedMonth {
     private final Map<VisitId, RegisteredVisit> first = new HashMap<>();
     private final List<Made> made = new ArrayList<>();
 
-    /** A correction that was asked for by the name of its visit in this month, and what it made. */
-    private record Made(VisitCorrected asked, CorrectedVersion version) {}
+    /** A correction that was asked for by the name of its visit in this month, what it made, and the visits that it met. */
+    private record Made(VisitCorrected asked, CorrectedVersion version, CarersVisits met) {}
 
     LockedMonth(CarersVisits visits, LockDates locks, YearMonth month) {
         this.visits = visits;
@@ -85,11 +85,18 @@ final class LockedMonth {
         return knownBy(names).stream().anyMatch(visit -> counts(visit, view));
     }
 
-    /** Whether all that this month knows of a visit as it is now was corrected; not, where it knows nothing of it. */
+    /**
+     * Whether all that this month knows of a visit as it is now was corrected, and nothing was taken of it since the last
+     * correction; not, where it knows nothing of it.
+     */
     boolean isCorrected(VisitId receiptOrVisit) {
         Set<VisitId> touched = knownBy(visits.namesWith(receiptOrVisit));
-        return !touched.isEmpty()
-                && touched.stream().noneMatch(visit -> versionsOf(visit).isEmpty());
+        return touched.stream().noneMatch(visit -> versionsOf(visit).isEmpty())
+                && made.stream()
+                        .filter(each -> touched.contains(each.version().visit()))
+                        .reduce((earlier, later) -> later)
+                        .filter(last -> last.met().find(receiptOrVisit).equals(visits.find(receiptOrVisit)))
+                        .isPresent();
     }
 
     private boolean counts(VisitId visit, MonthView view) {
@@ -124,7 +131,8 @@ final class LockedMonth {
         CarersVisits whenCorrected = visits.before(recorded);
         firstOf(asked.visit(), whenCorrected).ifPresent(visit -> {
             RegisteredVisit then = whenCorrected.find(asked.visit()).orElse(visit);
-            made.add(new Made(asked.named(visit.id()), CorrectedVersion.of(visit, then, asked, recorded)));
+            made.add(new Made(
+                    asked.named(visit.id()), CorrectedVersion.of(visit, then, asked, recorded), whenCorrected));
             know(visit, whenCorrected.namesWith(asked.visit()));
         });
     }
