@@ -51,10 +51,10 @@ class ApprovedAsSeenTest {
         String mark = seen("r0").substring("r0".length());
 
         assertThat(visits("tasks", "v1", "--tasks", "SERVICE").exits(0).out())
-                .isEqualTo("v1, now r0: CHOOSE_TASKS, recorded\n");
+                .isEqualTo("v1, now r0: recorded (choose the tasks)\n");
         assertThat(visits("approve", "v1" + mark).exits(0).out()).isEqualTo("v1, now r0: recorded (approve)\n");
         assertThat(visits("undo", "v1-end" + mark).exits(0).out())
-                .isEqualTo("v1-end, now r0: UNDO_APPROVAL, recorded\n");
+                .isEqualTo("v1-end, now r0: recorded (take an approval back)\n");
         assertThat(visits("adjust", "v1", "--end", "2024-10-01T08:40")
                         .isRefused()
                         .err())
@@ -83,7 +83,7 @@ class ApprovedAsSeenTest {
                 .isEqualTo("--seen " + mark + ": " + CHANGED);
         assertThat(visits("list").out()).contains("Visits: 2, of which not approved: 2");
         assertThat(approving.all(WHEN, "2024-10").exits(0).outLines())
-                .containsExactly("v1: recorded (approve)", "v2: APPROVE, recorded");
+                .containsExactly("v1: recorded (approve)", "v2: recorded (approve)");
     }
 
     @Test
