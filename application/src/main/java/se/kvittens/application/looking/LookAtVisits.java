@@ -19,7 +19,7 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.time.CareZone;
-import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /** Shows visits to who may look at them, once it is logged that they are looked at. */
@@ -37,19 +37,18 @@ public final class LookAtVisits {
     }
 
     /**
-     * The visits that begin in a stretch of time by the times that count, in order of their first receipt, then id. A carer
-     * sees visits of their own alone.
+     * The visits that count on some days, in order of their first receipt, then id. A carer sees visits of their own alone.
      *
      * @param deed when it is asked decides by which rule book
      */
-    public Shown<RegisteredVisit> look(Assignment assignment, Whose whose, TimeSpan begun, Deed deed) {
+    public Shown<RegisteredVisit> look(Assignment assignment, Whose whose, DateSpan days, Deed deed) {
         Optional<RefusalCode> refusal = refusalOf(assignment, whose, deed);
         if (refusal.isPresent()) {
             return new Shown.Refused<>(refusal.get());
         }
         Either<JournalFault, List<RegisteredVisit>> read = ownOf(whose, deed)
-                .map(carer -> visits.ofCarer(carer, assignment, begun))
-                .orElseGet(() -> visits.ofAll(assignment, begun))
+                .map(carer -> visits.ofCarer(carer, assignment, days))
+                .orElseGet(() -> visits.ofAll(assignment, days))
                 .map(all -> only(whose, all));
         return read.flatMap(found ->
                         log.append(reading(assignment, whose, found, deed)).<List<RegisteredVisit>>map(logged -> found))

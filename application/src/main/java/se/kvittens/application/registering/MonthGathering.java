@@ -1,6 +1,7 @@
 package se.kvittens.application.registering;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import se.kvittens.domain.registering.CorrectedVisits;
 import se.kvittens.domain.registering.MonthView;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
 
@@ -29,7 +32,7 @@ final class MonthGathering {
     private final List<CorrectedVersion> corrections = new ArrayList<>();
     private final List<RegisteredVisit> afterLock = new ArrayList<>();
     private final List<RegisteredVisit> toCorrect = new ArrayList<>();
-    private final Map<RegisteredVisit, Instant> present = new LinkedHashMap<>();
+    private final Map<RegisteredVisit, LocalDate> present = new LinkedHashMap<>();
 
     private MonthGathering(MonthView view, Instant lock) {
         this.view = view;
@@ -52,10 +55,11 @@ final class MonthGathering {
                         lock.map(locked -> new MonthGathering(new MonthView(book, locks, month), locked.instant())));
     }
 
-    /** So far on both sides of a span that nothing which counts in it was registered farther away. */
-    static TimeSpan around(TimeSpan counting) {
+    /** So far on both sides of some days that nothing which counts on them was registered farther away. */
+    static TimeSpan around(DateSpan days) {
         return new TimeSpan(
-                counting.start().minus(MonthView.FARTHEST_MOVED), counting.end().plus(MonthView.FARTHEST_MOVED));
+                CareZone.startOf(days.start()).minus(MonthView.FARTHEST_MOVED),
+                CareZone.startOf(days.end()).plus(MonthView.FARTHEST_MOVED));
     }
 
     RuleBook book() {
@@ -80,10 +84,10 @@ final class MonthGathering {
     }
 
     private void addPresent(CarersVisits asLocked, CarersVisits visits) {
-        visits.all().stream().filter(view::has).forEach(each -> present.put(each, view.startOf(each)));
+        visits.all().stream().filter(view::has).forEach(each -> present.put(each, view.dateOf(each)));
         for (RegisteredVisit each : asLocked.all()) {
             if (view.has(each)) {
-                visits.find(each.id()).ifPresent(found -> present.putIfAbsent(found, view.startOf(each)));
+                visits.find(each.id()).ifPresent(found -> present.putIfAbsent(found, view.dateOf(each)));
             }
         }
     }

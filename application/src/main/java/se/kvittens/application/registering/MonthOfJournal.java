@@ -1,6 +1,6 @@
 package se.kvittens.application.registering;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,15 +19,15 @@ import se.kvittens.domain.visit.RegisteredVisit;
  * @param afterLock visits of which something was taken after the lock, as they are now; as such they stay out. They are of the
  *     month now, or were when it was locked
  * @param toCorrect those of them that nobody has corrected yet, by whichever receipt, or of which something was taken since
- * @param present its visits as they are now, those that came after the lock included, each with the start that counts; one
- *     that has left the month after the lock is settled in it all the same, and has the start that it had then
+ * @param present its visits as they are now, those that came after the lock included, each with the day on which it counts;
+ *     one that has left the month after the lock is settled in it all the same, on the day that it had then
  */
 public record MonthOfJournal(
         List<RegisteredVisit> locked,
         List<CorrectedVersion> corrections,
         List<RegisteredVisit> afterLock,
         List<RegisteredVisit> toCorrect,
-        Map<RegisteredVisit, Instant> present) {
+        Map<RegisteredVisit, LocalDate> present) {
 
     public MonthOfJournal {
         locked = List.copyOf(locked);

@@ -12,7 +12,6 @@ import se.kvittens.domain.registering.CarersVisits;
 import se.kvittens.domain.registering.CorrectedVisits;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
-import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
 
@@ -93,7 +92,6 @@ public final class VisitsOfMonth {
     }
 
     private static TimeSpan around(YearMonth month) {
-        DateSpan days = CareZone.daysOf(month);
-        return MonthGathering.around(new TimeSpan(CareZone.startOf(days.start()), CareZone.startOf(days.end())));
+        return MonthGathering.around(CareZone.daysOf(month));
     }
 }

@@ -2,7 +2,7 @@ package se.kvittens.application.registering;
 
 import io.vavr.control.Either;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,12 +16,12 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.registering.CarersVisits;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
-import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /**
- * The visits that begin, by the times that count, in a stretch of time within the years 1 to 9999, as they come of all that is
- * recorded of them. They are of the months that settle them.
+ * The visits that count on some days within the years 1 to 9999, as they come of all that is recorded of them. They are of the
+ * months that settle them.
  */
 public final class VisitsOverSpan {
 
@@ -40,21 +40,20 @@ public final class VisitsOverSpan {
     }
 
     /** Of all carers of a provider, by their first registered time, then id; none of a month without a rule book. */
-    public Either<JournalFault, List<RegisteredVisit>> ofAll(Assignment assignment, TimeSpan counting) {
-        return journal.carers(assignment.provider(), MonthGathering.around(counting))
-                .flatMap(carers -> ofEach(carers, assignment, counting));
+    public Either<JournalFault, List<RegisteredVisit>> ofAll(Assignment assignment, DateSpan days) {
+        return journal.carers(assignment.provider(), MonthGathering.around(days))
+                .flatMap(carers -> ofEach(carers, assignment, days));
     }
 
     /** Of one carer. */
-    public Either<JournalFault, List<RegisteredVisit>> ofCarer(
-            CarerId carer, Assignment assignment, TimeSpan counting) {
-        return ofEach(Set.of(new CarerOfProvider(assignment.provider(), carer)), assignment, counting);
+    public Either<JournalFault, List<RegisteredVisit>> ofCarer(CarerId carer, Assignment assignment, DateSpan days) {
+        return ofEach(Set.of(new CarerOfProvider(assignment.provider(), carer)), assignment, days);
     }
 
     private Either<JournalFault, List<RegisteredVisit>> ofEach(
-            Set<CarerOfProvider> carers, Assignment assignment, TimeSpan counting) {
+            Set<CarerOfProvider> carers, Assignment assignment, DateSpan days) {
         Set<RegisteredVisit> found = new TreeSet<>(IN_ORDER);
-        for (TimeSpan part : byMonth(counting)) {
+        for (DateSpan part : byMonth(days)) {
             for (CarerOfProvider carer : carers) {
                 Either<JournalFault, List<RegisteredVisit>> read = within(part, assignment, carer.carer());
                 if (read.isLeft()) {
@@ -66,8 +65,8 @@ public final class VisitsOverSpan {
         return Either.right(List.copyOf(found));
     }
 
-    private Either<JournalFault, List<RegisteredVisit>> within(TimeSpan part, Assignment assignment, CarerId carer) {
-        YearMonth month = YearMonth.from(CareZone.dateOf(part.start()));
+    private Either<JournalFault, List<RegisteredVisit>> within(DateSpan part, Assignment assignment, CarerId carer) {
+        YearMonth month = YearMonth.from(part.start());
         Optional<MonthGathering> gathering = MonthGathering.find(books, assignment, month);
         if (gathering.isEmpty()) {
             return Either.right(List.of());
@@ -76,25 +75,22 @@ public final class VisitsOverSpan {
                 .map(visits -> counting(part, gathering.get(), visits));
     }
 
-    private static List<RegisteredVisit> counting(TimeSpan part, MonthGathering gathering, CarersVisits visits) {
+    private static List<RegisteredVisit> counting(DateSpan part, MonthGathering gathering, CarersVisits visits) {
         gathering.add(visits);
         return gathering.month().present().entrySet().stream()
-                .filter(each -> !each.getValue().isBefore(part.start())
-                        && each.getValue().isBefore(part.end()))
+                .filter(each -> part.contains(each.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** A month's visits follow its own rule book. */
-    private static List<TimeSpan> byMonth(TimeSpan whole) {
-        List<TimeSpan> parts = new ArrayList<>();
-        Instant from = whole.start();
+    private static List<DateSpan> byMonth(DateSpan whole) {
+        List<DateSpan> parts = new ArrayList<>();
+        LocalDate from = whole.start();
         while (from.isBefore(whole.end())) {
-            Instant next = CareZone.startOf(
-                    YearMonth.from(CareZone.dateOf(from)).plusMonths(1).atDay(1));
-            Instant to = next.isBefore(whole.end()) ? next : whole.end();
-            parts.add(new TimeSpan(from, to));
-            from = to;
+            DateSpan part = CareZone.daysOf(YearMonth.from(from)).sharedWith(whole);
+            parts.add(part);
+            from = part.end();
         }
         return parts;
     }

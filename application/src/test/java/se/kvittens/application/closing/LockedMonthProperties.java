@@ -1,6 +1,7 @@
 package se.kvittens.application.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.application.closing.ClosingTown.DECEMBER;
 import static se.kvittens.application.closing.ClosingTown.LOCK;
 import static se.kvittens.application.closing.ClosingTown.NOVEMBER;
 import static se.kvittens.application.closing.ClosingTown.OCTOBER;
@@ -42,6 +43,7 @@ import se.kvittens.domain.settlement.Settle;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /** Whatever comes about the lock, and whatever way receipts take, a month is settled by what was recorded in time. */
@@ -152,7 +154,7 @@ class LockedMonthProperties {
     private static List<RegisteredVisit> now(ClosingTown town) {
         ProviderMonth month = town.supplied(OCTOBER).month();
         return new VisitsOverSpan(town.journal, MonthsFromJournal.households(month), SHELF)
-                .ofCarer(C1, MonthsFromJournal.assignment(month), At.span("2024-10-01T00:00", "2024-12-01T00:00"))
+                .ofCarer(C1, MonthsFromJournal.assignment(month), new DateSpan(OCTOBER.atDay(1), DECEMBER.atDay(1)))
                 .get();
     }
 

@@ -1,6 +1,7 @@
 package se.kvittens.application.looking;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.Note;
 
@@ -29,7 +32,8 @@ final class Looked {
 
     static final ProviderId PROVIDER = new ProviderId("Exempelvikens hemtjänst");
     static final Assignment ASSIGNMENT = new Assignment(Town.NORTH, PROVIDER, PublishedLocks.NONE);
-    static final TimeSpan OCTOBER = At.span("2024-10-01T00:00", "2024-11-01T00:00");
+    static final DateSpan OCTOBER = CareZone.daysOf(YearMonth.of(2024, 10));
+    private static final TimeSpan AROUND = At.span("2024-10-01T00:00", "2024-11-01T00:00");
     static final RecipientId ANNA = new RecipientId("anna");
 
     final MemoryJournal journal = new MemoryJournal(() -> At.at("2024-11-01T12:00"));
@@ -57,7 +61,7 @@ final class Looked {
                 false,
                 Set.of(),
                 Note.NONE);
-        long version = journal.read(of, OCTOBER).get().version();
+        long version = journal.read(of, AROUND).get().version();
         journal.append(of, version, List.of(new Entry(entered, by(carer, Role.CARER), at)));
     }
 

@@ -5,13 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Objects;
 import java.util.stream.Stream;
 import se.kvittens.domain.lockdate.LockDates;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.EffectiveVisit;
-import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.domain.visit.VisitRefused;
 
@@ -21,23 +19,16 @@ public record MonthView(RuleBook book, LockDates locks, YearMonth month) {
     /** How far a change or a correction may move a visit from where it was registered: farther, nobody looks for it. */
     public static final Duration FARTHEST_MOVED = Duration.ofDays(31);
 
-    /** One that can't be taken in goes where it was registered, where the settlement says why. */
     public boolean has(RegisteredVisit visit) {
-        LocalDate date =
-                effective(visit).fold(refused -> CareZone.dateOf(visit.firstReceipt()), effective -> effective.date());
-        return YearMonth.from(date).equals(month);
+        return YearMonth.from(dateOf(visit)).equals(month);
     }
 
-    /** The start that counts or, where it misses, the end; of one that can't be taken in, the first that was registered. */
-    public Instant startOf(RegisteredVisit visit) {
-        return effective(visit)
-                .fold(
-                        refused -> visit.firstReceipt(),
-                        effective -> Stream.of(effective.start(), effective.end())
-                                .filter(Objects::nonNull)
-                                .map(Receipt::at)
-                                .findFirst()
-                                .orElseGet(visit::firstReceipt));
+    /**
+     * The day on which a visit counts (TIME-2). One that can't be taken in goes where it was registered, where the settlement
+     * says why.
+     */
+    public LocalDate dateOf(RegisteredVisit visit) {
+        return effective(visit).fold(refused -> CareZone.dateOf(visit.firstReceipt()), EffectiveVisit::date);
     }
 
     /** The visit with the times that count: those of its changes in time. */

@@ -1,13 +1,11 @@
 package se.kvittens.examples.cli.journal.visits;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import se.kvittens.domain.time.CareZone;
-import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.domain.time.DateSpan;
 import se.kvittens.examples.cli.frame.Context;
 
 /** Days of the month, both ends included; all of them unless told otherwise. */
@@ -41,18 +39,15 @@ final class DaysOptions {
         return true;
     }
 
-    /** From the first instant of the first day to that after the last; empty where the month has no such days. */
-    Optional<TimeSpan> span(YearMonth month) {
+    /** Those of a month; empty where it has none of them. */
+    Optional<DateSpan> of(YearMonth month) {
         LocalDate first = from == null || from.isBefore(month.atDay(1)) ? month.atDay(1) : from;
         LocalDate last = to == null || to.isAfter(month.atEndOfMonth()) ? month.atEndOfMonth() : to;
-        return last.isBefore(first)
-                ? Optional.empty()
-                : Optional.of(new TimeSpan(CareZone.startOf(first), CareZone.startOf(last.plusDays(1))));
+        return last.isBefore(first) ? Optional.empty() : Optional.of(DateSpan.closed(first, last));
     }
 
-    /** Whether a visit that starts then is of them. */
-    boolean hold(Instant start) {
-        LocalDate date = CareZone.dateOf(start);
+    /** Whether a visit that counts on a day is of them. */
+    boolean hold(LocalDate date) {
         return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
     }
 }

@@ -13,7 +13,7 @@ import se.kvittens.application.looking.Whose;
 import se.kvittens.application.registering.VisitsOverSpan;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.settlement.ProviderMonth;
-import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
@@ -57,21 +57,21 @@ final class ListCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         try (AtHand atHand = opened.get()) {
-            Optional<TimeSpan> begun = days.span(atHand.supplied().month().month());
+            Optional<DateSpan> listed = days.of(atHand.supplied().month().month());
             Shown<RegisteredVisit> shown =
-                    begun.isEmpty() ? new Shown.These<>(List.of()) : look(atHand, begun.get(), deed.get());
+                    listed.isEmpty() ? new Shown.These<>(List.of()) : look(atHand, listed.get(), deed.get());
             return shown instanceof Shown.These<RegisteredVisit> these
                     ? show(these.found(), times(atHand))
                     : desk.refuse(shown);
         }
     }
 
-    private static Shown<RegisteredVisit> look(AtHand atHand, TimeSpan begun, Deed deed) {
+    private static Shown<RegisteredVisit> look(AtHand atHand, DateSpan listed, Deed deed) {
         ProviderMonth month = atHand.supplied().month();
         VisitsOverSpan visits = new VisitsOverSpan(
                 atHand.store().journal(), MonthsFromJournal.households(month), atHand.opened()::books);
         return new LookAtVisits(visits, atHand.store().readings(), atHand.opened()::books)
-                .look(atHand.assignment(), new Whose.Everybodys(), begun, deed);
+                .look(atHand.assignment(), new Whose.Everybodys(), listed, deed);
     }
 
     private ListedTimes times(AtHand atHand) {

@@ -1,7 +1,7 @@
 package se.kvittens.examples.cli.journal.visits;
 
 import io.vavr.control.Either;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
@@ -33,8 +33,8 @@ record MonthDesk(Desk desk, AtHand atHand, MonthOfJournal journal, Deed deed) {
         return desk.context();
     }
 
-    /** As they are now, those that came after the lock included, each with the start that counts. */
-    Map<RegisteredVisit, Instant> now() {
+    /** As they are now, those that came after the lock included, each with the day on which it counts. */
+    Map<RegisteredVisit, LocalDate> now() {
         return journal.present();
     }
 
