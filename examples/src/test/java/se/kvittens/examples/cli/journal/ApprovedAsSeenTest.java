@@ -87,6 +87,15 @@ class ApprovedAsSeenTest {
     }
 
     @Test
+    void SYS_2_where_nothing_is_left_to_approve_that_is_said_whichever_the_mark() {
+        approving.all(WHEN, "2024-10").exits(0);
+
+        Ran again = visits("approve", "--all-complete", "--seen", "000000").exits(0);
+
+        assertThat(again.out()).isEqualTo("There is nothing to approve.\n");
+    }
+
+    @Test
     void SYS_2_the_mark_of_some_days_is_none_of_others() {
         String list = visits("list", "--to", "2024-10-01").out();
         String mark = list.substring(list.lastIndexOf(' ') + 1).strip();
@@ -111,6 +120,20 @@ class ApprovedAsSeenTest {
 
         assertThat(visits("approve", "v4@000000").isRefused().err()).contains("as in v4@000000@MARK");
         assertThat(visits("approve", seen("v4@000000")).exits(0).out()).isEqualTo("v4@000000: recorded (approve)\n");
+    }
+
+    /** Also where a receipt that came late has named its visit otherwise. */
+    @Test
+    void a_receipt_that_looks_as_if_it_had_a_mark_is_a_receipt() {
+        months.visited("v4@000000", "anna", "2024-10-02T12:00", "2024-10-02T12:30");
+        months.taken("r0", "anna", "2024-10-02T11:59:55", "2024-10-02T12:30:05", "2024-10-02T13:00");
+        String mark = seen("r0").substring("r0".length());
+
+        assertThat(visits("approve", "v4@000000").isRefused().err()).contains("as in v4@000000@MARK");
+        assertThat(visits("approve", "v4@000000" + mark).exits(0).out())
+                .isEqualTo("v4@000000, now r0: recorded (approve)\n");
+        assertThat(visits("undo", "v4@000000").exits(0).out())
+                .isEqualTo("v4@000000, now r0: recorded (take an approval back)\n");
     }
 
     @ParameterizedTest

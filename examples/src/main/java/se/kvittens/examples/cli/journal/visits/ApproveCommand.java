@@ -3,6 +3,7 @@ package se.kvittens.examples.cli.journal.visits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,8 +76,9 @@ final class ApproveCommand extends VisitCommand {
 
     /** Nobody approves what he has not seen: without its mark, none of them is approved. */
     private int approveNamed(MonthDesk desk) {
-        List<String> unseen =
-                visits.stream().filter(named -> desk.markOf(named).isEmpty()).toList();
+        List<String> unseen = visits.stream()
+                .filter(named -> desk.markOf(named).exists(Optional::isEmpty))
+                .toList();
         return unseen.isEmpty()
                 ? approve(desk, visits)
                 : desk.context().refuse(desk.context().say("visits.unseen", String.join(", ", unseen), unseen.get(0)));

@@ -87,8 +87,11 @@ record MonthDesk(Desk desk, AtHand atHand, MonthOfJournal journal, Deed deed) {
     }
 
     private int askOf(String named, Function<RegisteredVisit, Happening> asked) {
-        Optional<SeenMark> mark = markOf(named);
-        String name = mark.isPresent() ? SeenMark.nameIn(named) : named;
+        return markOf(named)
+                .fold(desk::refuse, mark -> askOf(mark.isPresent() ? SeenMark.nameIn(named) : named, mark, asked));
+    }
+
+    private int askOf(String name, Optional<SeenMark> mark, Function<RegisteredVisit, Happening> asked) {
         return now(name)
                 .fold(
                         desk::refuse,
@@ -105,9 +108,12 @@ record MonthDesk(Desk desk, AtHand atHand, MonthOfJournal journal, Deed deed) {
                 : ask(new Asked(name, said, visit.carer()), asked.apply(visit));
     }
 
-    /** What was seen of a visit that is named; empty where it is named alone. An id may look as if it had a mark. */
-    Optional<SeenMark> markOf(String named) {
-        return named(named).isPresent() ? Optional.empty() : SeenMark.behind(named);
+    /** What was seen of a visit that is named; empty where it is named alone. A receipt's name may look as if it had a mark. */
+    Either<JournalFault, Optional<SeenMark>> markOf(String named) {
+        Optional<SeenMark> mark = SeenMark.behind(named);
+        return mark.isEmpty()
+                ? Either.right(mark)
+                : now(named).map(visit -> visit.isPresent() ? Optional.empty() : mark);
     }
 
     /** A visit as it was named, and by its present name where that is another. */
