@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import se.kvittens.domain.followup.MonthlyForm;
 import se.kvittens.domain.rule.Words;
@@ -78,9 +80,12 @@ final class ValueTypes {
         return scalar(Map.of("type", "integer", "minimum", least, "maximum", most), Readings.whole(least, most), least);
     }
 
+    /** Its schema goes as far as whole days and hours tell: of minutes, and of what is taken away, a pattern says little. */
     static ValueType<Duration> lengthUpTo(Duration most) {
+        String days = noMoreThan("", most.toDays(), "D");
+        String hours = noMoreThan("T", most.toHours(), "H");
         return scalar(
-                LENGTH.schema(),
+                Map.of("type", "string", "pattern", "^P" + days + hours, "description", "≤ " + most),
                 text -> Readings.length(text)
                         .filterOrElse(
                                 length -> length.compareTo(most) <= 0,
@@ -211,6 +216,13 @@ final class ValueTypes {
 
     private static Map<String, Object> pattern(String regex) {
         return Map.of("type", "string", "pattern", regex);
+    }
+
+    /** Refuses a greater number of some unit, unless something is taken away behind it: {@code PT23H-90M}. */
+    private static String noMoreThan(String before, long most, String unit) {
+        String allowed =
+                LongStream.rangeClosed(0, most).mapToObj(String::valueOf).collect(Collectors.joining("|"));
+        return "(?!%1$s(?!0*(?:%2$s)%3$s)\\d+%3$s[^-]*$)".formatted(before, allowed, unit);
     }
 
     private static <T> ValueType<T> scalar(

@@ -27,6 +27,17 @@ final class BrokenValues {
     }
 
     private void values() {
+        for (String longest : List.of("PT23H", "PT024H", "PT100H30M", "P1D", "P2DT1S")) {
+            value(
+                    "a longest visit of " + longest,
+                    V2,
+                    "REG-16",
+                    "longestVisit",
+                    "value: PT8H",
+                    "value: " + longest,
+                    INVALID_VALUE,
+                    "PT0S–PT22H");
+        }
         value("a word for a number", V2, "PAY-3", "mostDays", "value: 2", "value: two", INVALID_VALUE, "1–366");
         value("a number out of its bounds", V2, "PAY-3", "mostDays", "value: 2", "value: 367", INVALID_VALUE, "1–366");
         value("a number with decimals", V2, "PAY-3", "mostDays", "value: 2", "value: 2.5", INVALID_VALUE, "1–366");
@@ -156,6 +167,14 @@ final class BrokenValues {
                 length.lineOf("P2W"),
                 "rules.PAY-3.noticeThatVoids.value",
                 "");
+        BookText longest = V2.with("REG-16", "longestVisit", "value: PT8H", "value: PT1321M");
+        unseen(
+                "a longest visit in minutes",
+                longest,
+                INVALID_VALUE,
+                longest.lineOf("PT1321M"),
+                "rules.REG-16.longestVisit.value",
+                "PT0S–PT22H");
         BookText lock = V2.with("TIME-4", "workingDay", "value: 3", "value: 11");
         unseen(
                 "a lock on a day that December lacks",

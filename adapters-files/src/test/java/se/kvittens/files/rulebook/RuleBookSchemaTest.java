@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import se.kvittens.files.docs.GeneratedFile;
@@ -54,6 +56,19 @@ class RuleBookSchemaTest {
                     assertThat(broken.book().faults()).isNotEmpty();
                     assertThat(refuses(broken.book())).isEqualTo(broken.seenBySchema());
                 }));
+    }
+
+    /** Also where a part is taken away: {@code PT23H-90M} is 21 and a half hours. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"PT0S", "PT0H", "PT22H", "PT022H", "PT2H30M", "PT1320M", "P0D", "P0DT22H", "PT23H-90M", "P1DT-3H"
+            })
+    void what_the_reader_takes_for_the_longest_visit_the_schema_takes(String longest) {
+        BookText book = BookText.shipped("haninge/2024-10-01")
+                .with("REG-16", "longestVisit", "value: PT8H", "value: " + longest);
+
+        assertThat(book.faults()).isEmpty();
+        assertThat(messages(book)).isEmpty();
     }
 
     private static boolean refuses(BookText book) {
