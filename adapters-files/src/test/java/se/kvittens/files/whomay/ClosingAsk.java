@@ -128,12 +128,14 @@ final class ClosingAsk implements Ask {
         }
     }
 
-    /** A ledger in which every month is open, whatever was stated: each question is the first. */
+    /** A ledger in which every month is open, whatever was stated: each question is the first. Its time is past all locks. */
     private static final class OpenMonths implements MonthLedger {
+
+        private static final Instant LATE = Instant.parse("9999-01-01T00:00:00Z");
 
         @Override
         public Either<JournalFault, Page> read(Account account, YearMonth month) {
-            return Either.right(new Page(0, List.of()));
+            return Either.right(new Page(0, List.of(), LATE));
         }
 
         @Override

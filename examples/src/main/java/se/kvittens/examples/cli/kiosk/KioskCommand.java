@@ -79,8 +79,7 @@ public final class KioskCommand implements Callable<Integer> {
             opened.getLeft().forEach(faults::add);
             return context.refuse(faults);
         }
-        tellUnpublished(opened.get());
-        Path kept = state == null ? folder.resolve("state") : state;
+        Path kept = state == null ? usualState() : state;
         Optional<StorePlace> store = office.store(new Desk(context, clock), kept.resolve(USUAL_JOURNAL));
         return store.isEmpty()
                 ? ExitCode.REFUSED
@@ -88,12 +87,8 @@ public final class KioskCommand implements Callable<Integer> {
                         .run(store.get());
     }
 
-    /** What can be seen from here of lock dates that are to agree with those of the month folders. */
-    private void tellUnpublished(KioskFolder opened) {
-        opened.unpublishedLocks(clock.instant())
-                .forEach((month, lock) -> context.terminal()
-                        .err()
-                        .println(context.say("kiosk.unpublishedLock", month, lock.localTime())));
-        context.terminal().err().flush();
+    /** What the kiosk keeps, where no folder is named for it. */
+    Path usualState() {
+        return folder.resolve("state");
     }
 }

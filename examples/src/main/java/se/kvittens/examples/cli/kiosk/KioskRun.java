@@ -81,7 +81,7 @@ final class KioskRun {
     /** Why the folder of the state can't be; empty where it is there. */
     private Optional<String> makeState() {
         if (Files.isRegularFile(asked.state)) {
-            return Optional.of(context.say("kiosk.stateIsFile", asked.state));
+            return Optional.of(context.say(isUsualState() ? "kiosk.usualStateIsFile" : "kiosk.stateIsFile", asked.state));
         }
         try {
             Files.createDirectories(asked.state);
@@ -91,9 +91,14 @@ final class KioskRun {
         }
     }
 
+    /** Whether it is where it would be if it was left out. */
+    private boolean isUsualState() {
+        Path usual = asked.options.usualState();
+        return asked.state.toAbsolutePath().normalize().equals(usual.toAbsolutePath().normalize());
+    }
+
     private int run(StoreOffice office, FileOutbox outbox) throws IOException {
         TagCopy copy = new TagCopy(asked.state.resolve("tags.csv"));
-        copy.read().peekLeft(this::noteCopy);
         TagReader reader = NfcReaders.ofThisMachine().at(asked.reader);
         Clocks machine = Clocks.ofThisMachine();
         RunningKiosk.Parts parts = new RunningKiosk.Parts(
@@ -113,6 +118,8 @@ final class KioskRun {
                     ? Optional.empty()
                     : Optional.of(sitting.serve(
                             asked.folder, new PageServer.Settings(asked.options.port, context.locale(), clock)));
+            tellUnpublished();
+            copy.read().peekLeft(this::noteCopy);
             sitting.run(
                     new Typed(sitting.kiosk(), reader, teller),
                     context.terminal().input(),
@@ -130,6 +137,16 @@ final class KioskRun {
         return asked.options.asEvents
                 ? new EventTeller(asked.folder.manifest().name(), out)
                 : new TextTeller(new ViewMaker(asked.folder, context.locale()), clock, out);
+    }
+
+    /** What can be seen from here of lock dates that are to agree with those of the month folders. */
+    private void tellUnpublished() {
+        asked.folder
+                .unpublishedLocks(clock.instant())
+                .forEach((month, lock) -> context.terminal()
+                        .err()
+                        .println(context.say("kiosk.unpublishedLock", month, lock.localTime())));
+        context.terminal().err().flush();
     }
 
     /** The office tells all of it again as soon as it is there. */

@@ -3,30 +3,18 @@ package se.kvittens.examples.cli.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.kvittens.examples.cli.Main;
 import se.kvittens.examples.cli.Ran;
-import se.kvittens.examples.cli.frame.Input;
-import se.kvittens.examples.cli.frame.Terminal;
 import se.kvittens.examples.demo.DemoMonths;
 import se.kvittens.examples.kiosk.KioskRig;
 import se.kvittens.store.outbox.FileOutbox;
@@ -159,33 +147,6 @@ class KioskCommandTest {
         assertThat(ran.out()).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "en, people.csv, is a file, or leave --state out",
-        "sv, people.csv, är en fil, eller utelämna --state",
-        "en, people.csv/below, can't be made, Maybe something on the way to it is a file",
-        "sv, people.csv/below, kan inte skapas, Kanske är något på vägen dit en fil"
-    })
-    void a_state_that_can_be_no_folder_is_refused(String language, String state, String why, String advice) {
-        Ran ran = typed(language, "", "--state=" + root.resolve(state)).isRefused();
-
-        assertThat(ran.err()).contains("--state", root.resolve(state).toString(), why, advice);
-        assertThat(ran.out()).isEmpty();
-    }
-
-    @Test
-    void of_a_port_that_is_taken_only_the_refusal_is_told() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            String port = "--port=" + taken.getLocalPort();
-            Ran ran = typed("en", "", port).isRefused();
-
-            assertThat(ran.err()).contains("is taken by another program");
-            assertThat(ran.out()).isEmpty();
-            assertThat(typed("en", "", port, "--events").isRefused().out()).isEmpty();
-        }
-        typed("en", "").exits(0);
-    }
-
     @Test
     void an_outbox_that_another_kiosk_holds_is_refused() throws IOException {
         Files.createDirectories(root.resolve("state"));
@@ -255,15 +216,6 @@ class KioskCommandTest {
     }
 
     @Test
-    void TIME_4_a_month_whose_lock_date_stands_not_beside_others_is_told() throws IOException {
-        Files.writeString(
-                root.resolve("kiosk.yaml"), "lockDates: {2024-10: 2024-11-06T16:00}\n", StandardOpenOption.APPEND);
-
-        assertThat(typed("en", "").exits(0).err()).contains("kiosk.yaml has lockDates, and none of ");
-        assertThat(typed("sv", "").exits(0).err()).contains("kiosk.yaml har lockDates, men inget för ");
-    }
-
-    @Test
     void without_its_office_it_starts_all_the_same() {
         Ran ran = typed(
                         "en",
@@ -278,28 +230,7 @@ class KioskCommandTest {
                         "Received. Receipt 1.");
     }
 
-    @Test
-    void a_copy_of_tags_that_cant_be_read_is_said_and_left() throws IOException {
-        Files.createDirectories(root.resolve("state"));
-        Files.writeString(root.resolve("state/tags.csv"), "uid,what,who,role,when,taken\nx,y,,z,w,v\n");
-        Ran ran = typed("en", "").exits(0);
-
-        assertThat(ran.err()).contains("tags.csv:2", "The copy of the tags is not used");
-    }
-
     private Ran typed(String language, String lines, String... options) {
-        List<String> words = new ArrayList<>(List.of("kiosk", root.toString(), "--lang", language));
-        words.addAll(Arrays.asList(options));
-        if (Arrays.stream(options).noneMatch(option -> option.startsWith("--reader"))) {
-            words.add("--reader=emulated");
-        }
-        if (Arrays.stream(options).noneMatch(option -> option.startsWith("--port"))) {
-            words.add("--port=0");
-        }
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(
-                new PrintWriter(out), new PrintWriter(err), false, new Input(new StringReader(lines), false));
-        return Ran.of(Main.run(terminal, words.toArray(String[]::new)), out.toString(), err.toString());
+        return new TypedKiosk(root).run(language, lines, options);
     }
 }
