@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -137,6 +138,16 @@ class TextsTest {
         for (Obstacle.Kind kind : Obstacle.Kind.values()) {
             assertThat(keysOf(ENGLISH)).contains("import.notReady." + kind);
         }
+    }
+
+    /** By a clock that is ahead of the journal's a month is locked that is open by the journal's: either sends to the other. */
+    @ParameterizedTest
+    @CsvSource({"en, clock of this machine may be ahead", "sv, kan den här datorns klocka gå före"})
+    void who_is_sent_from_the_change_to_the_correction_and_back_is_told_of_the_clock(String language, String clock) {
+        ResourceBundle texts = CommandTree.texts(Locale.forLanguageTag(language));
+
+        assertThat(texts.getString("refusal.LOCKED")).contains("`kvittens visits correct`");
+        assertThat(texts.getString("refusal.NOT_LOCKED_YET")).contains("`kvittens visits adjust`", clock);
     }
 
     @Test
