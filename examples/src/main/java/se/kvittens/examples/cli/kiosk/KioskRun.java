@@ -81,7 +81,8 @@ final class KioskRun {
     /** Why the folder of the state can't be; empty where it is there. */
     private Optional<String> makeState() {
         if (Files.isRegularFile(asked.state)) {
-            return Optional.of(context.say(isUsualState() ? "kiosk.usualStateIsFile" : "kiosk.stateIsFile", asked.state));
+            return Optional.of(
+                    context.say(isUsualState() ? "kiosk.usualStateIsFile" : "kiosk.stateIsFile", asked.state));
         }
         try {
             Files.createDirectories(asked.state);
@@ -94,7 +95,10 @@ final class KioskRun {
     /** Whether it is where it would be if it was left out. */
     private boolean isUsualState() {
         Path usual = asked.options.usualState();
-        return asked.state.toAbsolutePath().normalize().equals(usual.toAbsolutePath().normalize());
+        return asked.state
+                .toAbsolutePath()
+                .normalize()
+                .equals(usual.toAbsolutePath().normalize());
     }
 
     private int run(StoreOffice office, FileOutbox outbox) throws IOException {
