@@ -9,6 +9,7 @@ module se.kvittens.domain {
     exports se.kvittens.domain.compensation;
     exports se.kvittens.domain.deadline;
     exports se.kvittens.domain.deviation;
+    exports se.kvittens.domain.door;
     exports se.kvittens.domain.followup;
     exports se.kvittens.domain.identity;
     exports se.kvittens.domain.invoicing;

@@ -28,11 +28,13 @@ import se.kvittens.domain.access.AccountRule;
 import se.kvittens.domain.access.Act;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.cohabiting.CohabitantPolicy;
+import se.kvittens.domain.door.DoorRules;
 import se.kvittens.domain.followup.FollowUpRules;
 import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.invoicing.InvoiceRules;
 import se.kvittens.domain.invoicing.ReferenceCodePolicy;
 import se.kvittens.domain.lockdate.LockRule;
+import se.kvittens.domain.pairing.DoorStay;
 import se.kvittens.domain.pairing.PairingRules;
 import se.kvittens.domain.retention.RetentionRule;
 import se.kvittens.domain.rule.RuleBookVersion;
@@ -92,6 +94,7 @@ final class RuleBookShape {
                 followUpRules(),
                 new AccessRules(rule(RuleId.SYS_2).setting("may", setsBy(Act.class, oneOf(Role.class)))),
                 tagRules(),
+                doorRules(),
                 new RetentionRule(rule(RuleId.SYS_8).setting("yearsAfterLastEntry", whole(0, MOST_YEARS))));
     }
 
@@ -133,7 +136,18 @@ final class RuleBookShape {
         return new PairingRules(
                 rule.setting("sameTapWithin", LENGTH),
                 rule.setting("longestVisit", lengthUpTo(LONGEST_VISIT)),
-                rule.setting("elsewhereEnds", FLAG));
+                rule.setting("elsewhereEnds", FLAG),
+                doorStay());
+    }
+
+    private DoorStay doorStay() {
+        RuleSection rule = rule(RuleId.REG_18);
+        return new DoorStay(rule.setting("backWithin", LENGTH), rule.setting("lockedWithin", LENGTH));
+    }
+
+    private DoorRules doorRules() {
+        RuleSection rule = rule(RuleId.REG_18);
+        return new DoorRules(rule.setting("clockRightWithin", LENGTH), rule.setting("clockMendedWithin", LENGTH));
     }
 
     private TagRules tagRules() {

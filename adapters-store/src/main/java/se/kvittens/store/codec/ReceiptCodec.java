@@ -1,10 +1,14 @@
 package se.kvittens.store.codec;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.pairing.Mark;
+import se.kvittens.domain.pairing.ReceiptClock;
+import se.kvittens.domain.pairing.ReceiptClock.State;
 import se.kvittens.domain.pairing.ReceiptId;
 import se.kvittens.domain.pairing.RegisteredReceipt;
 import se.kvittens.domain.tag.TagUid;
@@ -33,7 +37,14 @@ final class ReceiptCodec {
                 .with("uid", receipt.uid())
                 .with("cause", receipt.cause())
                 .with("phone", receipt.handset().phone())
-                .with("privatePhone", receipt.handset().isPrivate());
+                .with("privatePhone", receipt.handset().isPrivate())
+                .with("clock", ofWrong(receipt.clock()).map(ReceiptClock::state))
+                .with("clockAhead", ofWrong(receipt.clock()).map(ReceiptClock::ahead));
+    }
+
+    /** Most clocks are right, and nothing is said of them. */
+    private static Optional<ReceiptClock> ofWrong(ReceiptClock clock) {
+        return Optional.of(clock).filter(each -> !each.equals(ReceiptClock.RIGHT));
     }
 
     static RegisteredReceipt receipt(Fields fields, RecipientId recipient) throws FaultFound {
@@ -47,7 +58,22 @@ final class ReceiptCodec {
                 fields.oneOf(TagFinding.class, "tag"),
                 uid(fields),
                 fields.optionalOneOf(ManualCause.class, "cause"),
-                new Handset(fields.optionalText("phone").map(Phone::new), fields.flag("privatePhone")));
+                new Handset(fields.optionalText("phone").map(Phone::new), fields.flag("privatePhone")),
+                clock(fields));
+    }
+
+    private static ReceiptClock clock(Fields fields) throws FaultFound {
+        Optional<State> state = fields.optionalOneOf(State.class, "clock");
+        Optional<String> ahead = fields.optionalText("clockAhead");
+        if (state.isEmpty() && ahead.isEmpty()) {
+            return ReceiptClock.RIGHT;
+        }
+        try {
+            return new ReceiptClock(
+                    Duration.parse(ahead.orElse("")), state.orElseThrow(() -> new FaultFound(JournalFault.DAMAGED)));
+        } catch (DateTimeParseException noLength) {
+            throw new FaultFound(JournalFault.DAMAGED);
+        }
     }
 
     private static Optional<TagUid> uid(Fields fields) throws FaultFound {

@@ -1,6 +1,7 @@
 package se.kvittens.store.codec;
 
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.pairing.Mark;
+import se.kvittens.domain.pairing.ReceiptClock;
 import se.kvittens.domain.pairing.ReceiptId;
 import se.kvittens.domain.pairing.RegisteredReceipt;
 import se.kvittens.domain.registering.Happening;
@@ -61,7 +63,8 @@ public final class AnyHappenings {
             Optional<TagUid> uid,
             Optional<ManualCause> cause,
             Optional<Phone> phone,
-            boolean isPrivate) {}
+            boolean isPrivate,
+            ReceiptClock clock) {}
 
     private static Arbitrary<RegisteredReceipt> receipts() {
         Arbitrary<Rest> rest = Combinators.combine(
@@ -69,7 +72,8 @@ public final class AnyHappenings {
                         uids().optional(),
                         causes(),
                         texts().map(Phone::new).optional(),
-                        flags())
+                        flags(),
+                        clocks())
                 .as(Rest::new);
         Arbitrary<Receipt> receipts = Combinators.combine(instants(), Arbitraries.of(ReceiptMethod.values()))
                 .as(Receipt::new);
@@ -85,7 +89,18 @@ public final class AnyHappenings {
                         more.tag(),
                         more.uid(),
                         more.cause(),
-                        new Handset(more.phone(), more.isPrivate())));
+                        new Handset(more.phone(), more.isPrivate()),
+                        more.clock()));
+    }
+
+    private static Arbitrary<ReceiptClock> clocks() {
+        Arbitrary<Duration> ahead = Combinators.combine(
+                        Arbitraries.integers(), Arbitraries.integers().between(0, 999_999_999))
+                .as((seconds, nanos) -> Duration.ofSeconds(seconds, nanos));
+        return Arbitraries.oneOf(
+                Arbitraries.just(ReceiptClock.RIGHT),
+                Combinators.combine(ahead, Arbitraries.of(ReceiptClock.State.values()))
+                        .as(ReceiptClock::new));
     }
 
     private static Arbitrary<VisitPostRegistered> entered() {

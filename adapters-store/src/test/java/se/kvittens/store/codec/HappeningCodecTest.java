@@ -3,6 +3,7 @@ package se.kvittens.store.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.pairing.ReceiptClock;
 import se.kvittens.domain.registering.Happening;
+import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.Happening.Seen;
 import se.kvittens.domain.registering.Happening.VisitApproved;
 import se.kvittens.store.badday.Taps;
@@ -36,6 +39,48 @@ class HappeningCodecTest {
                         + "\",\"method\":\"NFC\",\"registered\":\""
                         + Taps.tap("r-1").about()
                         + "\",\"tag\":\"OWN\",\"privatePhone\":false}");
+    }
+
+    /** So it was written before locks told what their clocks said: of such a clock nothing more was known. */
+    @Test
+    void a_receipt_without_a_clock_is_of_one_that_was_right() throws FaultFound {
+        Happening tap = Taps.tap("r-1").happening();
+        ReceiptMade read = (ReceiptMade) HappeningCodec.happening("RECEIPT_MADE", HappeningCodec.body(tap), ANNA);
+
+        assertThat(HappeningCodec.body(tap)).doesNotContain("clock");
+        assertThat(read.receipt().clock()).isEqualTo(ReceiptClock.RIGHT);
+    }
+
+    @Test
+    void a_clock_that_was_not_right_is_written_so() throws FaultFound {
+        ReceiptMade read = (ReceiptMade) HappeningCodec.happening(
+                "RECEIPT_MADE", tapAnd("\"clock\":\"MENDED\",\"clockAhead\":\"PT-1M-30.5S\""), ANNA);
+
+        assertThat(read.receipt().clock())
+                .isEqualTo(new ReceiptClock(Duration.ofMillis(-90_500), ReceiptClock.State.MENDED));
+        assertThat(HappeningCodec.body(read)).isEqualTo(tapAnd("\"clock\":\"MENDED\",\"clockAhead\":\"PT-1M-30.5S\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"clock\":\"WRONG\" | DAMAGED",
+                "\"clockAhead\":\"PT5S\" | DAMAGED",
+                "\"clock\":\"WRONG\",\"clockAhead\":\"an hour\" | DAMAGED",
+                "\"clock\":\"WRONG\",\"clockAhead\":3600 | DAMAGED",
+                "\"clock\":\"GUESSED\",\"clockAhead\":\"PT5S\" | NEWER_VERSION"
+            })
+    void half_a_clock_is_damaged(String clock, JournalFault fault) {
+        assertThat(catchThrowableOfType(
+                                FaultFound.class, () -> HappeningCodec.happening("RECEIPT_MADE", tapAnd(clock), ANNA))
+                        .fault())
+                .isEqualTo(fault);
+    }
+
+    private static String tapAnd(String more) {
+        String body = HappeningCodec.body(Taps.tap("r-1").happening());
+        return body.substring(0, body.length() - 1) + "," + more + "}";
     }
 
     @Test

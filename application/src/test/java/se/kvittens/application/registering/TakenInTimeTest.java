@@ -21,6 +21,7 @@ import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Town;
+import se.kvittens.domain.fixture.door.Doors;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.lockdate.PublishedLocks;
@@ -157,7 +158,8 @@ class TakenInTimeTest {
                 .pairing(new PairingRules(
                         Town.pairing().sameTapWithin(),
                         set(RuleId.REG_16, "longestVisit", Duration.ofHours(100)),
-                        Town.pairing().elsewhereEnds()));
+                        Town.pairing().elsewhereEnds(),
+                        Doors.stay()));
         RecordVisits patient = recording(town);
         Instant end = EIGHT.plus(Duration.ofHours(100));
         for (Instant at : List.of(EIGHT, end)) {

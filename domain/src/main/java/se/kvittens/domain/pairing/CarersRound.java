@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.rule.Home;
 import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.rule.Setting;
 
 /** Walks through the receipts of one carer, in order of time, and puts each into a visit. */
 @Home(RuleId.REG_16)
@@ -44,10 +45,14 @@ final class CarersRound {
 
     private void take(RegisteredReceipt receipt) {
         Doing latest = doings.get(receipt.recipient());
-        if (latest != null && latest.isRepeatedBy(receipt, rules.sameTapWithin().value())) {
+        if (latest == null) {
+            begin(receipt);
+        } else if (latest.isRepeatedBy(receipt, rules.sameTapWithin().value()) || isBackAgain(latest, receipt)) {
             latest.repeat(receipt);
-        } else if (receipt.mark() != Mark.START && latest != null && isEndedBy(latest, receipt)) {
+        } else if (isEndedBy(latest, receipt) || isLeavingAfterAll(latest, receipt)) {
             latest.finish(receipt);
+        } else if (isLockedAfterLeaving(latest, receipt)) {
+            latest.repeat(receipt);
         } else {
             begin(receipt);
         }
@@ -58,12 +63,42 @@ final class CarersRound {
         boolean isPlain = receipt.mark() == Mark.END
                 || !doing.left
                 || !rules.elsewhereEnds().value();
-        return doing.end == null
-                && doing.start != null
+        return receipt.mark() != Mark.START
+                && doing.isOpen()
                 && isPlain
-                && elapsed(doing.start.at(), receipt.at())
-                                .compareTo(rules.longestVisit().value())
-                        <= 0;
+                && doing.isWithin(rules.longestVisit(), receipt);
+    }
+
+    /** Who unlocks again was out with the rubbish, or registers the arrival after having unlocked. */
+    private boolean isBackAgain(Doing doing, RegisteredReceipt receipt) {
+        return receipt.mark() == Mark.START
+                && doing.isOpen()
+                && doing.isStayOf(receipt)
+                && doing.isWithin(rules.stay().backWithin(), receipt)
+                && doing.isWithin(rules.longestVisit(), receipt);
+    }
+
+    /** Who locked the door behind on coming in, and locks it again, leaves only now. */
+    private boolean isLeavingAfterAll(Doing doing, RegisteredReceipt receipt) {
+        return receipt.mark() == Mark.END
+                && doing.end != null
+                && DoorStay.isOfLock(doing.end)
+                && doing.isStayOf(receipt)
+                && doing.isWithin(rules.stay().lockedWithin(), doing.end)
+                && doing.isWithin(rules.longestVisit(), receipt);
+    }
+
+    /** Who registered the departure and then locks the door, or the other way round, has left already. */
+    private boolean isLockedAfterLeaving(Doing doing, RegisteredReceipt receipt) {
+        return receipt.mark() == Mark.END
+                && doing.end != null
+                && doing.isStayOf(receipt)
+                && isWithin(rules.stay().lockedWithin(), elapsed(doing.end.at(), receipt.at()))
+                && doing.isWithin(rules.longestVisit(), receipt);
+    }
+
+    private static boolean isWithin(Setting<Duration> most, Duration elapsed) {
+        return elapsed.compareTo(most.value()) <= 0;
     }
 
     private void begin(RegisteredReceipt receipt) {
@@ -105,7 +140,24 @@ final class CarersRound {
             lastSeen = receipt.at();
         }
 
+        boolean isOpen() {
+            return start != null && end == null;
+        }
+
+        /** Both came through a door with a lock, and the carer was nowhere else in between. */
+        boolean isStayOf(RegisteredReceipt receipt) {
+            return start != null && !left && DoorStay.isOfDoor(start) && DoorStay.isOfDoor(receipt);
+        }
+
+        boolean isWithin(Setting<Duration> most, RegisteredReceipt receipt) {
+            return start != null && elapsed(start.at(), receipt.at()).compareTo(most.value()) <= 0;
+        }
+
+        /** An end that turns out to be none says nothing new. */
         void finish(RegisteredReceipt receipt) {
+            if (end != null) {
+                repeated.add(end);
+            }
             end = receipt;
             meaning = Mark.END;
             lastSeen = receipt.at();

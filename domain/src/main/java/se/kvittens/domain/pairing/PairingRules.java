@@ -18,9 +18,13 @@ import se.kvittens.domain.rule.Setting;
  * @param sameTapWithin how long after a tap another one says nothing new, elapsed; at that length it still does not
  * @param longestVisit how long after its start a visit can be ended, elapsed; at that length it still can
  * @param elsewhereEnds whether a mere tap no longer ends a visit once the carer has made a receipt at another door
+ * @param stay what a door with a lock says of a carer who goes in and out
  */
 public record PairingRules(
-        Setting<Duration> sameTapWithin, Setting<Duration> longestVisit, Setting<Boolean> elsewhereEnds) {
+        Setting<Duration> sameTapWithin,
+        Setting<Duration> longestVisit,
+        Setting<Boolean> elsewhereEnds,
+        DoorStay stay) {
 
     private static final Comparator<PairedVisit> BY_FIRST =
             Comparator.comparing(PairedVisit::first, RegisteredReceipt.IN_ORDER);

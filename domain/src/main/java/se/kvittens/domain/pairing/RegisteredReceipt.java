@@ -19,6 +19,7 @@ import se.kvittens.domain.visit.TagFinding;
  * @param tag what is to be followed up of the tag (REG-11)
  * @param uid the tag, where one was tapped
  * @param cause of a manual one
+ * @param clock how right the clock was that told its time
  */
 public record RegisteredReceipt(
         ReceiptId id,
@@ -30,11 +31,27 @@ public record RegisteredReceipt(
         TagFinding tag,
         Optional<TagUid> uid,
         Optional<ManualCause> cause,
-        Handset handset) {
+        Handset handset,
+        ReceiptClock clock) {
 
     /** By time; of those at the same instant by id, so that the order never hangs on how they arrived. */
     static final Comparator<RegisteredReceipt> IN_ORDER =
             Comparator.comparing(RegisteredReceipt::at).thenComparing(RegisteredReceipt::id);
+
+    /** Of one whose clock nobody has measured. */
+    public RegisteredReceipt(
+            ReceiptId id,
+            CarerId carer,
+            RecipientId recipient,
+            Mark mark,
+            Receipt receipt,
+            Instant registered,
+            TagFinding tag,
+            Optional<TagUid> uid,
+            Optional<ManualCause> cause,
+            Handset handset) {
+        this(id, carer, recipient, mark, receipt, registered, tag, uid, cause, handset, ReceiptClock.RIGHT);
+    }
 
     /** Of a receipt of whose tag and handset nothing more is told. */
     public RegisteredReceipt(

@@ -27,6 +27,7 @@ public enum RuleId {
     REG_15,
     REG_16,
     REG_17,
+    REG_18,
     TASK_1,
     TASK_2,
     TASK_3,

@@ -5,6 +5,7 @@ import java.util.Map;
 import se.kvittens.domain.access.AccessRules;
 import se.kvittens.domain.cohabiting.CohabitantPolicy;
 import se.kvittens.domain.compensation.CompensationRules;
+import se.kvittens.domain.door.DoorRules;
 import se.kvittens.domain.followup.FollowUpRules;
 import se.kvittens.domain.invoicing.InvoiceRules;
 import se.kvittens.domain.lockdate.LockRule;
@@ -35,6 +36,7 @@ public record RuleBook(
         FollowUpRules followUp,
         AccessRules access,
         TagRules tags,
+        DoorRules doors,
         RetentionRule retention) {
 
     public RuleBook with(About other) {
@@ -53,6 +55,7 @@ public record RuleBook(
                 followUp,
                 access,
                 tags,
+                doors,
                 retention);
     }
 

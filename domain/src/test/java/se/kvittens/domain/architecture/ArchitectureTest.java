@@ -69,6 +69,7 @@ class ArchitectureTest {
                         "compensation",
                         "deadline",
                         "deviation",
+                        "door",
                         "followup",
                         "identity",
                         "invoicing",

@@ -2,6 +2,7 @@ package se.kvittens.domain.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static se.kvittens.domain.fixture.Receipts.by;
 import static se.kvittens.domain.fixture.Receipts.end;
 import static se.kvittens.domain.fixture.Receipts.receipt;
 import static se.kvittens.domain.fixture.Receipts.start;
@@ -18,9 +19,11 @@ import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Receipts;
 import se.kvittens.domain.fixture.Settings;
 import se.kvittens.domain.fixture.Town;
+import se.kvittens.domain.fixture.door.Doors;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.visit.ReceiptMethod;
 
 /** REG-16: which receipts make a visit. A visit is written {@code start-end+repeated}. */
 class PairingRulesTest {
@@ -128,11 +131,38 @@ class PairingRulesTest {
         PairingRules lenient = new PairingRules(
                 Town.pairing().sameTapWithin(),
                 Town.pairing().longestVisit(),
-                Settings.set(RuleId.REG_16, "elsewhereEnds", false));
+                Settings.set(RuleId.REG_16, "elsewhereEnds", false),
+                Doors.stay());
         List<RegisteredReceipt> receipts =
                 List.of(tap("1", "anna", "08:00"), tap("2", "bo", "08:40"), tap("3", "anna", "12:00"));
 
         assertThat(text(lenient.visitsOf(receipts, NOBODY))).containsExactly("1-3", "2-");
+    }
+
+    /** Only a door with a lock says that it was the same stay; a tag that is tapped twice was meant twice. */
+    @ParameterizedTest
+    @CsvSource({
+        "LOCK, LOCK, '1-+2', ''",
+        "LOCK, ARRIVAL_DEPARTURE, '1-+2', ''",
+        "LOCK, NFC, '1-', '2-'",
+        "NFC, LOCK, '1-', '2-'",
+        "MANUAL, LOCK, '1-', '2-'"
+    })
+    void REG_18_who_comes_in_again_is_on_the_same_visit_where_both_are_of_a_door(
+            ReceiptMethod first, ReceiptMethod second, String visit, String other) {
+        assertThat(visits(by(first, start("1", "anna", "08:00")), by(second, start("2", "anna", "08:30"))))
+                .containsExactlyElementsOf(other.isEmpty() ? List.of(visit) : List.of(visit, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LOCK, '1-3+2', ''", "NFC, '1-2', '-3'"})
+    void REG_18_what_ends_a_visit_at_once_is_taken_back_only_where_it_was_the_lock(
+            ReceiptMethod second, String visit, String other) {
+        assertThat(visits(
+                        by(ReceiptMethod.LOCK, start("1", "anna", "08:00")),
+                        by(second, end("2", "anna", "08:01")),
+                        by(ReceiptMethod.LOCK, end("3", "anna", "08:30"))))
+                .containsExactlyElementsOf(other.isEmpty() ? List.of(visit) : List.of(visit, other));
     }
 
     @Test

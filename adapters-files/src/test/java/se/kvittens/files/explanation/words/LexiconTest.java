@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each constant that an explanation may hold has a word in each language, and no word is left over. */
 class LexiconTest {
 
-    /** Enums of the domain that are no values of an explanation: refusals, and the kinds of deadlines. */
+    /** Enums of the domain that are no values of an explanation: refusals, the kinds of deadlines, and what locks tell. */
     private static final Set<String> NO_VALUES = Set.of(
             "LocalTimeFault",
             "NoteFault",
@@ -37,7 +37,13 @@ class LexiconTest {
             "ErasureRefusal",
             "Flaw",
             "RefusalCode",
-            "TagRefusalCode");
+            "TagRefusalCode",
+            "DoorFact",
+            "DoorKind",
+            "Means",
+            "Why",
+            "State",
+            "TimeSource");
 
     @ParameterizedTest
     @ValueSource(strings = {"words.properties", "words_sv.properties"})

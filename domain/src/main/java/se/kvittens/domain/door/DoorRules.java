@@ -1,0 +1,127 @@
+package se.kvittens.domain.door;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import se.kvittens.domain.door.DoorReading.IsReceipt;
+import se.kvittens.domain.door.DoorReading.NoReceipt;
+import se.kvittens.domain.door.DoorReading.Why;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.pairing.Mark;
+import se.kvittens.domain.pairing.ReceiptClock;
+import se.kvittens.domain.pairing.ReceiptId;
+import se.kvittens.domain.pairing.RegisteredReceipt;
+import se.kvittens.domain.rule.Home;
+import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.rule.Setting;
+import se.kvittens.domain.visit.Handset;
+import se.kvittens.domain.visit.Receipt;
+import se.kvittens.domain.visit.ReceiptMethod;
+import se.kvittens.domain.visit.TagFinding;
+
+/**
+ * Which events of locks are receipts. Each is read by itself, so that what comes late, twice or in another order says
+ * the same.
+ *
+ * @param clockRightWithin by how much a lock's clock may differ from its gateway's and still be right; at that length it is
+ * @param clockMendedWithin by how much it may differ and be put right, at that length too; what differs by more is left as it
+ *     was told, and is to be looked at. Nothing is put right where this is not longer than the other.
+ */
+@Home(RuleId.REG_18)
+public record DoorRules(Setting<Duration> clockRightWithin, Setting<Duration> clockMendedWithin) {
+
+    private static final Set<DoorFact> OF_A_CARER =
+            Set.of(DoorFact.UNLOCKED, DoorFact.LOCKED, DoorFact.ARRIVED, DoorFact.DEPARTED);
+
+    /** What an event says of visits, by the doors at which locks were when it happened. */
+    public DoorReading read(DoorEvent event, DoorRegister doors) {
+        if (!OF_A_CARER.contains(event.fact())) {
+            return new NoReceipt(Why.NOT_OF_A_CARER);
+        }
+        if (event.means() == Means.AUTOMATIC) {
+            return new NoReceipt(Why.BY_ITSELF);
+        }
+        if (event.means() == Means.FROM_INSIDE) {
+            return new NoReceipt(Why.FROM_INSIDE);
+        }
+        return event.carer()
+                .<DoorReading>map(carer -> at(event, carer, doors))
+                .orElseGet(() -> new NoReceipt(Why.NOBODY_KNOWN));
+    }
+
+    private DoorReading at(DoorEvent event, CarerId carer, DoorRegister doors) {
+        ReceiptClock clock = clockOf(event.times());
+        Instant told = event.times().told();
+        Optional<DoorUse> door = doors.at(event.lock(), clock.put(told));
+        if (!isOneDoor(door, doors.at(event.lock(), clock.right(told)))) {
+            return new NoReceipt(Why.WHOSE_VISIT);
+        }
+        if (door.isEmpty()) {
+            return new NoReceipt(Why.UNKNOWN_LOCK);
+        }
+        return door.get().kind() == DoorKind.HOME
+                ? atHome(event, carer, door.get().recipients(), clock)
+                : new NoReceipt(Why.NO_HOME);
+    }
+
+    /** A lock that was moved is at one door by the time it told, and may be at another by that which is right. */
+    private static boolean isOneDoor(Optional<DoorUse> asTold, Optional<DoorUse> byRightClock) {
+        return asTold.map(told -> byRightClock.filter(told::isSameDoorAs).isPresent())
+                .orElseGet(byRightClock::isEmpty);
+    }
+
+    private static DoorReading atHome(DoorEvent event, CarerId carer, Set<RecipientId> recipients, ReceiptClock clock) {
+        Instant when = clock.put(event.times().told());
+        return whose(recipients, event.recipient())
+                .<DoorReading>map(recipient -> new IsReceipt(new RegisteredReceipt(
+                        new ReceiptId(event.id().toString()),
+                        carer,
+                        recipient,
+                        markOf(event.fact()),
+                        new Receipt(when, methodOf(event.fact())),
+                        when,
+                        finding(recipients, event.recipient()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Handset.UNTOLD,
+                        clock)))
+                .orElseGet(() -> new NoReceipt(Why.WHOSE_VISIT));
+    }
+
+    /** Whose door it is; of those who live together the one whom the carer said. */
+    private static Optional<RecipientId> whose(Set<RecipientId> recipients, Optional<RecipientId> said) {
+        return recipients.size() == 1 ? recipients.stream().findAny() : said.filter(recipients::contains);
+    }
+
+    private static TagFinding finding(Set<RecipientId> recipients, Optional<RecipientId> said) {
+        return said.isEmpty() || recipients.contains(said.get()) ? TagFinding.OWN : TagFinding.FOREIGN;
+    }
+
+    private static Mark markOf(DoorFact fact) {
+        return fact == DoorFact.UNLOCKED || fact == DoorFact.ARRIVED ? Mark.START : Mark.END;
+    }
+
+    private static ReceiptMethod methodOf(DoorFact fact) {
+        return fact == DoorFact.UNLOCKED || fact == DoorFact.LOCKED
+                ? ReceiptMethod.LOCK
+                : ReceiptMethod.ARRIVAL_DEPARTURE;
+    }
+
+    private ReceiptClock clockOf(EventTimes times) {
+        Optional<Duration> ahead = times.source() == EventTimes.TimeSource.DEVICE
+                ? times.clocks().map(ClockReading::ahead)
+                : Optional.empty();
+        if (ahead.isEmpty() || isWithin(clockRightWithin, ahead.get())) {
+            return ReceiptClock.RIGHT;
+        }
+        return isWithin(clockMendedWithin, ahead.get())
+                ? new ReceiptClock(ahead.get(), ReceiptClock.State.MENDED)
+                : new ReceiptClock(ahead.get(), ReceiptClock.State.WRONG);
+    }
+
+    private static boolean isWithin(Setting<Duration> most, Duration ahead) {
+        return ahead.abs().compareTo(most.value()) <= 0;
+    }
+}
