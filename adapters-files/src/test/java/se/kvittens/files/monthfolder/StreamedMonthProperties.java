@@ -31,7 +31,8 @@ import se.kvittens.files.monthfolder.format.WrittenTimes;
 /** A month folder that is written part by part. */
 class StreamedMonthProperties {
 
-    private Path root = Path.of("");
+    /** None until a property makes it: the working folder would be removed with all that is in it. */
+    private Path root = Path.of("not-made");
 
     @BeforeTry
     void makeFolder() throws IOException {

@@ -29,7 +29,9 @@ import se.kvittens.files.monthfolder.ProviderInput;
 /** What holds of generated months with whatever seed, in the periods of all four rule books. */
 class GeneratedMonthsProperties {
 
-    private Path root = Path.of("");
+    /** None until a property makes it: the working folder would be removed with all that is in it. */
+    private Path root = Path.of("not-made");
+
     private int folders;
 
     @BeforeProperty
