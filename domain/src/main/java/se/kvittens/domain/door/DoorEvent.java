@@ -1,13 +1,16 @@
 package se.kvittens.domain.door;
 
 import java.util.Optional;
-import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.CommandId;
+import se.kvittens.domain.identity.KeyId;
+import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.RecipientId;
 
 /**
  * Something that a lock told; never changed afterwards.
  *
- * @param carer who did it; empty where it was nobody, or nobody known
+ * @param key by which whoever did it is known to the lock; empty where it was nobody, or nobody known
+ * @param command that it answers, where the gateway says so
  * @param recipient at whom the carer said to be; empty where nothing was said
  * @param sequence the number that the lock gave it, one more for each; empty where it does not count
  * @param detail the gateway's own word, such as a code that is not known here; may be empty
@@ -17,8 +20,20 @@ public record DoorEvent(
         LockId lock,
         DoorFact fact,
         Means means,
-        Optional<CarerId> carer,
+        Optional<KeyId> key,
+        Optional<CommandId> command,
         Optional<RecipientId> recipient,
         EventTimes times,
         Optional<Long> sequence,
-        String detail) {}
+        String detail) {
+
+    /** Whether another telling says the same: when it was sent and when it came are no part of what it says. */
+    public boolean tellsTheSameAs(DoorEvent other) {
+        return equals(other.sentAsIn(times));
+    }
+
+    private DoorEvent sentAsIn(EventTimes sending) {
+        EventTimes same = new EventTimes(times.told(), times.source(), sending.clocks(), sending.received());
+        return new DoorEvent(id, lock, fact, means, key, command, recipient, same, sequence, detail);
+    }
+}

@@ -1,15 +1,26 @@
 package se.kvittens.domain.door;
 
+import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.pairing.RegisteredReceipt;
 
 /** What an event of a lock says of visits. */
 public sealed interface DoorReading {
 
-    /** It is a receipt. */
-    record IsReceipt(RegisteredReceipt receipt) implements DoorReading {}
+    /**
+     * It is a receipt.
+     *
+     * @param provider whose carer made it
+     */
+    record IsReceipt(ProviderId provider, RegisteredReceipt receipt) implements DoorReading {}
 
     /** It is none. */
-    record NoReceipt(Why why) implements DoorReading {}
+    record NoReceipt(Why why) implements DoorReading {
+
+        /** Whether it may become one, once somebody has told what is not known. */
+        public boolean waits() {
+            return why == Why.UNKNOWN_KEY || why == Why.UNKNOWN_LOCK || why == Why.WHOSE_VISIT;
+        }
+    }
 
     /** Why an event is no receipt. */
     enum Why {
@@ -19,9 +30,14 @@ public sealed interface DoorReading {
         BY_ITSELF,
         /** Anybody may have turned it. */
         FROM_INSIDE,
-        /** Nobody knows who it was. */
+        /** The lock names nobody, or somebody who makes no visits. */
         NOBODY_KNOWN,
-        /** The lock is at no door that is known. */
+        /**
+         * The lock names somebody whom nobody here knows; or the key went from one to another, and the lock's clock is too
+         * wrong to say who had it. Somebody has to tell.
+         */
+        UNKNOWN_KEY,
+        /** The lock is at no door that is known. Somebody has to tell. */
         UNKNOWN_LOCK,
         /** Behind the door is nobody's home. */
         NO_HOME,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.kvittens.domain.identity.LockId;
 
 /** At which door each lock is, and was. */
 public final class DoorRegister {

@@ -1,5 +1,6 @@
 package se.kvittens.domain.door;
 
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Set;
 import se.kvittens.domain.door.DoorReading.IsReceipt;
 import se.kvittens.domain.door.DoorReading.NoReceipt;
 import se.kvittens.domain.door.DoorReading.Why;
-import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.KeyId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.pairing.Mark;
 import se.kvittens.domain.pairing.ReceiptClock;
@@ -35,8 +36,12 @@ public record DoorRules(Setting<Duration> clockRightWithin, Setting<Duration> cl
     private static final Set<DoorFact> OF_A_CARER =
             Set.of(DoorFact.UNLOCKED, DoorFact.LOCKED, DoorFact.ARRIVED, DoorFact.DEPARTED);
 
-    /** What an event says of visits, by the doors at which locks were when it happened. */
-    public DoorReading read(DoorEvent event, DoorRegister doors) {
+    /**
+     * What an event says of visits, by who had its key and the door at which its lock was when it happened.
+     *
+     * @param asked who had asked for it from afar, where it is known to answer a command; no matter whose key it was done by
+     */
+    public DoorReading read(DoorEvent event, Optional<Keyholder> asked, KeyRegister keys, DoorRegister doors) {
         if (!OF_A_CARER.contains(event.fact())) {
             return new NoReceipt(Why.NOT_OF_A_CARER);
         }
@@ -46,24 +51,41 @@ public record DoorRules(Setting<Duration> clockRightWithin, Setting<Duration> cl
         if (event.means() == Means.FROM_INSIDE) {
             return new NoReceipt(Why.FROM_INSIDE);
         }
-        return event.carer()
-                .<DoorReading>map(carer -> at(event, carer, doors))
-                .orElseGet(() -> new NoReceipt(Why.NOBODY_KNOWN));
+        if (asked.isEmpty() && event.key().isEmpty()) {
+            return new NoReceipt(Why.NOBODY_KNOWN);
+        }
+        ReceiptClock clock = clockOf(event.times());
+        Either<Why, Set<RecipientId>> home = homeOf(event, clock, doors);
+        Either<Why, Keyholder> holder = asked.<Either<Why, Keyholder>>map(Either::right)
+                .orElseGet(
+                        () -> holderOf(event.key().orElseThrow(), event.times().told(), clock, keys));
+        return home.flatMap(recipients -> holder.flatMap(by -> receipt(event, by, recipients, clock)))
+                .fold(NoReceipt::new, receipt -> receipt);
     }
 
-    private DoorReading at(DoorEvent event, CarerId carer, DoorRegister doors) {
-        ReceiptClock clock = clockOf(event.times());
+    /** Who lives behind the door; of a lock that was moved, only where its clock is right enough to say which door it was. */
+    private static Either<Why, Set<RecipientId>> homeOf(DoorEvent event, ReceiptClock clock, DoorRegister doors) {
         Instant told = event.times().told();
         Optional<DoorUse> door = doors.at(event.lock(), clock.put(told));
         if (!isOneDoor(door, doors.at(event.lock(), clock.right(told)))) {
-            return new NoReceipt(Why.WHOSE_VISIT);
+            return Either.left(Why.WHOSE_VISIT);
         }
         if (door.isEmpty()) {
-            return new NoReceipt(Why.UNKNOWN_LOCK);
+            return Either.left(Why.UNKNOWN_LOCK);
         }
-        return door.get().kind() == DoorKind.HOME
-                ? atHome(event, carer, door.get().recipients(), clock)
-                : new NoReceipt(Why.NO_HOME);
+        return door.get().kind() == DoorKind.HOME ? Either.right(door.get().recipients()) : Either.left(Why.NO_HOME);
+    }
+
+    private static Either<Why, Keyholder> holderOf(KeyId key, Instant told, ReceiptClock clock, KeyRegister keys) {
+        Optional<KeyUse> use = keys.at(key, clock.put(told))
+                .filter(had -> keys.at(key, clock.right(told))
+                        .filter(had::isSameHolderAs)
+                        .isPresent());
+        return use.isEmpty()
+                ? Either.left(Why.UNKNOWN_KEY)
+                : use.flatMap(KeyUse::holder)
+                        .<Either<Why, Keyholder>>map(Either::right)
+                        .orElseGet(() -> Either.left(Why.NOBODY_KNOWN));
     }
 
     /** A lock that was moved is at one door by the time it told, and may be at another by that which is right. */
@@ -72,12 +94,13 @@ public record DoorRules(Setting<Duration> clockRightWithin, Setting<Duration> cl
                 .orElseGet(byRightClock::isEmpty);
     }
 
-    private static DoorReading atHome(DoorEvent event, CarerId carer, Set<RecipientId> recipients, ReceiptClock clock) {
+    private static Either<Why, IsReceipt> receipt(
+            DoorEvent event, Keyholder holder, Set<RecipientId> recipients, ReceiptClock clock) {
         Instant when = clock.put(event.times().told());
         return whose(recipients, event.recipient())
-                .<DoorReading>map(recipient -> new IsReceipt(new RegisteredReceipt(
+                .map(recipient -> new RegisteredReceipt(
                         new ReceiptId(event.id().toString()),
-                        carer,
+                        holder.carer(),
                         recipient,
                         markOf(event.fact()),
                         new Receipt(when, methodOf(event.fact())),
@@ -86,8 +109,9 @@ public record DoorRules(Setting<Duration> clockRightWithin, Setting<Duration> cl
                         Optional.empty(),
                         Optional.empty(),
                         Handset.UNTOLD,
-                        clock)))
-                .orElseGet(() -> new NoReceipt(Why.WHOSE_VISIT));
+                        clock))
+                .<Either<Why, IsReceipt>>map(receipt -> Either.right(new IsReceipt(holder.provider(), receipt)))
+                .orElseGet(() -> Either.left(Why.WHOSE_VISIT));
     }
 
     /** Whose door it is; of those who live together the one whom the carer said. */

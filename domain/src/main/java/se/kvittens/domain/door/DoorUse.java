@@ -2,6 +2,7 @@ package se.kvittens.domain.door;
 
 import java.time.Instant;
 import java.util.Set;
+import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.RecipientId;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.kvittens.domain.identity.LockId;
 
 /** Which events of locks that count them are still missing. */
 public final class SequenceGaps {

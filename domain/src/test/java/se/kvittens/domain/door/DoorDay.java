@@ -9,7 +9,11 @@ import java.util.function.UnaryOperator;
 import se.kvittens.domain.door.EventTimes.TimeSource;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Receipts;
+import se.kvittens.domain.fixture.door.Doors;
 import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.KeyId;
+import se.kvittens.domain.identity.LockId;
+import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 
 /** A day of locks: at Anna's, at Bo's and Cia's who live together, at the entrance to both, and at the rubbish room. */
@@ -32,8 +36,30 @@ final class DoorDay {
             new DoorUse(RUBBISH, DoorKind.COMMON, Set.of(ANNA, BO, CIA), LONG_AGO));
 
     static final DoorRegister DOORS = new DoorRegister(USES);
+    static final ProviderId PROVIDER = new ProviderId("p");
+
+    /** Of the carers c1 and c2. */
+    static final KeyRegister KEYS = new KeyRegister(List.of(
+            new KeyUse(key("c1"), Optional.of(holder("c1")), LONG_AGO),
+            new KeyUse(key("c2"), Optional.of(holder("c2")), LONG_AGO)));
 
     private DoorDay() {}
+
+    static DoorReading read(DoorEvent event) {
+        return read(event, DOORS);
+    }
+
+    static DoorReading read(DoorEvent event, DoorRegister doors) {
+        return Doors.rules().read(event, Optional.empty(), KEYS, doors);
+    }
+
+    static KeyId key(String carer) {
+        return new KeyId("g:" + carer);
+    }
+
+    static Keyholder holder(String carer) {
+        return new Keyholder(PROVIDER, new CarerId(carer));
+    }
 
     /** By the first carer with the phone at Anna's, told at once by a clock that is right. */
     static DoorEvent event(String name, DoorFact fact, String time) {
@@ -43,7 +69,8 @@ final class DoorDay {
                 ANNAS,
                 fact,
                 Means.PHONE,
-                Optional.of(new CarerId("c1")),
+                Optional.of(key("c1")),
+                Optional.empty(),
                 Optional.empty(),
                 new EventTimes(at, TimeSource.DEVICE, Optional.of(new ClockReading(at, at)), at),
                 Optional.empty(),
@@ -51,11 +78,11 @@ final class DoorDay {
     }
 
     static DoorEvent by(Means means, DoorEvent each) {
-        return changed(each, each.lock(), means, each.carer(), each.recipient());
+        return changed(each, each.lock(), means, each.key(), each.recipient());
     }
 
     static DoorEvent by(String carer, DoorEvent each) {
-        return changed(each, each.lock(), each.means(), Optional.of(new CarerId(carer)), each.recipient());
+        return changed(each, each.lock(), each.means(), Optional.of(key(carer)), each.recipient());
     }
 
     static DoorEvent byNobodyKnown(DoorEvent each) {
@@ -63,11 +90,11 @@ final class DoorDay {
     }
 
     static DoorEvent at(LockId lock, DoorEvent each) {
-        return changed(each, lock, each.means(), each.carer(), each.recipient());
+        return changed(each, lock, each.means(), each.key(), each.recipient());
     }
 
     static DoorEvent saying(RecipientId recipient, DoorEvent each) {
-        return changed(each, each.lock(), each.means(), each.carer(), Optional.of(recipient));
+        return changed(each, each.lock(), each.means(), each.key(), Optional.of(recipient));
     }
 
     /** Told by a clock that was ahead, or behind, when it was sent. */
@@ -87,7 +114,8 @@ final class DoorDay {
                 each.lock(),
                 each.fact(),
                 each.means(),
-                each.carer(),
+                each.key(),
+                each.command(),
                 each.recipient(),
                 times.apply(each.times()),
                 each.sequence(),
@@ -100,7 +128,8 @@ final class DoorDay {
                 each.lock(),
                 each.fact(),
                 each.means(),
-                each.carer(),
+                each.key(),
+                each.command(),
                 each.recipient(),
                 each.times(),
                 Optional.of(number),
@@ -108,8 +137,17 @@ final class DoorDay {
     }
 
     private static DoorEvent changed(
-            DoorEvent each, LockId lock, Means means, Optional<CarerId> carer, Optional<RecipientId> recipient) {
+            DoorEvent each, LockId lock, Means means, Optional<KeyId> key, Optional<RecipientId> recipient) {
         return new DoorEvent(
-                each.id(), lock, each.fact(), means, carer, recipient, each.times(), each.sequence(), each.detail());
+                each.id(),
+                lock,
+                each.fact(),
+                means,
+                key,
+                each.command(),
+                recipient,
+                each.times(),
+                each.sequence(),
+                each.detail());
     }
 }

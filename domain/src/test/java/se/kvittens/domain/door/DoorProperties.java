@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.kvittens.domain.door.DoorDay.ANNAS;
 import static se.kvittens.domain.door.DoorDay.BO;
 import static se.kvittens.domain.door.DoorDay.CIA;
-import static se.kvittens.domain.door.DoorDay.DOORS;
 import static se.kvittens.domain.door.DoorDay.ENTRANCE;
 import static se.kvittens.domain.door.DoorDay.THEIRS;
 
@@ -26,8 +25,6 @@ import se.kvittens.domain.door.DoorReading.IsReceipt;
 import se.kvittens.domain.door.EventTimes.TimeSource;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Town;
-import se.kvittens.domain.fixture.door.Doors;
-import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.pairing.PairedVisit;
 import se.kvittens.domain.pairing.RegisteredReceipt;
@@ -68,7 +65,7 @@ class DoorProperties {
     void REG_18_nothing_but_what_a_known_carer_did_at_a_home_is_in_a_visit(@ForAll("days") List<DoorEvent> day) {
         List<String> names = day.stream()
                 .filter(each -> each.lock() != ENTRANCE
-                        && each.carer().isPresent()
+                        && each.key().isPresent()
                         && each.means() != Means.AUTOMATIC
                         && each.means() != Means.FROM_INSIDE)
                 .map(each -> each.id().toString())
@@ -110,7 +107,8 @@ class DoorProperties {
                         lock,
                         fact,
                         means,
-                        carer.map(CarerId::new),
+                        carer.map(DoorDay::key),
+                        Optional.empty(),
                         said,
                         times(NIGHT.plusSeconds(second), ahead),
                         Optional.empty(),
@@ -133,7 +131,8 @@ class DoorProperties {
                         events.get(i).lock(),
                         events.get(i).fact(),
                         events.get(i).means(),
-                        events.get(i).carer(),
+                        events.get(i).key(),
+                        events.get(i).command(),
                         events.get(i).recipient(),
                         events.get(i).times(),
                         events.get(i).sequence(),
@@ -143,7 +142,7 @@ class DoorProperties {
 
     private static List<RegisteredReceipt> receiptsOf(List<DoorEvent> events) {
         return events.stream()
-                .map(each -> Doors.rules().read(each, DOORS))
+                .map(DoorDay::read)
                 .filter(IsReceipt.class::isInstance)
                 .map(each -> ((IsReceipt) each).receipt())
                 .toList();

@@ -34,6 +34,7 @@ import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Receipts;
 import se.kvittens.domain.fixture.Settings;
 import se.kvittens.domain.fixture.door.Doors;
+import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.pairing.Mark;
 import se.kvittens.domain.pairing.ReceiptClock.State;
@@ -201,7 +202,8 @@ class DoorRulesTest {
         DoorRules strict = new DoorRules(
                 Doors.rules().clockRightWithin(),
                 Settings.set(RuleId.REG_18, "clockMendedWithin", Duration.ofSeconds(30)));
-        DoorReading reading = strict.read(ahead(by, event("1", DoorFact.UNLOCKED, "08:00")), DOORS);
+        DoorReading reading =
+                strict.read(ahead(by, event("1", DoorFact.UNLOCKED, "08:00")), Optional.empty(), DoorDay.KEYS, DOORS);
 
         assertThat(((IsReceipt) reading).receipt().clock().state()).isEqualTo(state);
         assertThat(((IsReceipt) reading).receipt().at()).isEqualTo(At.at(Receipts.DAY + "08:00"));
@@ -230,6 +232,82 @@ class DoorRulesTest {
         assertThat(receipt(told).at()).isEqualTo(At.at(Receipts.DAY + "08:00"));
     }
 
+    @Test
+    void REG_18_a_key_that_nobody_knows_waits_for_somebody_to_tell() {
+        DoorReading reading = DoorDay.read(by("c3", event("1", DoorFact.UNLOCKED, "08:00")));
+
+        assertThat(reading).isEqualTo(new NoReceipt(Why.UNKNOWN_KEY));
+        assertThat(((NoReceipt) reading).waits()).isTrue();
+    }
+
+    @Test
+    void REG_18_a_key_of_nobody_who_makes_visits_waits_for_nothing() {
+        DoorReading reading = read(
+                event("1", DoorFact.UNLOCKED, "08:00"),
+                new KeyUse(DoorDay.key("c1"), Optional.empty(), At.at("2024-01-01T00:00")));
+
+        assertThat(reading).isEqualTo(new NoReceipt(Why.NOBODY_KNOWN));
+        assertThat(((NoReceipt) reading).waits()).isFalse();
+    }
+
+    @Test
+    void REG_18_an_unknown_key_at_an_entrance_waits_for_nothing() {
+        assertThat(why(at(ENTRANCE, by("c3", event("1", DoorFact.UNLOCKED, "08:00")))))
+                .isEqualTo(Why.NO_HOME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11:59:59, c1", "12:00:00, c2"})
+    void REG_18_a_key_is_of_who_had_it_when_it_turned(String told, String carer) {
+        assertThat(carerOf(handedOn(event("1", DoorFact.UNLOCKED, told)))).isEqualTo(carer);
+    }
+
+    /** An hour ahead, told at 12:30 it was 11:30: nobody may be told to have had a key that was another's. */
+    @ParameterizedTest
+    @CsvSource({"11:59:59, c1", "12:00:00, ''", "12:59:59, ''", "13:00:00, c2"})
+    void REG_18_a_clock_too_wrong_to_say_who_had_the_key_says_nobody(String told, String carer) {
+        DoorReading reading = handedOn(ahead(Duration.ofHours(1), event("1", DoorFact.UNLOCKED, told)));
+
+        if (carer.isEmpty()) {
+            assertThat(reading).isEqualTo(new NoReceipt(Why.UNKNOWN_KEY));
+        } else {
+            assertThat(carerOf(reading)).isEqualTo(carer);
+        }
+    }
+
+    @Test
+    void REG_18_who_asked_for_it_from_afar_made_it_whosever_key_the_gateway_used() {
+        DoorEvent unlocked = by("the-gateway", event("1", DoorFact.UNLOCKED, "08:00"));
+
+        assertThat(carerOf(Doors.rules().read(unlocked, Optional.of(DoorDay.holder("c2")), DoorDay.KEYS, DOORS)))
+                .isEqualTo("c2");
+    }
+
+    @Test
+    void REG_18_the_same_told_again_says_the_same_whenever_it_was_sent() {
+        DoorEvent first = event("1", DoorFact.UNLOCKED, "08:00");
+
+        assertThat(first.tellsTheSameAs(ahead(Duration.ofHours(1), first))).isTrue();
+        assertThat(first.tellsTheSameAs(by("c2", first))).isFalse();
+        assertThat(first.tellsTheSameAs(event("1", DoorFact.UNLOCKED, "08:00:01")))
+                .isFalse();
+    }
+
+    private static DoorReading handedOn(DoorEvent event) {
+        return read(
+                event,
+                new KeyUse(DoorDay.key("c1"), Optional.of(DoorDay.holder("c1")), At.at("2024-01-01T00:00")),
+                new KeyUse(DoorDay.key("c1"), Optional.of(DoorDay.holder("c2")), At.at(Receipts.DAY + "12:00")));
+    }
+
+    private static DoorReading read(DoorEvent event, KeyUse... keys) {
+        return Doors.rules().read(event, Optional.empty(), new KeyRegister(List.of(keys)), DOORS);
+    }
+
+    private static String carerOf(DoorReading reading) {
+        return ((IsReceipt) reading).receipt().carer().value();
+    }
+
     private static DoorRegister with(DoorUse use) {
         List<DoorUse> uses = new ArrayList<>(DoorDay.USES);
         uses.add(use);
@@ -237,7 +315,7 @@ class DoorRulesTest {
     }
 
     private static DoorReading read(DoorEvent event, DoorRegister doors) {
-        return Doors.rules().read(event, doors);
+        return DoorDay.read(event, doors);
     }
 
     private static RegisteredReceipt receipt(DoorEvent event) {

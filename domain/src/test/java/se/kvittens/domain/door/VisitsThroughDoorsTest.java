@@ -3,7 +3,6 @@ package se.kvittens.domain.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.kvittens.domain.door.DoorDay.BO;
 import static se.kvittens.domain.door.DoorDay.CIA;
-import static se.kvittens.domain.door.DoorDay.DOORS;
 import static se.kvittens.domain.door.DoorDay.ENTRANCE;
 import static se.kvittens.domain.door.DoorDay.RUBBISH;
 import static se.kvittens.domain.door.DoorDay.THEIRS;
@@ -188,7 +187,7 @@ class VisitsThroughDoorsTest {
 
     private static List<String> visits(PairingRules rules, DoorEvent... events) {
         List<RegisteredReceipt> receipts = Stream.of(events)
-                .map(each -> Doors.rules().read(each, DOORS))
+                .map(DoorDay::read)
                 .filter(IsReceipt.class::isInstance)
                 .map(each -> ((IsReceipt) each).receipt())
                 .toList();

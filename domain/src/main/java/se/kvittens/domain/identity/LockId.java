@@ -1,12 +1,10 @@
-package se.kvittens.domain.door;
+package se.kvittens.domain.identity;
 
 /** Names a digital lock (digitalt lås) within all gateways of a store. Opaque; never a personal number. */
 public record LockId(String value) implements Comparable<LockId> {
 
     public LockId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("The id of a lock must not be blank.");
-        }
+        Ids.requireText(value, "lock");
     }
 
     @Override
