@@ -10,11 +10,13 @@ module se.kvittens.application {
     exports se.kvittens.application.answer;
     exports se.kvittens.application.closing;
     exports se.kvittens.application.archiving;
+    exports se.kvittens.application.doors;
     exports se.kvittens.application.erasing;
     exports se.kvittens.application.following;
     exports se.kvittens.application.importing;
     exports se.kvittens.application.importing.feed;
     exports se.kvittens.application.importing.told;
+    exports se.kvittens.application.locks;
     exports se.kvittens.application.looking;
     exports se.kvittens.application.kiosk;
     exports se.kvittens.application.kiosk.setup;

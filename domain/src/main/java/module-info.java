@@ -15,6 +15,7 @@ module se.kvittens.domain {
     exports se.kvittens.domain.invoicing;
     exports se.kvittens.domain.lockdate;
     exports se.kvittens.domain.message;
+    exports se.kvittens.domain.opening;
     exports se.kvittens.domain.order;
     exports se.kvittens.domain.pairing;
     exports se.kvittens.domain.people;

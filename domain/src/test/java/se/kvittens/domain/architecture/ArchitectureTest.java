@@ -75,6 +75,7 @@ class ArchitectureTest {
                         "invoicing",
                         "lockdate",
                         "message",
+                        "opening",
                         "order",
                         "pairing",
                         "people",

@@ -1,0 +1,34 @@
+package se.kvittens.lock.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
+import com.tngtech.archunit.lang.ArchRule;
+import se.kvittens.domain.fixture.house.HouseRules;
+
+/** The rules of this house that a program can check; each is tried on classes that break it. */
+final class LockRules {
+
+    static final String ROOT = "se.kvittens.lock";
+    static final HouseRules HOUSE = new HouseRules(ROOT);
+
+    private static final String[] WHITE_LIST = {
+        "java.io",
+        "java.lang..",
+        "java.nio.file",
+        "java.time..",
+        "java.util",
+        "java.util.function",
+        "java.util.stream",
+        "io.vavr.control",
+        "org.jspecify.annotations",
+        "se.kvittens.domain..",
+        "se.kvittens.application..",
+        ROOT + ".."
+    };
+
+    private LockRules() {}
+
+    static ArchRule dependOnTheWhiteListAlone() {
+        return HouseRules.dependOnTheWhiteListAlone(resideInAnyPackage(WHITE_LIST));
+    }
+}

@@ -1,0 +1,16 @@
+package se.kvittens.lock.architecture.violations;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.logging.Logger;
+
+/** Breaks each guard. */
+final class KnowsTooMuch {
+
+    private KnowsTooMuch() {}
+
+    static void everything(Path file) {
+        Logger.getAnonymousLogger().info(Instant.now() + " " + Files.exists(file));
+    }
+}

@@ -1,0 +1,51 @@
+package se.kvittens.application.doors;
+
+import java.util.List;
+import java.util.Optional;
+import se.kvittens.application.locks.LogPlace;
+import se.kvittens.application.locks.Unread;
+import se.kvittens.domain.door.DoorEvent;
+import se.kvittens.domain.door.EventId;
+import se.kvittens.domain.door.Keyholder;
+import se.kvittens.domain.identity.CommandId;
+import se.kvittens.domain.opening.CommandProgress;
+import se.kvittens.domain.opening.LockCommand;
+
+/** Something of a gateway's doors that is taken down. */
+public sealed interface DoorEntry {
+
+    /** An event was told for the first time. */
+    record EventTold(DoorEvent event) implements DoorEntry {}
+
+    /** An event was told by a name that another has, and says something else. The first stands, and this is to be looked at. */
+    record ToldOtherwise(DoorEvent event) implements DoorEntry {}
+
+    /** Something was told that nobody can understand. */
+    record NotUnderstood(Unread unread) implements DoorEntry {}
+
+    /** The gateway's log was read so far. */
+    record LogRead(LogPlace place) implements DoorEntry {}
+
+    /**
+     * Receipts were made of what was told.
+     *
+     * @param through the version of the record up to which that was done
+     * @param waiting what is no receipt yet, since somebody has to tell something first, or since it was refused
+     */
+    record Worked(long through, List<EventId> waiting) implements DoorEntry {
+
+        public Worked {
+            waiting = List.copyOf(waiting);
+        }
+    }
+
+    /**
+     * A lock was to be asked; it stands here before it is sent.
+     *
+     * @param by the carer who asked; empty where it was somebody else
+     */
+    record CommandAsked(LockCommand command, Optional<Keyholder> by) implements DoorEntry {}
+
+    /** What came of a command. */
+    record CommandBecame(CommandId command, CommandProgress progress) implements DoorEntry {}
+}

@@ -1,0 +1,11 @@
+package se.kvittens.application.doors;
+
+import java.time.Instant;
+import se.kvittens.domain.access.Deed;
+
+/**
+ * Something of doors as it was taken down.
+ *
+ * @param taken when, by the journal's clock
+ */
+public record RecordedDoor(DoorEntry entry, Deed deed, Instant taken) {}
