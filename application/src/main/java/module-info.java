@@ -23,6 +23,7 @@ module se.kvittens.application {
     exports se.kvittens.application.reconciling;
     exports se.kvittens.application.messaging;
     exports se.kvittens.application.monthreport;
+    exports se.kvittens.application.opening;
     exports se.kvittens.application.ordering;
     exports se.kvittens.application.outbox;
     exports se.kvittens.application.registering;

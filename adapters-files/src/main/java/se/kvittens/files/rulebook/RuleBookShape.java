@@ -34,6 +34,7 @@ import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.invoicing.InvoiceRules;
 import se.kvittens.domain.invoicing.ReferenceCodePolicy;
 import se.kvittens.domain.lockdate.LockRule;
+import se.kvittens.domain.opening.OpeningRules;
 import se.kvittens.domain.pairing.DoorStay;
 import se.kvittens.domain.pairing.PairingRules;
 import se.kvittens.domain.retention.RetentionRule;
@@ -95,6 +96,7 @@ final class RuleBookShape {
                 new AccessRules(rule(RuleId.SYS_2).setting("may", setsBy(Act.class, oneOf(Role.class)))),
                 tagRules(),
                 doorRules(),
+                openingRules(),
                 new RetentionRule(rule(RuleId.SYS_8).setting("yearsAfterLastEntry", whole(0, MOST_YEARS))));
     }
 
@@ -148,6 +150,14 @@ final class RuleBookShape {
     private DoorRules doorRules() {
         RuleSection rule = rule(RuleId.REG_18);
         return new DoorRules(rule.setting("clockRightWithin", LENGTH), rule.setting("clockMendedWithin", LENGTH));
+    }
+
+    private OpeningRules openingRules() {
+        RuleSection rule = rule(RuleId.REG_19);
+        return new OpeningRules(
+                rule.setting("openBefore", LENGTH),
+                rule.setting("openAfter", LENGTH),
+                rule.setting("commandLife", LENGTH));
     }
 
     private TagRules tagRules() {

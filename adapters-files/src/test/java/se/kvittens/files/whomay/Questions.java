@@ -7,6 +7,7 @@ import static se.kvittens.files.whomay.TagAsks.NEW;
 import static se.kvittens.files.whomay.TagAsks.PROVIDER;
 import static se.kvittens.files.whomay.VisitAsks.VISIT;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Questions {
     private final Moments moments;
     private final VisitAsks visits;
     private final TagAsks tags;
+    private final DoorAsks doors;
     private final Ask closing;
 
     Questions(RuleBook book, RuleBooks books) {
@@ -47,6 +49,7 @@ final class Questions {
         this.moments = Moments.of(book, books);
         this.visits = new VisitAsks(book, books, moments);
         this.tags = new TagAsks(book);
+        this.doors = new DoorAsks(book);
         this.closing = new ClosingAsk(book, books, moments);
     }
 
@@ -88,6 +91,7 @@ final class Questions {
             case MOUNT_TAG -> mounting();
             case RETIRE_TAG -> Map.of("a tag at a door", tags.ask(new TagRetired(AT_ANNAS)));
             case CHECK_TAG -> checking();
+            case OPEN_DOOR -> opening();
             case LOOK, EXPORT, ERASE -> Map.of("by the rule book alone", byRole(act));
         };
     }
@@ -111,6 +115,15 @@ final class Questions {
         Map<String, Ask> asks = new LinkedHashMap<>();
         asks.put("a tag at a door", tags.ask(new TagChecked(AT_ANNAS, true)));
         asks.put("a tag in stock", tags.ask(new TagChecked(IN_STOCK, true)));
+        return asks;
+    }
+
+    private Map<String, Ask> opening() {
+        Duration before = book.opening().openBefore().value();
+        Map<String, Ask> asks = new LinkedHashMap<>();
+        asks.put("the door of a visit that begins within `openBefore`", doors.ask(before, ""));
+        asks.put("the door of a visit that begins later", doors.ask(before.plusSeconds(1), ""));
+        asks.put("the same, with a reason", doors.ask(before.plusSeconds(1), "fallen, does not open"));
         return asks;
     }
 

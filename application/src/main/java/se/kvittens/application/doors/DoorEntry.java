@@ -10,6 +10,7 @@ import se.kvittens.domain.door.Keyholder;
 import se.kvittens.domain.identity.CommandId;
 import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.LockCommand;
+import se.kvittens.domain.opening.OpeningRefusal;
 
 /** Something of a gateway's doors that is taken down. */
 public sealed interface DoorEntry {
@@ -45,6 +46,14 @@ public sealed interface DoorEntry {
      * @param by the carer who asked; empty where it was somebody else
      */
     record CommandAsked(LockCommand command, Optional<Keyholder> by) implements DoorEntry {}
+
+    /**
+     * Somebody asked for a lock that was not to be asked; nothing was sent.
+     *
+     * @param command as it would have been
+     * @param by the carer who asked; empty where it was somebody else
+     */
+    record CommandTurnedDown(LockCommand command, Optional<Keyholder> by, OpeningRefusal why) implements DoorEntry {}
 
     /** What came of a command. */
     record CommandBecame(CommandId command, CommandProgress progress) implements DoorEntry {}

@@ -30,6 +30,8 @@ public enum Act {
     RETIRE_TAG,
     /** To check that a tag hangs where it should (stickprov). */
     CHECK_TAG,
+    /** To ask a door with a digital lock to open or to lock (låsa upp, låsa). */
+    OPEN_DOOR,
     /** To look at a recipient's visits (läsa). */
     LOOK,
     /** To take the whole record out (exportera). */

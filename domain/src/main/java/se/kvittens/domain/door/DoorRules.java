@@ -134,15 +134,13 @@ public record DoorRules(Setting<Duration> clockRightWithin, Setting<Duration> cl
     }
 
     private ReceiptClock clockOf(EventTimes times) {
-        Optional<Duration> ahead = times.source() == EventTimes.TimeSource.DEVICE
-                ? times.clocks().map(ClockReading::ahead)
-                : Optional.empty();
-        if (ahead.isEmpty() || isWithin(clockRightWithin, ahead.get())) {
+        Duration ahead = times.ahead();
+        if (isWithin(clockRightWithin, ahead)) {
             return ReceiptClock.RIGHT;
         }
-        return isWithin(clockMendedWithin, ahead.get())
-                ? new ReceiptClock(ahead.get(), ReceiptClock.State.MENDED)
-                : new ReceiptClock(ahead.get(), ReceiptClock.State.WRONG);
+        return isWithin(clockMendedWithin, ahead)
+                ? new ReceiptClock(ahead, ReceiptClock.State.MENDED)
+                : new ReceiptClock(ahead, ReceiptClock.State.WRONG);
     }
 
     private static boolean isWithin(Setting<Duration> most, Duration ahead) {

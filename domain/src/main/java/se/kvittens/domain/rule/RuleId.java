@@ -28,6 +28,7 @@ public enum RuleId {
     REG_16,
     REG_17,
     REG_18,
+    REG_19,
     TASK_1,
     TASK_2,
     TASK_3,

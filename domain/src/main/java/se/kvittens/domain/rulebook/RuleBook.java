@@ -9,6 +9,7 @@ import se.kvittens.domain.door.DoorRules;
 import se.kvittens.domain.followup.FollowUpRules;
 import se.kvittens.domain.invoicing.InvoiceRules;
 import se.kvittens.domain.lockdate.LockRule;
+import se.kvittens.domain.opening.OpeningRules;
 import se.kvittens.domain.pairing.PairingRules;
 import se.kvittens.domain.retention.RetentionRule;
 import se.kvittens.domain.rule.RuleBookVersion;
@@ -37,6 +38,7 @@ public record RuleBook(
         AccessRules access,
         TagRules tags,
         DoorRules doors,
+        OpeningRules opening,
         RetentionRule retention) {
 
     public RuleBook with(About other) {
@@ -56,6 +58,7 @@ public record RuleBook(
                 access,
                 tags,
                 doors,
+                opening,
                 retention);
     }
 

@@ -43,7 +43,11 @@ class LexiconTest {
             "Means",
             "Why",
             "State",
-            "TimeSource");
+            "TimeSource",
+            "LockAction",
+            "CommandFault",
+            "OpeningRefusal",
+            "DoorAlarm");
 
     @ParameterizedTest
     @ValueSource(strings = {"words.properties", "words_sv.properties"})

@@ -1,0 +1,25 @@
+package se.kvittens.application.doors;
+
+import se.kvittens.domain.door.DoorReading.Why;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.RefusalCode;
+
+/** What an event of a lock became. */
+public sealed interface Became {
+
+    /** A receipt of a visit, as that is now. */
+    record AReceipt(VisitId visit) implements Became {}
+
+    /** No receipt, and it will be none. */
+    record Nothing(Why why) implements Became {}
+
+    /** No receipt yet: somebody has to tell whose key or door it is, or whose visit. */
+    record Waits(Why why) implements Became {}
+
+    /** No receipt yet: the rules refuse it as things are. */
+    record Refused(RefusalCode code) implements Became {}
+
+    default boolean isSettled() {
+        return this instanceof AReceipt || this instanceof Nothing;
+    }
+}

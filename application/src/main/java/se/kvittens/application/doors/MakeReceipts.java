@@ -1,0 +1,163 @@
+package se.kvittens.application.doors;
+
+import io.vavr.control.Either;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.kvittens.application.doors.DoorEntry.EventTold;
+import se.kvittens.application.doors.DoorEntry.Worked;
+import se.kvittens.application.locks.GatewayName;
+import se.kvittens.application.registering.Assignment;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.registering.Outcome;
+import se.kvittens.application.registering.RecordVisits;
+import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
+import se.kvittens.domain.door.DoorEvent;
+import se.kvittens.domain.door.DoorReading;
+import se.kvittens.domain.door.DoorReading.IsReceipt;
+import se.kvittens.domain.door.DoorReading.NoReceipt;
+import se.kvittens.domain.door.DoorReading.Why;
+import se.kvittens.domain.door.EventId;
+import se.kvittens.domain.pairing.RegisteredReceipt;
+import se.kvittens.domain.registering.Happening.ReceiptMade;
+import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.time.CareZone;
+
+/**
+ * Makes receipts of what locks told. What can't be one yet waits, and is tried again each time: somebody may have told
+ * meanwhile whose key or door it is. To do it again does nothing twice; who is killed in the middle begins anew.
+ */
+public final class MakeReceipts {
+
+    private static final int MOST_ATTEMPTS = 20;
+
+    private final DoorJournal journal;
+    private final RecordVisits visits;
+    private final RuleBooks books;
+    private final InstantSource clock;
+
+    @Inject
+    public MakeReceipts(DoorJournal journal, RecordVisits visits, RuleBookShelf shelf, InstantSource clock) {
+        this.journal = journal;
+        this.visits = visits;
+        this.books = shelf.books();
+        this.clock = clock;
+    }
+
+    /** Of all that a gateway told and that was not done with before; what became of each, in the order in which it came. */
+    public Either<JournalFault, List<DoorFinding>> make(GatewayName gateway, KnownDoors known) {
+        return journal.standing(gateway).flatMap(standing -> make(gateway, known, standing.worked()));
+    }
+
+    private Either<JournalFault, List<DoorFinding>> make(
+            GatewayName gateway, KnownDoors known, Optional<Worked> before) {
+        Either<JournalFault, DoorJournal.Page> page =
+                journal.after(gateway, before.map(Worked::through).orElse(0L));
+        EventReader reader = new EventReader(journal, gateway, known);
+        return page.flatMap(read -> toDo(before, read))
+                .flatMap(events -> each(events, known, reader))
+                .flatMap(findings -> done(gateway, before, page.get().version(), findings));
+    }
+
+    private Either<JournalFault, List<DoorEvent>> toDo(Optional<Worked> before, DoorJournal.Page page) {
+        Map<EventId, DoorEvent> events = new LinkedHashMap<>();
+        for (EventId waiting : before.map(Worked::waiting).orElse(List.of())) {
+            Either<JournalFault, Optional<RecordedDoor>> event = journal.event(waiting);
+            if (event.isLeft()) {
+                return Either.left(event.getLeft());
+            }
+            event.get().ifPresent(recorded -> add(recorded, events));
+        }
+        page.recorded().forEach(recorded -> add(recorded, events));
+        return Either.right(List.copyOf(events.values()));
+    }
+
+    private static void add(RecordedDoor recorded, Map<EventId, DoorEvent> events) {
+        if (recorded.entry() instanceof EventTold told) {
+            events.put(told.event().id(), told.event());
+        }
+    }
+
+    private Either<JournalFault, List<DoorFinding>> each(List<DoorEvent> events, KnownDoors known, EventReader reader) {
+        List<DoorFinding> findings = new ArrayList<>();
+        for (DoorEvent event : events) {
+            Either<JournalFault, DoorFinding> finding = one(event, known, reader);
+            if (finding.isLeft()) {
+                return Either.left(finding.getLeft());
+            }
+            findings.add(finding.get());
+        }
+        return Either.right(findings);
+    }
+
+    private Either<JournalFault, DoorFinding> one(DoorEvent event, KnownDoors known, EventReader reader) {
+        YearMonth month = YearMonth.from(CareZone.dateOf(event.times().told()));
+        Optional<RuleBook> book = books.rulesFor(known.municipality(), month);
+        if (book.isEmpty()) {
+            return Either.right(new DoorFinding(event, new Became.Refused(RefusalCode.NO_RULE_BOOK), Optional.empty()));
+        }
+        return reader.read(event, book.get())
+                .flatMap(read ->
+                        become(read.reading(), known).map(became -> new DoorFinding(event, became, read.alarm())));
+    }
+
+    private Either<JournalFault, Became> become(DoorReading reading, KnownDoors known) {
+        if (reading instanceof NoReceipt none) {
+            return Either.right(none.waits() ? new Became.Waits(none.why()) : new Became.Nothing(none.why()));
+        }
+        IsReceipt is = (IsReceipt) reading;
+        return Optional.ofNullable(known.assignments().get(is.provider()))
+                .map(assignment -> record(is.receipt(), assignment))
+                .orElseGet(() -> Either.right(new Became.Waits(Why.UNKNOWN_KEY)));
+    }
+
+    private Either<JournalFault, Became> record(RegisteredReceipt receipt, Assignment assignment) {
+        Deed deed = new Deed(receipt.carer().value(), Role.CARER, receipt.at(), "");
+        Outcome outcome = visits.ask(assignment, receipt.carer(), new ReceiptMade(receipt), deed);
+        if (outcome instanceof Outcome.Done done) {
+            return Either.right(new Became.AReceipt(done.visit().id()));
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            return Either.right(new Became.Refused(refused.code()));
+        }
+        return Either.left(outcome instanceof Outcome.NotRecorded not ? not.fault() : JournalFault.OVERTAKEN);
+    }
+
+    /** Takes down how far it is done, where that says anything new. */
+    private Either<JournalFault, List<DoorFinding>> done(
+            GatewayName gateway, Optional<Worked> before, long through, List<DoorFinding> findings) {
+        List<EventId> waiting = findings.stream()
+                .filter(each -> !each.became().isSettled())
+                .map(each -> each.event().id())
+                .toList();
+        boolean isSaid = findings.isEmpty()
+                || before.filter(worked -> worked.waiting().equals(waiting) && findings.size() == waiting.size())
+                        .isPresent();
+        return isSaid
+                ? Either.right(findings)
+                : append(gateway, new Worked(through, waiting)).map(now -> findings);
+    }
+
+    private Either<JournalFault, Long> append(GatewayName gateway, Worked worked) {
+        Deed deed = HearingDraft.deedOf(gateway, clock.instant());
+        NewDoorEntry entry = new NewDoorEntry(worked, deed, deed.when());
+        Either<JournalFault, Long> appended = Either.left(JournalFault.BUSY);
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            appended = journal.standing(gateway)
+                    .flatMap(standing -> journal.append(gateway, standing.version(), List.of(entry)));
+            if (appended.isRight() || appended.getLeft() != JournalFault.OVERTAKEN) {
+                return appended;
+            }
+        }
+        return appended;
+    }
+}

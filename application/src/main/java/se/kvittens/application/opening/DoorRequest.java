@@ -1,0 +1,33 @@
+package se.kvittens.application.opening;
+
+import java.util.Optional;
+import se.kvittens.domain.access.Role;
+import se.kvittens.domain.door.Keyholder;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.CommandId;
+import se.kvittens.domain.identity.LockId;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.opening.LockAction;
+
+/**
+ * What somebody asks of a door. When it is asked is not theirs to say.
+ *
+ * @param id that the asker gave it: the same asked again under the same name is not asked of the lock again
+ * @param asker who has signed in
+ */
+public record DoorRequest(CommandId id, LockId lock, LockAction action, Asker asker) {
+
+    /**
+     * Who asks.
+     *
+     * @param who the name by which the user is known; of a carer, the carer's
+     * @param why in words; only of those who have no visit there
+     */
+    public record Asker(ProviderId provider, String who, Role role, String why) {
+
+        /** The carer who asks; empty where it is somebody else. */
+        Optional<Keyholder> carer() {
+            return role == Role.CARER ? Optional.of(new Keyholder(provider, new CarerId(who))) : Optional.empty();
+        }
+    }
+}
