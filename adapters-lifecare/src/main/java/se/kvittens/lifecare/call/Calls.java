@@ -5,9 +5,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
-import se.kvittens.lifecare.http.Exchange;
-import se.kvittens.lifecare.http.Request;
-import se.kvittens.lifecare.http.Transport;
+import se.kvittens.transport.http.Exchange;
+import se.kvittens.transport.http.Request;
+import se.kvittens.transport.http.Transport;
+import se.kvittens.transport.retry.Patience;
+import se.kvittens.transport.retry.Retries;
 
 /** Calls the other system, signed in, and says how it answered. */
 public final class Calls {
@@ -17,17 +19,9 @@ public final class Calls {
     private final InstantSource clock;
 
     public Calls(Transport transport, Credentials credentials, Patience patience) {
-        this.retries = new Retries(transport, patience.plan(), patience.pauses(), patience.clock());
+        this.retries = new Retries(transport, patience);
         this.tokens = new Tokens(credentials, retries, patience.clock());
         this.clock = patience.clock();
-    }
-
-    /** How long one waits, by which clock. */
-    public record Patience(RetryPlan plan, Pauses pauses, InstantSource clock) {
-
-        public static Patience usual() {
-            return new Patience(RetryPlan.USUAL, Pauses.sleeping(), InstantSource.system());
-        }
     }
 
     /**

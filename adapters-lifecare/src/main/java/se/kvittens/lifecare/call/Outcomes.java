@@ -7,8 +7,9 @@ import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.domain.people.PersonalNumbers;
-import se.kvittens.lifecare.http.Exchange;
 import se.kvittens.lifecare.wire.Json;
+import se.kvittens.transport.http.Exchange;
+import se.kvittens.transport.retry.Obstacles;
 
 /** What an exchange means: accepted, refused, or not ready. */
 final class Outcomes {
@@ -20,28 +21,19 @@ final class Outcomes {
     private Outcomes() {}
 
     static Answer<Exchange.Response> of(Exchange exchange, Instant now) {
-        if (exchange instanceof Exchange.Broken broken) {
-            return notReady(broken.kind());
-        }
-        Exchange.Response response = (Exchange.Response) exchange;
+        return Obstacles.of(exchange, now)
+                .<Answer<Exchange.Response>>map(Answer.NotReady::new)
+                .orElseGet(() -> read((Exchange.Response) exchange));
+    }
+
+    private static Answer<Exchange.Response> read(Exchange.Response response) {
         return switch (response.status()) {
             case 200, 201, 202 ->
                 response.mediaType().equals(JSON) && response.text().isPresent()
                         ? Answer.accepted(response)
-                        : notReady(Obstacle.Kind.UNREADABLE);
+                        : unreadable();
             case 204 -> Answer.accepted(response);
-            case 401 -> notReady(Obstacle.Kind.SIGN_IN);
-            case 408, 425, 429, 500, 502, 503, 504 ->
-                new Answer.NotReady<>(new Obstacle(kindOf(response.status()), RetryAfter.of(response, now)));
             default -> problem(response);
-        };
-    }
-
-    private static Obstacle.Kind kindOf(int status) {
-        return switch (status) {
-            case 408 -> Obstacle.Kind.TIMED_OUT;
-            case 429 -> Obstacle.Kind.TOO_MANY_REQUESTS;
-            default -> Obstacle.Kind.FAULT;
         };
     }
 
@@ -51,7 +43,7 @@ final class Outcomes {
         if (response.status() / 100 != 4
                 || !response.mediaType().equals(PROBLEM)
                 || !body.path("code").isTextual()) {
-            return notReady(response.status() / 100 == 5 ? Obstacle.Kind.FAULT : Obstacle.Kind.UNREADABLE);
+            return unreadable();
         }
         return new Answer.Refused<>(
                 reasonOf(body.path("code").asText()),
@@ -70,7 +62,7 @@ final class Outcomes {
         return masked.length() > MOST_DETAIL ? masked.substring(0, MOST_DETAIL) : masked;
     }
 
-    private static <T> Answer<T> notReady(Obstacle.Kind kind) {
-        return new Answer.NotReady<>(Obstacle.of(kind));
+    private static <T> Answer<T> unreadable() {
+        return new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.UNREADABLE));
     }
 }

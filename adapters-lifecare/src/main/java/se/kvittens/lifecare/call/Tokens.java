@@ -11,9 +11,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
-import se.kvittens.lifecare.http.Exchange;
-import se.kvittens.lifecare.http.Request;
 import se.kvittens.lifecare.wire.Json;
+import se.kvittens.transport.http.Exchange;
+import se.kvittens.transport.http.Request;
+import se.kvittens.transport.retry.Retries;
 
 /**
  * Tokens by client credentials: fetched when needed, kept until a minute before they end, or for half of a life that is

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.domain.people.PersonalNumbers;
-import se.kvittens.lifecare.http.Request;
+import se.kvittens.transport.http.Request;
 
 /** Ids that must not stand in an address, where every log between here and there keeps them. */
 final class Unsendable {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import se.kvittens.domain.time.DateSpan;
-import se.kvittens.lifecare.http.Request;
 import se.kvittens.lifecare.wire.Instants;
+import se.kvittens.transport.http.Request;
 
 /**
  * What a feed is asked for.

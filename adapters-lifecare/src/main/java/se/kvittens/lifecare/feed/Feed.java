@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.importing.feed.FeedInterrupted;
-import se.kvittens.lifecare.http.Request;
+import se.kvittens.transport.http.Request;
 
 /** One list of the other system, as a feed. */
 final class Feed<W, T> {

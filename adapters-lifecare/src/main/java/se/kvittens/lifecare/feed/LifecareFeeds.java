@@ -18,12 +18,12 @@ import se.kvittens.application.importing.told.ToldCarer;
 import se.kvittens.application.importing.told.ToldOrder;
 import se.kvittens.application.importing.told.ToldRecipient;
 import se.kvittens.application.importing.told.ToldVisit;
-import se.kvittens.lifecare.http.Request;
 import se.kvittens.lifecare.wire.AbsenceWire;
 import se.kvittens.lifecare.wire.CarerWire;
 import se.kvittens.lifecare.wire.CustomerWire;
 import se.kvittens.lifecare.wire.OrderWire;
 import se.kvittens.lifecare.wire.VisitWire;
+import se.kvittens.transport.http.Request;
 
 /**
  * The feeds of the other system. Each is asked anew whenever it is told. What can't be read is listed in {@link Unread};

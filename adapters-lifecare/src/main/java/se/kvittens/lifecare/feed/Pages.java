@@ -11,9 +11,9 @@ import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.lifecare.call.Calls;
-import se.kvittens.lifecare.http.Request;
 import se.kvittens.lifecare.wire.Items;
 import se.kvittens.lifecare.wire.Json;
+import se.kvittens.transport.http.Request;
 
 /** Lists of the other system, page by page; one page is held at a time. */
 public final class Pages {

@@ -9,9 +9,9 @@ import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.lifecare.call.Calls;
 import se.kvittens.lifecare.feed.Unread;
-import se.kvittens.lifecare.http.Request;
 import se.kvittens.lifecare.wire.AbsenceWire;
 import se.kvittens.lifecare.wire.Json;
+import se.kvittens.transport.http.Request;
 
 /** The absences that the other system keeps. */
 public final class LifecareAbsences implements AbsenceStore {

@@ -10,9 +10,9 @@ import se.kvittens.domain.message.Message;
 import se.kvittens.domain.message.MessageId;
 import se.kvittens.lifecare.call.Calls;
 import se.kvittens.lifecare.feed.Unread;
-import se.kvittens.lifecare.http.Request;
 import se.kvittens.lifecare.wire.Json;
 import se.kvittens.lifecare.wire.MessageWire;
+import se.kvittens.transport.http.Request;
 
 /** A mailbox of the other system. */
 public final class LifecareMailbox implements Mailbox {

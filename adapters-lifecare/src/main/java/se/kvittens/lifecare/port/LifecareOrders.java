@@ -10,9 +10,9 @@ import se.kvittens.application.ordering.OrderStore;
 import se.kvittens.domain.order.Order;
 import se.kvittens.lifecare.call.Calls;
 import se.kvittens.lifecare.feed.Unread;
-import se.kvittens.lifecare.http.Request;
 import se.kvittens.lifecare.wire.Json;
 import se.kvittens.lifecare.wire.OrderWire;
+import se.kvittens.transport.http.Request;
 
 /** The orders that the other system keeps. */
 public final class LifecareOrders implements OrderStore {

@@ -9,10 +9,10 @@ import se.kvittens.application.visiting.VisitVersion;
 import se.kvittens.domain.time.DateSpan;
 import se.kvittens.lifecare.call.Calls;
 import se.kvittens.lifecare.feed.Unread;
-import se.kvittens.lifecare.http.Request;
 import se.kvittens.lifecare.wire.Json;
 import se.kvittens.lifecare.wire.PlannedVisitWire;
 import se.kvittens.lifecare.wire.VisitWire;
+import se.kvittens.transport.http.Request;
 
 /** Visits that go to the other system, and those that it has planned. */
 public final class LifecareVisits implements VisitReceiver, Plan {

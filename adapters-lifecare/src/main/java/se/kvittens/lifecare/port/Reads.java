@@ -10,9 +10,9 @@ import se.kvittens.application.answer.Obstacle;
 import se.kvittens.lifecare.call.Calls;
 import se.kvittens.lifecare.feed.Pages;
 import se.kvittens.lifecare.feed.Unread;
-import se.kvittens.lifecare.http.Request;
 import se.kvittens.lifecare.wire.Items;
 import se.kvittens.lifecare.wire.Json;
+import se.kvittens.transport.http.Request;
 
 /** What the ports share: reading one thing, or all things of a list. */
 final class Reads {

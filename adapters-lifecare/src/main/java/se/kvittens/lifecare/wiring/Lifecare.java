@@ -9,12 +9,13 @@ import se.kvittens.lifecare.call.Credentials;
 import se.kvittens.lifecare.feed.LifecareFeeds;
 import se.kvittens.lifecare.feed.Pages;
 import se.kvittens.lifecare.feed.Unread;
-import se.kvittens.lifecare.http.Connection;
-import se.kvittens.lifecare.http.HttpTransport;
 import se.kvittens.lifecare.port.LifecareAbsences;
 import se.kvittens.lifecare.port.LifecareMailbox;
 import se.kvittens.lifecare.port.LifecareOrders;
 import se.kvittens.lifecare.port.LifecareVisits;
+import se.kvittens.transport.http.Connection;
+import se.kvittens.transport.http.HttpTransport;
+import se.kvittens.transport.retry.Patience;
 
 /** All that one connection gives. To be closed, which ends the threads that carry. */
 public final class Lifecare implements AutoCloseable {
@@ -24,7 +25,7 @@ public final class Lifecare implements AutoCloseable {
     private final Unread unread = new Unread();
     private final Settings settings;
 
-    private Lifecare(Settings settings, Calls.Patience patience) {
+    private Lifecare(Settings settings, Patience patience) {
         this.transport = new HttpTransport(settings.connection());
         this.calls = new Calls(transport, settings.credentials(), patience);
         this.settings = settings;
@@ -39,10 +40,10 @@ public final class Lifecare implements AutoCloseable {
 
     /** Nothing is asked yet. */
     public static Lifecare open(Settings settings) {
-        return open(settings, Calls.Patience.usual());
+        return open(settings, Patience.usual());
     }
 
-    public static Lifecare open(Settings settings, Calls.Patience patience) {
+    public static Lifecare open(Settings settings, Patience patience) {
         return new Lifecare(settings, patience);
     }
 

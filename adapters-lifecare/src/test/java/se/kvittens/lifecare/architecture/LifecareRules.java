@@ -18,8 +18,6 @@ final class LifecareRules {
         "java.nio",
         "java.nio.charset",
         "java.nio.file",
-        "java.security",
-        "java.security.cert",
         "java.time..",
         "java.util",
         "java.util.concurrent",
@@ -27,16 +25,14 @@ final class LifecareRules {
         "java.util.function",
         "java.util.regex",
         "java.util.stream",
-        "javax.net.ssl",
         "io.vavr.control",
         "org.jspecify.annotations",
         "com.fasterxml.jackson..",
         "com.google.inject..",
-        "dev.failsafe..",
-        "io.micronaut..",
         "se.kvittens.domain..",
         "se.kvittens.application..",
         "se.kvittens.files..",
+        "se.kvittens.transport..",
         ROOT + ".."
     };
 

@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
-import se.kvittens.lifecare.http.Exchange;
-import se.kvittens.lifecare.http.Request;
-import se.kvittens.lifecare.http.Transport;
+import se.kvittens.transport.http.Exchange;
+import se.kvittens.transport.http.Request;
+import se.kvittens.transport.http.Transport;
+import se.kvittens.transport.retry.Patience;
+import se.kvittens.transport.retry.RetryPlan;
 
 /** How long a token is kept, what is no token, and who waits for one. */
 class TokensTest {
@@ -136,8 +138,8 @@ class TokensTest {
                 patience());
     }
 
-    private Calls.Patience patience() {
-        return new Calls.Patience(plan(), length -> {}, () -> now);
+    private Patience patience() {
+        return new Patience(plan(), length -> {}, () -> now);
     }
 
     private static RetryPlan plan() {

@@ -17,8 +17,8 @@ import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.application.ordering.OrderId;
 import se.kvittens.lifecare.feed.Asked;
-import se.kvittens.lifecare.http.Connection;
-import se.kvittens.lifecare.http.Request;
+import se.kvittens.transport.http.Connection;
+import se.kvittens.transport.http.Request;
 
 /** Neither a personal number nor a secret is printed or put into an address. */
 class NothingPersonalTest {

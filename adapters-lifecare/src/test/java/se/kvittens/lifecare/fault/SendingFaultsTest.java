@@ -37,8 +37,8 @@ import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.application.visiting.SendVisits;
 import se.kvittens.application.visiting.Sent;
-import se.kvittens.lifecare.http.Connection;
 import se.kvittens.lifecare.wiring.Lifecare;
+import se.kvittens.transport.http.Connection;
 
 /** Visits go out, and the other system has each fault that it can have: nothing is lost, and nothing loops. */
 class SendingFaultsTest {

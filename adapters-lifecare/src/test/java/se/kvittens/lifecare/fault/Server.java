@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import se.kvittens.domain.message.Address;
 import se.kvittens.lifecare.call.Credentials;
-import se.kvittens.lifecare.http.Connection;
 import se.kvittens.lifecare.wiring.Lifecare;
+import se.kvittens.transport.http.Connection;
 
 /** Another system that does as it is told, on a free port of this machine; and us, connected to it. */
 final class Server implements AutoCloseable {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import se.kvittens.lifecare.call.Calls;
-import se.kvittens.lifecare.call.RetryPlan;
+import se.kvittens.transport.retry.Patience;
+import se.kvittens.transport.retry.RetryPlan;
 
 /** A clock that stands still but for pauses, which take no time and are written down. */
 final class Waits {
@@ -22,13 +22,13 @@ final class Waits {
         now = now.plus(time);
     }
 
-    Calls.Patience patience() {
+    Patience patience() {
         return patience(new RetryPlan(4, Duration.ofMillis(500), Duration.ofMinutes(2)));
     }
 
-    Calls.Patience patience(RetryPlan plan) {
+    Patience patience(RetryPlan plan) {
         InstantSource clock = () -> now;
-        return new Calls.Patience(plan, this::pause, clock);
+        return new Patience(plan, this::pause, clock);
     }
 
     private void pause(Duration length) {

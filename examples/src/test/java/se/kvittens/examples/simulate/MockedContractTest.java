@@ -28,8 +28,8 @@ import se.kvittens.domain.time.DateSpan;
 import se.kvittens.examples.simulate.desk.Tokens;
 import se.kvittens.lifecare.call.Credentials;
 import se.kvittens.lifecare.feed.Asked;
-import se.kvittens.lifecare.http.Connection;
 import se.kvittens.lifecare.wiring.Lifecare;
+import se.kvittens.transport.http.Connection;
 
 /** Something that knows the contract and not us answers each thing that can be asked, and we understand it. */
 @EnabledIfSystemProperty(named = "kvittens.lifecare.mock", matches = ".*", disabledReason = "judge.sh runs it")

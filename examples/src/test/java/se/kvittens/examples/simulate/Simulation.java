@@ -17,11 +17,11 @@ import se.kvittens.examples.simulate.desk.MessagesDesk;
 import se.kvittens.examples.simulate.desk.Tokens;
 import se.kvittens.examples.simulate.seed.Seeding;
 import se.kvittens.files.rulebook.RuleBookFolder;
-import se.kvittens.lifecare.call.Calls;
 import se.kvittens.lifecare.call.Credentials;
-import se.kvittens.lifecare.call.RetryPlan;
-import se.kvittens.lifecare.http.Connection;
 import se.kvittens.lifecare.wiring.Lifecare;
+import se.kvittens.transport.http.Connection;
+import se.kvittens.transport.retry.Patience;
+import se.kvittens.transport.retry.RetryPlan;
 
 /**
  * The simulated system with a small month, and our client connected to it. With the property {@code kvittens.lifecare.via}
@@ -56,7 +56,7 @@ final class Simulation implements AutoCloseable {
                         Connection.to(via),
                         new Credentials(Tokens.CLIENT, Tokens.SECRET, scopes),
                         new Address(MessagesDesk.OWNER)),
-                new Calls.Patience(new RetryPlan(3, Duration.ofMillis(1), Duration.ofMinutes(1)), length -> {}, CLOCK));
+                new Patience(new RetryPlan(3, Duration.ofMillis(1), Duration.ofMinutes(1)), length -> {}, CLOCK));
     }
 
     @Override

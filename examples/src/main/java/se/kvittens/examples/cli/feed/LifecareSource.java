@@ -20,15 +20,15 @@ import se.kvittens.files.intake.Deliveries;
 import se.kvittens.files.intake.remote.RemoteFeeds;
 import se.kvittens.files.intake.remote.RemotePatience;
 import se.kvittens.files.intake.remote.RemoteSource;
-import se.kvittens.lifecare.call.Calls;
 import se.kvittens.lifecare.call.Credentials;
-import se.kvittens.lifecare.call.Pauses;
-import se.kvittens.lifecare.call.RetryPlan;
 import se.kvittens.lifecare.feed.Asked;
 import se.kvittens.lifecare.feed.LifecareFeeds;
 import se.kvittens.lifecare.feed.Unread;
-import se.kvittens.lifecare.http.Connection;
 import se.kvittens.lifecare.wiring.Lifecare;
+import se.kvittens.transport.http.Connection;
+import se.kvittens.transport.retry.Patience;
+import se.kvittens.transport.retry.Pauses;
+import se.kvittens.transport.retry.RetryPlan;
 
 /** Lifecare over HTTP as the feeds of an intake; one connection for each source. */
 final class LifecareSource implements RemoteFeeds, AutoCloseable {
@@ -121,7 +121,7 @@ final class LifecareSource implements RemoteFeeds, AutoCloseable {
                         asked.connect().orElse(usual.connect()), asked.answer().orElse(usual.read())),
                 new Credentials(source.client(), secret.orElseGet(() -> secretOf(source)), SCOPES),
                 new Address(source.mailbox().orElse(source.client())));
-        return Lifecare.open(settings, new Calls.Patience(plan, Pauses.sleeping(), InstantSource.system()));
+        return Lifecare.open(settings, new Patience(plan, Pauses.sleeping(), InstantSource.system()));
     }
 
     private static String secretOf(RemoteSource source) {

@@ -32,8 +32,8 @@ import se.kvittens.examples.simulate.desk.MessagesDesk;
 import se.kvittens.examples.simulate.desk.Tokens;
 import se.kvittens.examples.simulate.seed.Seeding;
 import se.kvittens.files.rulebook.RuleBookFolder;
-import se.kvittens.lifecare.call.Calls;
-import se.kvittens.lifecare.call.RetryPlan;
+import se.kvittens.transport.retry.Patience;
+import se.kvittens.transport.retry.RetryPlan;
 
 /** A provider's office: the commands, and a simulated system with a small month that they are connected to. */
 final class Office implements AutoCloseable {
@@ -44,7 +44,7 @@ final class Office implements AutoCloseable {
 
     final SimulatedLifecare system;
     final Path folder;
-    private final Calls.Patience patience;
+    private final Patience patience;
     private Optional<String> environment = Optional.empty();
     private Input input = new Input(new StringReader(""), false);
     private boolean isWatched;
@@ -63,7 +63,7 @@ final class Office implements AutoCloseable {
         months.writeTo(folder.resolve("month"), (providers, visits) -> {});
         this.system = SimulatedLifecare.start(Seeding.of(month, months, CLOCK), 0);
         this.patience =
-                new Calls.Patience(new RetryPlan(3, Duration.ofMillis(1), Duration.ofMinutes(1)), length -> {}, CLOCK);
+                new Patience(new RetryPlan(3, Duration.ofMillis(1), Duration.ofMinutes(1)), length -> {}, CLOCK);
         Files.writeString(folder.resolve("secret.txt"), Tokens.SECRET + "\n");
         connectTo("" + system.address());
     }

@@ -16,8 +16,8 @@ import se.kvittens.files.fault.Faults;
 import se.kvittens.files.intake.remote.ConnectionFile;
 import se.kvittens.files.intake.remote.RemoteSource;
 import se.kvittens.lifecare.call.Credentials;
-import se.kvittens.lifecare.http.Connection;
 import se.kvittens.lifecare.wiring.Lifecare;
+import se.kvittens.transport.http.Connection;
 
 /** To whom a command connects. Who we are stands in a file, and the secret in another one or in the environment. */
 public final class ConnectionOptions {

@@ -13,15 +13,15 @@ import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.files.answer.AnswerText;
-import se.kvittens.lifecare.call.Calls;
 import se.kvittens.lifecare.feed.Unread;
+import se.kvittens.transport.retry.Patience;
 
 /**
  * What the commands of this room share: how one waits, and how answers are told.
  *
  * @param secret of the environment; it goes before the file that a connection names
  */
-public record Link(Context context, Calls.Patience patience, Optional<String> secret, InstantSource clock) {
+public record Link(Context context, Patience patience, Optional<String> secret, InstantSource clock) {
 
     /** Of the environment. */
     public static final String SECRET = "KVITTENS_LIFECARE_SECRET";
@@ -32,7 +32,7 @@ public record Link(Context context, Calls.Patience patience, Optional<String> se
 
     /** As a user has it. */
     public static Link usual(Context context, InstantSource clock) {
-        return new Link(context, Calls.Patience.usual(), Optional.ofNullable(System.getenv(SECRET)), clock);
+        return new Link(context, Patience.usual(), Optional.ofNullable(System.getenv(SECRET)), clock);
     }
 
     public Instant now() {

@@ -1,4 +1,4 @@
-package se.kvittens.lifecare.http;
+package se.kvittens.transport.http;
 
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package se.kvittens.lifecare.http;
+package se.kvittens.transport.http;
 
 import io.micronaut.http.client.exceptions.ReadTimeoutException;
 import io.micronaut.http.client.exceptions.ResponseClosedException;

@@ -1,10 +1,7 @@
-package se.kvittens.lifecare.fault;
+package se.kvittens.transport.fault;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,17 +14,16 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
-import se.kvittens.domain.message.AddressBook;
-import se.kvittens.lifecare.http.Connection;
-import se.kvittens.lifecare.wiring.Lifecare;
+import se.kvittens.transport.http.Connection;
+import se.kvittens.transport.http.Exchange;
+import se.kvittens.transport.http.HttpTransport;
+import se.kvittens.transport.http.Request;
 
 /** Whom one speaks to is made sure before anything is said. */
 class CertificatesTest {
 
-    private static final Answer<AddressBook> UNTRUSTED = new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.UNTRUSTED));
-    private static final Answer<AddressBook> NOBODY = Answer.accepted(new AddressBook(List.of()));
+    private static final Exchange UNTRUSTED = new Exchange.Broken(Obstacle.Kind.UNTRUSTED);
 
     @TempDir
     Path folder;
@@ -36,7 +32,7 @@ class CertificatesTest {
     void a_certificate_in_the_trust_store_is_trusted() throws Exception {
         KeyStoreFile keys = KeyStoreFile.in(folder, "ours", "ip:127.0.0.1");
 
-        assertThat(ask(keys, trusting(keys))).isEqualTo(NOBODY);
+        assertThat(ask(keys, trusting(keys))).isInstanceOf(Exchange.Response.class);
     }
 
     @Test
@@ -44,7 +40,7 @@ class CertificatesTest {
         KeyStoreFile keys = KeyStoreFile.in(folder, "ours", "ip:127.0.0.1");
         KeyStoreFile other = KeyStoreFile.in(folder, "other", "ip:127.0.0.1");
 
-        assertThat(ask(keys, trustingCertificateOf(keys))).isEqualTo(NOBODY);
+        assertThat(ask(keys, trustingCertificateOf(keys))).isInstanceOf(Exchange.Response.class);
         assertThat(ask(keys, trustingCertificateOf(other))).isEqualTo(UNTRUSTED);
     }
 
@@ -56,7 +52,7 @@ class CertificatesTest {
             Connection connection =
                     Connection.to(URI.create("https://127.0.0.1")).trusting(Connection.TrustStore.ofCertificates(file));
 
-            assertThatThrownBy(() -> Lifecare.open(Server.settings(connection)))
+            assertThatThrownBy(() -> new HttpTransport(connection))
                     .hasMessageContaining(file + " holds no certificates");
         }
     }
@@ -87,7 +83,7 @@ class CertificatesTest {
         Connection connection = Connection.to(URI.create("https://127.0.0.1"))
                 .trusting(new Connection.TrustStore(folder.resolve("none.p12"), ""));
 
-        assertThatThrownBy(() -> Lifecare.open(Server.settings(connection))).hasMessageContaining("none.p12");
+        assertThatThrownBy(() -> new HttpTransport(connection)).hasMessageContaining("none.p12");
     }
 
     private static UnaryOperator<Connection> trusting(KeyStoreFile keys) throws Exception {
@@ -100,7 +96,7 @@ class CertificatesTest {
         return connection -> connection.trusting(certificates);
     }
 
-    private static Answer<AddressBook> ask(KeyStoreFile keys, UnaryOperator<Connection> trust) {
+    private static Exchange ask(KeyStoreFile keys, UnaryOperator<Connection> trust) {
         WireMockServer wire = new WireMockServer(WireMockConfiguration.options()
                 .dynamicPort()
                 .dynamicHttpsPort()
@@ -110,13 +106,11 @@ class CertificatesTest {
                 .keystorePassword(KeyStoreFile.PASSWORD)
                 .keyManagerPassword(KeyStoreFile.PASSWORD));
         wire.start();
-        wire.stubFor(post("/oauth/token").willReturn(Server.token("t")));
-        wire.stubFor(get(urlEqualTo("/group-addresses")).willReturn(Server.json("{\"items\": []}")));
         Connection connection = Connection.to(URI.create("https://127.0.0.1:" + wire.httpsPort()));
-        try (Lifecare us = Lifecare.open(Server.settings(trust.apply(connection)), new Waits().patience())) {
-            Answer<AddressBook> answer = us.mailbox().addresses();
-            wire.verify(answer.isAccepted() ? 2 : 0, anyRequestedFor(anyUrl()));
-            return answer;
+        try (HttpTransport transport = new HttpTransport(trust.apply(connection))) {
+            Exchange exchange = transport.send(Request.get("/locks"));
+            wire.verify(exchange instanceof Exchange.Response ? 1 : 0, anyRequestedFor(anyUrl()));
+            return exchange;
         } finally {
             wire.stop();
         }

@@ -1,4 +1,4 @@
-package se.kvittens.lifecare.call;
+package se.kvittens.transport.retry;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import se.kvittens.lifecare.http.Exchange;
+import se.kvittens.transport.http.Exchange;
 
 /**
  * How long the other system asks to be left alone: in seconds, or until a date of HTTP, by its own clock where it tells the

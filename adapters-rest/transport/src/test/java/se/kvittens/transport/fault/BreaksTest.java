@@ -1,18 +1,15 @@
-package se.kvittens.lifecare.fault;
+package se.kvittens.transport.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.answer.Obstacle;
-import se.kvittens.lifecare.http.Connection;
-import se.kvittens.lifecare.http.Exchange;
-import se.kvittens.lifecare.http.HttpTransport;
-import se.kvittens.lifecare.http.Request;
+import se.kvittens.transport.http.Connection;
+import se.kvittens.transport.http.Exchange;
+import se.kvittens.transport.http.HttpTransport;
+import se.kvittens.transport.http.Request;
 
 /** How a connection can break, byte by byte, and what it is taken for. */
 class BreaksTest {
@@ -37,28 +34,28 @@ class BreaksTest {
     private static final int MIB = 1024 * 1024;
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
-    private ServerSocket server;
+    private Peer peer;
 
     @BeforeEach
     void listen() throws IOException {
-        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        peer = new Peer();
     }
 
     @AfterEach
     void stop() throws IOException {
-        server.close();
+        peer.close();
     }
 
     @Test
     void who_ends_the_connection_in_the_greeting_is_no_stranger_with_a_false_certificate() {
-        serve(socket -> socket.getInputStream().read());
+        peer.serve(socket -> socket.getInputStream().read());
 
         assertThat(ask("https", LONG)).isEqualTo(new Exchange.Broken(Obstacle.Kind.BROKEN_OFF));
     }
 
     @Test
     void who_answers_in_clear_where_it_should_be_sealed_is_not_trusted() {
-        serve(socket -> {
+        peer.serve(socket -> {
             socket.getInputStream().read();
             socket.getOutputStream().write((HEAD + "Content-Length: 2\r\n\r\n{}").getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
@@ -70,8 +67,8 @@ class BreaksTest {
 
     @Test
     void an_answer_that_drips_is_not_waited_for() {
-        serve(socket -> {
-            readHead(socket);
+        peer.serve(socket -> {
+            Peer.readHead(socket);
             OutputStream out = socket.getOutputStream();
             out.write((HEAD + "Content-Length: 100000\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             while (true) {
@@ -87,8 +84,8 @@ class BreaksTest {
     @Test
     void a_small_answer_that_unpacks_to_a_huge_one_is_not_unpacked() {
         byte[] bomb = packed(256 * MIB);
-        serve(socket -> {
-            readHead(socket);
+        peer.serve(socket -> {
+            Peer.readHead(socket);
             OutputStream out = socket.getOutputStream();
             out.write((HEAD + "Content-Encoding: gzip\r\nContent-Length: " + bomb.length + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
@@ -102,8 +99,8 @@ class BreaksTest {
 
     @Test
     void an_answer_without_end_is_left() {
-        serve(socket -> {
-            readHead(socket);
+        peer.serve(socket -> {
+            Peer.readHead(socket);
             OutputStream out = socket.getOutputStream();
             out.write((HEAD + "Transfer-Encoding: chunked\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             while (true) {
@@ -119,8 +116,8 @@ class BreaksTest {
     @Test
     void a_thread_that_is_interrupted_goes_on_at_once_and_does_not_know_whether_it_was_done() {
         Thread us = Thread.currentThread();
-        serve(socket -> {
-            readHead(socket);
+        peer.serve(socket -> {
+            Peer.readHead(socket);
             us.interrupt();
             socket.getInputStream().readAllBytes();
         });
@@ -131,7 +128,7 @@ class BreaksTest {
 
     @Test
     void a_header_with_a_line_break_is_not_sent() {
-        serve(socket -> socket.getInputStream().readAllBytes());
+        peer.serve(socket -> socket.getInputStream().readAllBytes());
 
         try (HttpTransport transport = new HttpTransport(connection("http", Duration.ofSeconds(5)))) {
             assertThat(transport.send(Request.get("/orders").with("If-Match", "\"1\"\r\nX-Other: 1")))
@@ -142,36 +139,16 @@ class BreaksTest {
     @Test
     void the_proxy_that_java_is_told_of_is_asked_to_go_between() throws Exception {
         CompletableFuture<String> heard = new CompletableFuture<>();
-        serve(socket -> heard.complete(readHead(socket)));
+        peer.serve(socket -> heard.complete(Peer.readHead(socket)));
         ProxySelector usual = ProxySelector.getDefault();
-        ProxySelector.setDefault(new Through((InetSocketAddress) server.getLocalSocketAddress()));
-        try (HttpTransport transport = new HttpTransport(Connection.to(URI.create("https://lifecare.example/api")))) {
+        ProxySelector.setDefault(new Through(new InetSocketAddress(InetAddress.getLoopbackAddress(), peer.port())));
+        try (HttpTransport transport = new HttpTransport(Connection.to(URI.create("https://system.example/api")))) {
             CompletableFuture.supplyAsync(() -> transport.send(Request.get("/orders")));
 
-            assertThat(heard.get(60, TimeUnit.SECONDS)).startsWith("CONNECT lifecare.example:443 HTTP/1.1\r\n");
+            assertThat(heard.get(60, TimeUnit.SECONDS)).startsWith("CONNECT system.example:443 HTTP/1.1\r\n");
         } finally {
             ProxySelector.setDefault(usual);
         }
-    }
-
-    /** What happens at the other end of a connection. */
-    private interface OtherEnd {
-        void meet(Socket socket) throws IOException, InterruptedException;
-    }
-
-    /** Meets one connection after the other until the test is over. */
-    private void serve(OtherEnd end) {
-        Thread thread = new Thread(() -> {
-            while (!server.isClosed()) {
-                try (Socket socket = server.accept()) {
-                    end.meet(socket);
-                } catch (IOException | InterruptedException gone) {
-                    // The client has left, or the test is over.
-                }
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private Exchange ask(String scheme, Duration patience) {
@@ -181,21 +158,7 @@ class BreaksTest {
     }
 
     private Connection connection(String scheme, Duration patience) {
-        return Connection.to(URI.create(scheme + "://127.0.0.1:" + server.getLocalPort()))
-                .within(Duration.ofSeconds(5), patience);
-    }
-
-    private static String readHead(Socket socket) throws IOException {
-        InputStream in = socket.getInputStream();
-        StringBuilder head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n") < 0) {
-            int next = in.read();
-            if (next < 0) {
-                break;
-            }
-            head.append((char) next);
-        }
-        return head.toString();
+        return Connection.to(peer.address(scheme)).within(Duration.ofSeconds(5), patience);
     }
 
     private static byte[] packed(int length) {

@@ -1,9 +1,18 @@
-package se.kvittens.lifecare.fault;
+package se.kvittens.transport.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import se.kvittens.lifecare.http.Connection;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import se.kvittens.transport.http.Connection;
 
 /** A certificate that signs itself, made by the JDK's own tool; it serves as a trust store too. */
 record KeyStoreFile(Path file) {
@@ -71,6 +80,23 @@ record KeyStoreFile(Path file) {
                 "-file",
                 certificate.toString());
         return new Connection.TrustStore(store, PASSWORD);
+    }
+
+    /** The other end of a connection, greeted with this certificate; the connection itself stays as it is. */
+    Socket sealing(Socket plain) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, PASSWORD.toCharArray());
+            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(store, PASSWORD.toCharArray());
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), null, null);
+            SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(plain, null, plain.getPort(), false);
+            socket.setUseClientMode(false);
+            return socket;
+        } catch (GeneralSecurityException unlikely) {
+            throw new IOException(unlikely);
+        }
     }
 
     private static String tool() {

@@ -1,5 +1,5 @@
 /** Bytes over HTTP. One class alone knows the library that carries them. */
 @NullMarked
-package se.kvittens.lifecare.http;
+package se.kvittens.transport.http;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package se.kvittens.lifecare.call;
+package se.kvittens.transport.retry;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;

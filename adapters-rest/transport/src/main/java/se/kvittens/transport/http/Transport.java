@@ -1,4 +1,4 @@
-package se.kvittens.lifecare.http;
+package se.kvittens.transport.http;
 
 /** Carries a request to the other system, once. Not to be called from the threads that carry. */
 @FunctionalInterface

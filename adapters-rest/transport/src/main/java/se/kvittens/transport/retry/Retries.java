@@ -1,4 +1,4 @@
-package se.kvittens.lifecare.call;
+package se.kvittens.transport.retry;
 
 import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
@@ -8,12 +8,12 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import se.kvittens.application.answer.Obstacle;
-import se.kvittens.lifecare.http.Exchange;
-import se.kvittens.lifecare.http.Request;
-import se.kvittens.lifecare.http.Transport;
+import se.kvittens.transport.http.Exchange;
+import se.kvittens.transport.http.Request;
+import se.kvittens.transport.http.Transport;
 
-/** Asks again where that is safe and may help, and the thread is not interrupted. */
-final class Retries {
+/** Asks again where that is safe and may help, and the thread is not interrupted. For threads at once. */
+public final class Retries {
 
     private static final Set<Integer> PASSING = Set.of(408, 425, 429, 502, 503, 504);
     private static final Set<Obstacle.Kind> BREAKS = Set.of(Obstacle.Kind.TIMED_OUT, Obstacle.Kind.BROKEN_OFF);
@@ -23,11 +23,11 @@ final class Retries {
     private final Pauses pauses;
     private final InstantSource clock;
 
-    Retries(Transport transport, RetryPlan plan, Pauses pauses, InstantSource clock) {
+    public Retries(Transport transport, Patience patience) {
         this.transport = transport;
-        this.plan = plan;
-        this.pauses = pauses;
-        this.clock = clock;
+        this.plan = patience.plan();
+        this.pauses = patience.pauses();
+        this.clock = patience.clock();
     }
 
     /**
@@ -35,9 +35,10 @@ final class Retries {
      *
      * @param attempts so many times it was sent
      */
-    record Tried(Exchange last, int attempts) {}
+    public record Tried(Exchange last, int attempts) {}
 
-    Tried send(Request request) {
+    /** Once at least; what is not repeatable and may have arrived is never sent again. */
+    public Tried send(Request request) {
         int[] attempts = {0};
         Instant deadline = clock.instant().plus(plan.deadline());
         RetryPolicy<Exchange> policy = RetryPolicy.<Exchange>builder()

@@ -1,4 +1,4 @@
-package se.kvittens.lifecare.http;
+package se.kvittens.transport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

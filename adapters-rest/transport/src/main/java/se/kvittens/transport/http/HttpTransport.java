@@ -1,4 +1,4 @@
-package se.kvittens.lifecare.http;
+package se.kvittens.transport.http;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpMethod;

@@ -1,4 +1,4 @@
-package se.kvittens.lifecare.http;
+package se.kvittens.transport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,8 +13,8 @@ class ConnectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://lifecare.example",
-                "HTTPS://lifecare.example:8443/api/v1",
+                "https://system.example",
+                "HTTPS://system.example:8443/api/v1",
                 "http://127.0.0.1:8080",
                 "http://127.1.2.3",
                 "http://localhost:8080/api",
@@ -27,22 +27,25 @@ class ConnectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://lifecare.example",
-                "http://127.0.0.1.lifecare.example",
-                "http://localhost.lifecare.example",
+                "http://system.example",
+                "http://127.0.0.1.system.example",
+                "http://localhost.system.example",
                 "http://10.0.0.1",
                 "ftp://127.0.0.1",
-                "lifecare.example",
+                "system.example",
                 "/api",
-                "https://us@lifecare.example",
-                "https://lifecare.example?token=t",
-                "https://lifecare.example#t"
+                "https://us@system.example",
+                "https://us:token@system.example",
+                "https:/path",
+                "https://system.example?token=t",
+                "https://system.example#t"
             })
     void a_secret_never_goes_out_in_clear_nor_stands_in_an_address(String address) {
         URI base = URI.create(address);
 
         assertThatThrownBy(() -> Connection.to(base))
                 .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("https://host/path")
                 .hasMessageContaining("Maybe")
                 .hasMessageNotContaining("token");
     }
