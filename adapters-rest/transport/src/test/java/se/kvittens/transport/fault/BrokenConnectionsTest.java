@@ -28,7 +28,7 @@ import se.kvittens.transport.http.HttpTransport;
 import se.kvittens.transport.http.Request;
 
 /** How a connection can break, byte by byte, and what it is taken for. */
-class BreaksTest {
+class BrokenConnectionsTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final int MIB = 1024 * 1024;
