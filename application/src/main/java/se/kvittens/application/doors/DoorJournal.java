@@ -33,10 +33,13 @@ public interface DoorJournal {
     Either<JournalFault, List<RecordedDoor>> command(GatewayName gateway, CommandId command);
 
     /**
-     * Takes entries down, all of them or none, where nothing was taken down of that gateway since its record was read.
+     * Takes entries down, all of them or none, where nothing was taken down of that gateway since its record was read. An
+     * event is told for the first time once, and a command is asked for once: to whoever takes down another, somebody else
+     * was first.
      *
      * @param version in which it was read
      * @return the version that it has now; {@link JournalFault#OVERTAKEN} where somebody else was first
+     * @throws IllegalArgumentException if an event is of another gateway: it would not be found by its name
      */
     Either<JournalFault, Long> append(GatewayName gateway, long version, List<NewDoorEntry> entries);
 
