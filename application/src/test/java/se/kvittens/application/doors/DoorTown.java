@@ -77,7 +77,7 @@ public final class DoorTown {
         return At.at(DAY + time);
     }
 
-    void with(DoorUse use) {
+    public void with(DoorUse use) {
         doors.add(use);
     }
 
