@@ -1,5 +1,6 @@
 package se.kvittens.application.doors;
 
+import se.kvittens.domain.door.DoorReading.NoReceipt;
 import se.kvittens.domain.door.DoorReading.Why;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.RefusalCode;
@@ -18,6 +19,11 @@ public sealed interface Became {
 
     /** No receipt yet: the rules refuse it as things are. */
     record Refused(RefusalCode code) implements Became {}
+
+    /** Of an event that is no receipt. */
+    static Became of(NoReceipt none) {
+        return none.waits() ? new Waits(none.why()) : new Nothing(none.why());
+    }
 
     default boolean isSettled() {
         return this instanceof AReceipt || this instanceof Nothing;

@@ -3,6 +3,7 @@ package se.kvittens.application.doors;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,33 +17,49 @@ import se.kvittens.domain.opening.Answering;
 import se.kvittens.domain.opening.AskedCommand;
 import se.kvittens.domain.opening.DoorAlarm;
 import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.TimeSpan;
 
 /** Reads what events say, by what is known of doors and of what was asked of them. */
-final class EventReader {
+public final class EventReader {
 
     /** A gateway may keep a command for a lock that is out of reach; nobody finds one that it kept for longer than this. */
     private static final Duration KEPT_AT_MOST = Duration.ofDays(7);
 
     private final DoorJournal journal;
+    private final RuleBooks books;
     private final GatewayName gateway;
     private final KnownDoors known;
 
-    EventReader(DoorJournal journal, GatewayName gateway, KnownDoors known) {
+    public EventReader(DoorJournal journal, RuleBooks books, GatewayName gateway, KnownDoors known) {
         this.journal = journal;
+        this.books = books;
         this.gateway = gateway;
         this.known = known;
     }
 
-    /** What an event says, and what alarm it raises. */
-    record Read(DoorReading reading, Optional<DoorAlarm> alarm) {}
+    /**
+     * What an event says, and what alarm it raises.
+     *
+     * @param reading empty where no rule book is in force
+     */
+    public record Read(Optional<DoorReading> reading, Optional<DoorAlarm> alarm) {}
 
-    Either<JournalFault, Read> read(DoorEvent event, RuleBook book) {
+    public Either<JournalFault, Read> read(DoorEvent event) {
+        YearMonth month = YearMonth.from(CareZone.dateOf(event.times().told()));
+        return books.rulesFor(known.municipality(), month)
+                .map(book -> read(event, book))
+                .orElseGet(() -> Either.right(new Read(Optional.empty(), Optional.empty())));
+    }
+
+    private Either<JournalFault, Read> read(DoorEvent event, RuleBook book) {
         Duration spread = book.doors().clockRightWithin().value();
         return asked(event, spread).map(asked -> {
             Optional<Answering> answering = Answering.find(event, asked, spread);
             return new Read(
-                    book.doors().read(event, answering.flatMap(Answering::by), known.keys(), known.doors()),
+                    Optional.of(
+                            book.doors().read(event, answering.flatMap(Answering::by), known.keys(), known.doors())),
                     DoorAlarm.of(event, answering, known.keys()));
         });
     }

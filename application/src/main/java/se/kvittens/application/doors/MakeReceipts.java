@@ -3,7 +3,6 @@ package se.kvittens.application.doors;
 import io.vavr.control.Either;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +27,7 @@ import se.kvittens.domain.door.EventId;
 import se.kvittens.domain.pairing.RegisteredReceipt;
 import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.RefusalCode;
-import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
-import se.kvittens.domain.time.CareZone;
 
 /**
  * Makes receipts of what locks told. What can't be one yet waits, and is tried again each time: somebody may have told
@@ -62,7 +59,7 @@ public final class MakeReceipts {
             GatewayName gateway, KnownDoors known, Optional<Worked> before) {
         Either<JournalFault, DoorJournal.Page> page =
                 journal.after(gateway, before.map(Worked::through).orElse(0L));
-        EventReader reader = new EventReader(journal, gateway, known);
+        EventReader reader = new EventReader(journal, books, gateway, known);
         return page.flatMap(read -> toDo(before, read))
                 .flatMap(events -> each(events, known, reader))
                 .flatMap(findings -> done(gateway, before, page.get().version(), findings));
@@ -100,19 +97,16 @@ public final class MakeReceipts {
     }
 
     private Either<JournalFault, DoorFinding> one(DoorEvent event, KnownDoors known, EventReader reader) {
-        YearMonth month = YearMonth.from(CareZone.dateOf(event.times().told()));
-        Optional<RuleBook> book = books.rulesFor(known.municipality(), month);
-        if (book.isEmpty()) {
-            return Either.right(new DoorFinding(event, new Became.Refused(RefusalCode.NO_RULE_BOOK), Optional.empty()));
-        }
-        return reader.read(event, book.get())
-                .flatMap(read ->
-                        become(read.reading(), known).map(became -> new DoorFinding(event, became, read.alarm())));
+        return reader.read(event)
+                .flatMap(read -> read.reading()
+                        .map(reading -> become(reading, known))
+                        .orElseGet(() -> Either.right(new Became.Refused(RefusalCode.NO_RULE_BOOK)))
+                        .map(became -> new DoorFinding(event, became, read.alarm())));
     }
 
     private Either<JournalFault, Became> become(DoorReading reading, KnownDoors known) {
         if (reading instanceof NoReceipt none) {
-            return Either.right(none.waits() ? new Became.Waits(none.why()) : new Became.Nothing(none.why()));
+            return Either.right(Became.of(none));
         }
         IsReceipt is = (IsReceipt) reading;
         return Optional.ofNullable(known.assignments().get(is.provider()))

@@ -81,11 +81,36 @@ public final class ShowLogged {
      * @param whose the visits are
      */
     public <T> Shown<T> showOfAll(Assignment assignment, Deed deed, T read, Set<RecipientId> whose) {
+        return showOfAll(Sight.VISITS, assignment, deed, () -> Either.right(new Found<>(read, whose)));
+    }
+
+    /**
+     * Something that was read of all carers of a provider.
+     *
+     * @param whose it is
+     */
+    public record Found<T>(T read, Set<RecipientId> whose) {
+
+        public Found {
+            whose = Set.copyOf(whose);
+        }
+    }
+
+    /** The same of whatever it is; it is not read where a rule refuses it. */
+    public <T> Shown<T> showOfAll(
+            Sight sight, Assignment assignment, Deed deed, Supplier<Either<JournalFault, Found<T>>> read) {
         if (deed.role() == Role.CARER) {
             return new Shown.Refused<>(RefusalCode.NOT_OWN_VISIT);
         }
-        Asked visits = new Asked(assignment.municipality(), Optional.of(assignment.provider()), Act.LOOK, Sight.VISITS);
-        return show(visits, deed, () -> Either.right(List.of(read)), one -> new Whom(assignment.provider(), whose));
+        Asked asked = new Asked(assignment.municipality(), Optional.of(assignment.provider()), Act.LOOK, sight);
+        Shown<Found<T>> shown =
+                show(asked, deed, () -> read.get().map(List::of), one -> new Whom(assignment.provider(), one.whose()));
+        if (shown instanceof Shown.These<Found<T>> these) {
+            return new Shown.These<>(these.found().stream().map(Found::read).toList());
+        }
+        return shown instanceof Shown.Refused<Found<T>> refused
+                ? new Shown.Refused<>(refused.code())
+                : new Shown.NotShown<>(((Shown.NotShown<Found<T>>) shown).fault());
     }
 
     /** All of them, or a fault; what was logged before it stays: it is of what was asked for. */

@@ -6,6 +6,8 @@ public enum Sight {
     VISITS,
     /** At whose doors tags hang. */
     TAGS,
+    /** Who came and left through doors with a digital lock. */
+    DOORS,
     /** Who looked at whom. */
     READINGS,
     /** The whole record, taken out. */

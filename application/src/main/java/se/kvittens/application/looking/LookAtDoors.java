@@ -1,0 +1,139 @@
+package se.kvittens.application.looking;
+
+import io.vavr.control.Either;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.kvittens.application.doors.Became;
+import se.kvittens.application.doors.DoorEntry;
+import se.kvittens.application.doors.DoorEntry.CommandAsked;
+import se.kvittens.application.doors.DoorEntry.CommandBecame;
+import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
+import se.kvittens.application.doors.DoorEntry.EventTold;
+import se.kvittens.application.doors.DoorEntry.NotUnderstood;
+import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
+import se.kvittens.application.doors.DoorFinding;
+import se.kvittens.application.doors.DoorJournal;
+import se.kvittens.application.doors.EventReader;
+import se.kvittens.application.doors.KnownDoors;
+import se.kvittens.application.doors.RecordedDoor;
+import se.kvittens.application.locks.GatewayName;
+import se.kvittens.application.registering.Assignment;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.door.DoorEvent;
+import se.kvittens.domain.door.DoorReading;
+import se.kvittens.domain.door.DoorReading.IsReceipt;
+import se.kvittens.domain.door.DoorReading.NoReceipt;
+import se.kvittens.domain.door.SequenceGaps;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.time.DateSpan;
+import se.kvittens.domain.time.TimeSpan;
+
+/** Shows what locks told to who may see it, once it is logged that it is looked at. A log of doors is a log of homes. */
+public final class LookAtDoors {
+
+    private static final TimeSpan NOWHEN = new TimeSpan(Instant.EPOCH, Instant.EPOCH.plusNanos(1));
+
+    private final DoorJournal journal;
+    private final ShowLogged show;
+    private final RuleBookShelf shelf;
+
+    @Inject
+    public LookAtDoors(DoorJournal journal, ShowLogged show, RuleBookShelf shelf) {
+        this.journal = journal;
+        this.show = show;
+        this.shelf = shelf;
+    }
+
+    /** What was told on some days. A carer is refused: it is of all carers. */
+    public Shown<DoorDays> look(GatewayName gateway, DateSpan days, KnownDoors known, Asker asker) {
+        return show.showOfAll(
+                Sight.DOORS,
+                asker.assignment(),
+                asker.deed(),
+                () -> read(gateway, days, known).map(found -> new ShowLogged.Found<>(found, recipients(found, known))));
+    }
+
+    /**
+     * Who wants to see it.
+     *
+     * @param assignment in whose record it is logged
+     */
+    public record Asker(Assignment assignment, Deed deed) {}
+
+    private Either<JournalFault, DoorDays> read(GatewayName gateway, DateSpan days, KnownDoors known) {
+        TimeSpan time = new TimeSpan(CareZone.startOf(days.start()), CareZone.startOf(days.end()));
+        EventReader reader = new EventReader(journal, shelf.books(), gateway, known);
+        return journal.about(gateway, time)
+                .flatMap(recorded -> journal.about(gateway, NOWHEN)
+                        .flatMap(unread ->
+                                findings(recorded, reader).map(findings -> days(findings, recorded, unread))));
+    }
+
+    private static DoorDays days(List<DoorFinding> findings, List<RecordedDoor> recorded, List<RecordedDoor> unread) {
+        return new DoorDays(
+                findings,
+                SequenceGaps.in(findings.stream().map(DoorFinding::event).toList()),
+                recorded.stream()
+                        .filter(each -> each.entry() instanceof ToldOtherwise)
+                        .map(each -> ((ToldOtherwise) each.entry()).event())
+                        .toList(),
+                recorded.stream().filter(each -> isOfCommand(each.entry())).toList(),
+                unread.stream()
+                        .filter(each -> each.entry() instanceof NotUnderstood)
+                        .map(each -> ((NotUnderstood) each.entry()).unread())
+                        .toList());
+    }
+
+    private static boolean isOfCommand(DoorEntry entry) {
+        return entry instanceof CommandAsked || entry instanceof CommandTurnedDown || entry instanceof CommandBecame;
+    }
+
+    private static Either<JournalFault, List<DoorFinding>> findings(List<RecordedDoor> recorded, EventReader reader) {
+        List<DoorFinding> findings = new ArrayList<>();
+        for (RecordedDoor each : recorded) {
+            if (each.entry() instanceof EventTold told) {
+                Either<JournalFault, EventReader.Read> read = reader.read(told.event());
+                if (read.isLeft()) {
+                    return Either.left(read.getLeft());
+                }
+                findings.add(finding(told.event(), read.get()));
+            }
+        }
+        findings.sort(Comparator.comparing(each -> each.event().times().told()));
+        return Either.right(findings);
+    }
+
+    private static DoorFinding finding(DoorEvent event, EventReader.Read read) {
+        return new DoorFinding(
+                event,
+                read.reading().map(LookAtDoors::became).orElseGet(() -> new Became.Refused(RefusalCode.NO_RULE_BOOK)),
+                read.alarm());
+    }
+
+    /** A receipt is of a visit that is found by it. */
+    private static Became became(DoorReading reading) {
+        return reading instanceof IsReceipt is
+                ? new Became.AReceipt(new VisitId(is.receipt().id().value()))
+                : Became.of((NoReceipt) reading);
+    }
+
+    private static Set<RecipientId> recipients(DoorDays days, KnownDoors known) {
+        Set<RecipientId> recipients = new HashSet<>();
+        days.findings().stream()
+                .map(DoorFinding::event)
+                .forEach(event -> known.doors()
+                        .at(event.lock(), event.times().told())
+                        .ifPresent(door -> recipients.addAll(door.recipients())));
+        return recipients;
+    }
+}
