@@ -101,11 +101,11 @@ public final class DoorTown {
         return new MakeReceipts(doorJournal, recording(), DoorTown::books, clock);
     }
 
-    Heard hear(DoorEvent... events) {
+    public Heard hear(DoorEvent... events) {
         return hearing().hear(GATEWAY, new Told(List.of(events), List.of())).get();
     }
 
-    List<DoorFinding> make() {
+    public List<DoorFinding> make() {
         return making().make(GATEWAY, known()).get();
     }
 
@@ -132,7 +132,7 @@ public final class DoorTown {
     }
 
     /** By the first carer's key at Anna's, told by the gateway at once. */
-    static DoorEvent event(String name, DoorFact fact, String time) {
+    public static DoorEvent event(String name, DoorFact fact, String time) {
         return new DoorEvent(
                 GATEWAY.event(name),
                 ANNAS,
@@ -146,7 +146,7 @@ public final class DoorTown {
                 "");
     }
 
-    static DoorEvent by(String carer, DoorEvent each) {
+    public static DoorEvent by(String carer, DoorEvent each) {
         return changed(each, each.lock(), each.means(), Optional.of(GATEWAY.key(carer)), each.command());
     }
 
@@ -155,7 +155,7 @@ public final class DoorTown {
     }
 
     /** From afar, by no key. */
-    static DoorEvent remote(DoorEvent each) {
+    public static DoorEvent remote(DoorEvent each) {
         return changed(each, each.lock(), Means.REMOTE, Optional.empty(), each.command());
     }
 

@@ -1,0 +1,113 @@
+package se.kvittens.application.looking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.application.doors.DoorTown.ANNA;
+import static se.kvittens.application.doors.DoorTown.ASSIGNMENT;
+import static se.kvittens.application.doors.DoorTown.GATEWAY;
+import static se.kvittens.application.doors.DoorTown.at;
+import static se.kvittens.application.doors.DoorTown.by;
+import static se.kvittens.application.doors.DoorTown.event;
+import static se.kvittens.application.doors.DoorTown.remote;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.kvittens.application.doors.Became;
+import se.kvittens.application.doors.DoorFinding;
+import se.kvittens.application.doors.DoorTown;
+import se.kvittens.application.locks.Told;
+import se.kvittens.application.locks.Unread;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
+import se.kvittens.domain.door.DoorEvent;
+import se.kvittens.domain.door.DoorFact;
+import se.kvittens.domain.door.DoorReading.Why;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.opening.DoorAlarm;
+import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.time.DateSpan;
+
+/** A log of doors is a log of homes: it is shown to few, and that it was is kept. */
+class LookAtDoorsTest {
+
+    private static final DateSpan DAY = DateSpan.closed(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 1));
+    private static final Deed PLANNER = new Deed("åsa", Role.PLANNER, at("18:00"), "");
+
+    private final DoorTown town = new DoorTown();
+    private final MemoryReadingLog log = new MemoryReadingLog();
+
+    @Test
+    void SYS_2_what_was_told_is_shown_once_it_is_kept_who_looked() {
+        DoorEvent unlocked = event("1", DoorFact.UNLOCKED, "08:00");
+        DoorEvent strange = by("c3", event("2", DoorFact.UNLOCKED, "07:00"));
+        DoorEvent asked = remote(event("3", DoorFact.UNLOCKED, "09:00"));
+        town.hear(unlocked, strange, asked);
+
+        assertThat(shown(PLANNER).findings())
+                .containsExactly(
+                        new DoorFinding(strange, new Became.Waits(Why.UNKNOWN_KEY), Optional.empty()),
+                        new DoorFinding(unlocked, new Became.AReceipt(new VisitId("g:1")), Optional.empty()),
+                        new DoorFinding(
+                                asked, new Became.Nothing(Why.NOBODY_KNOWN), Optional.of(DoorAlarm.UNASKED_UNLOCK)));
+        assertThat(log.all())
+                .containsExactly(new Reading(PLANNER, Sight.DOORS, Optional.of(ASSIGNMENT.provider()), Set.of(ANNA)));
+    }
+
+    @Test
+    void SYS_2_what_has_two_meanings_and_what_has_none_is_shown() {
+        DoorEvent first = event("1", DoorFact.UNLOCKED, "08:00");
+        town.hear(first, by("c2", first));
+        town.hearing().hear(GATEWAY, new Told(List.of(), List.of(new Unread("7", "date"))));
+
+        DoorDays days = shown(PLANNER);
+
+        assertThat(days.otherwise()).containsExactly(by("c2", first));
+        assertThat(days.unread()).containsExactly(new Unread("7", "date"));
+    }
+
+    @Test
+    void SYS_2_of_other_days_nothing_is_shown() {
+        town.hear(event("1", DoorFact.UNLOCKED, "08:00"));
+        LookAtDoors looking = looking(log);
+        DateSpan before = DateSpan.closed(LocalDate.of(2024, 9, 30), LocalDate.of(2024, 9, 30));
+
+        assertThat(looking.look(GATEWAY, before, town.known(), new LookAtDoors.Asker(ASSIGNMENT, PLANNER)))
+                .isInstanceOfSatisfying(
+                        Shown.These.class,
+                        these -> assertThat(((DoorDays) these.found().get(0)).findings())
+                                .isEmpty());
+    }
+
+    @Test
+    void SYS_2_a_carer_sees_no_doors() {
+        town.hear(event("1", DoorFact.UNLOCKED, "08:00"));
+
+        assertThat(look(log, new Deed("c1", Role.CARER, at("18:00"), "")))
+                .isEqualTo(new Shown.Refused<DoorDays>(RefusalCode.NOT_OWN_VISIT));
+        assertThat(log.all()).isEmpty();
+    }
+
+    @Test
+    void SYS_2_what_can_not_be_kept_is_not_shown() {
+        town.hear(event("1", DoorFact.UNLOCKED, "08:00"));
+
+        assertThat(look(new FullLog(log), PLANNER)).isEqualTo(new Shown.NotShown<DoorDays>(JournalFault.FULL));
+    }
+
+    private DoorDays shown(Deed deed) {
+        Shown<DoorDays> shown = look(log, deed);
+        assertThat(shown).isInstanceOf(Shown.These.class);
+        return ((Shown.These<DoorDays>) shown).found().get(0);
+    }
+
+    private Shown<DoorDays> look(ReadingLog into, Deed deed) {
+        return looking(into).look(GATEWAY, DAY, town.known(), new LookAtDoors.Asker(ASSIGNMENT, deed));
+    }
+
+    private LookAtDoors looking(ReadingLog into) {
+        return new LookAtDoors(town.doorJournal, new ShowLogged(into, DoorTown::books), DoorTown::books);
+    }
+}
