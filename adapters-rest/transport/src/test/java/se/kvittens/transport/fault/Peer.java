@@ -27,15 +27,30 @@ final class Peer implements AutoCloseable {
         return URI.create(scheme + "://127.0.0.1:" + port());
     }
 
-    /** Meets one connection after the other until the test is over. */
+    /** Meets each connection, in a thread of its own, until the test is over. */
     void serve(OtherEnd end) {
-        Thread thread = new Thread(() -> {
+        inBackground(() -> {
             while (!server.isClosed()) {
-                try (Socket socket = server.accept()) {
-                    end.meet(socket);
-                } catch (IOException | InterruptedException gone) {
-                    // The client has left, or the test is over.
-                }
+                Socket socket = server.accept();
+                inBackground(() -> {
+                    try (socket) {
+                        end.meet(socket);
+                    }
+                });
+            }
+        });
+    }
+
+    private interface Work {
+        void run() throws IOException, InterruptedException;
+    }
+
+    private static void inBackground(Work work) {
+        Thread thread = new Thread(() -> {
+            try {
+                work.run();
+            } catch (IOException | InterruptedException gone) {
+                // The client has left, or the test is over.
             }
         });
         thread.setDaemon(true);
