@@ -5,4 +5,5 @@ module se.kvittens.adapters.lock {
     requires static transitive org.jspecify;
 
     exports se.kvittens.lock.secret;
+    exports se.kvittens.lock.sign;
 }

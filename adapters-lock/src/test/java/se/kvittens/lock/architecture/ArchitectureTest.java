@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final Map<String, ArchRule> GUARDS = Map.of(
             "java.util.logging.Logger", LockRules.dependOnTheWhiteListAlone(),
             "java.nio.file.Files", LockRules.HOUSE.knownTo(List.of("secret"), "java.nio.file.."),
+            "javax.crypto.Mac", LockRules.HOUSE.knownTo(List.of("sign"), "javax.crypto.."),
             "java.time.Instant.now", HouseRules.asksNoClock());
 
     @Test
@@ -35,7 +36,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"secret"})
+    @ValueSource(strings = {"secret", "sign"})
     void each_room_has_classes(String room) {
         LockRules.HOUSE.hasRoom(MAIN, room);
     }

@@ -4,13 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.logging.Logger;
+import javax.crypto.Mac;
 
 /** Breaks each guard. */
 final class KnowsTooMuch {
 
     private KnowsTooMuch() {}
 
-    static void everything(Path file) {
-        Logger.getAnonymousLogger().info(Instant.now() + " " + Files.exists(file));
+    static void everything(Path file, Mac mac) {
+        Logger.getAnonymousLogger().info(Instant.now() + " " + Files.exists(file) + mac.getAlgorithm());
     }
 }
