@@ -20,6 +20,8 @@ class ArchitectureTest {
     private static final Map<String, ArchRule> GUARDS = Map.of(
             "java.util.logging.Logger", LockRules.dependOnTheWhiteListAlone(),
             "java.nio.file.Files", LockRules.HOUSE.knownTo(List.of("secret"), "java.nio.file.."),
+            "com.google.inject.Injector",
+                    LockRules.HOUSE.knownTo(List.of("wiring"), "com.google.inject..", "jakarta.inject.."),
             "javax.crypto.Mac", LockRules.HOUSE.knownTo(List.of("sign"), "javax.crypto.."),
             "java.time.Instant.now", HouseRules.asksNoClock());
 
@@ -36,7 +38,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"secret", "sign"})
+    @ValueSource(strings = {"call", "json", "neutral", "secret", "sign", "wiring"})
     void each_room_has_classes(String room) {
         LockRules.HOUSE.hasRoom(MAIN, room);
     }

@@ -14,6 +14,7 @@ final class LockRules {
     private static final String[] WHITE_LIST = {
         "java.io",
         "java.lang..",
+        "java.nio",
         "java.nio.charset",
         "java.nio.file",
         "java.security",
@@ -22,10 +23,13 @@ final class LockRules {
         "java.util.function",
         "java.util.stream",
         "javax.crypto..",
+        "com.fasterxml.jackson..",
+        "com.google.inject..",
         "io.vavr.control",
         "org.jspecify.annotations",
         "se.kvittens.domain..",
         "se.kvittens.application..",
+        "se.kvittens.transport..",
         ROOT + ".."
     };
 

@@ -1,5 +1,6 @@
 package se.kvittens.lock.architecture.violations;
 
+import com.google.inject.Injector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,7 +12,8 @@ final class KnowsTooMuch {
 
     private KnowsTooMuch() {}
 
-    static void everything(Path file, Mac mac) {
-        Logger.getAnonymousLogger().info(Instant.now() + " " + Files.exists(file) + mac.getAlgorithm());
+    static void everything(Path file, Mac mac, Injector injector) {
+        Logger.getAnonymousLogger()
+                .info(Instant.now() + " " + Files.exists(file) + mac.getAlgorithm() + injector.getParent());
     }
 }
