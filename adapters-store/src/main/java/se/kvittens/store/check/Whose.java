@@ -2,8 +2,10 @@ package se.kvittens.store.check;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.store.archive.table.StoredStream;
 import se.kvittens.store.check.Finding.Kind;
@@ -14,6 +16,9 @@ import se.kvittens.store.stream.StreamKind;
 
 /** Looks at whose a store is, and whether what names its municipality is of that one. */
 final class Whose {
+
+    /** Whose owner is a municipality. */
+    private static final Set<StreamKind> NAME_ONE = EnumSet.of(StreamKind.TAGS, StreamKind.MONTH, StreamKind.DOORS);
 
     private final List<Finding> findings;
 
@@ -44,7 +49,6 @@ final class Whose {
     }
 
     private static boolean isOfAnother(MunicipalityId ours, StreamKey key) {
-        boolean namesOne = key.kind() == StreamKind.TAGS || key.kind() == StreamKind.MONTH;
-        return namesOne && !key.owner().equals(ours.value());
+        return NAME_ONE.contains(key.kind()) && !key.owner().equals(ours.value());
     }
 }

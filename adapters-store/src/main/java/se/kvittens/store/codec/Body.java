@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,13 @@ public final class Body {
     public Body withTexts(String name, Collection<?> values) {
         ArrayNode array = node.putArray(name);
         values.stream().map(Object::toString).sorted().forEach(array::add);
+        return this;
+    }
+
+    /** In their own order, each as often as it is there. */
+    public Body withTextsInOrder(String name, List<?> values) {
+        ArrayNode array = node.putArray(name);
+        values.forEach(each -> array.add(each.toString()));
         return this;
     }
 

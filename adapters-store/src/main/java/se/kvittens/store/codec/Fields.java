@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,13 +107,24 @@ public final class Fields {
     }
 
     public Set<String> texts(String name) throws FaultFound {
+        List<String> all = textsInOrder(name);
+        Set<String> texts = new TreeSet<>(all);
+        if (texts.size() < all.size()) {
+            throw new FaultFound(JournalFault.DAMAGED);
+        }
+        return texts;
+    }
+
+    /** As they stand there, each as often as it does. */
+    public List<String> textsInOrder(String name) throws FaultFound {
         left.remove(name);
         JsonNode value = node.path(name);
-        Set<String> texts = new TreeSet<>();
+        List<String> texts = new ArrayList<>();
         for (JsonNode each : value) {
-            if (!each.isTextual() || !texts.add(each.textValue())) {
+            if (!each.isTextual()) {
                 throw new FaultFound(JournalFault.DAMAGED);
             }
+            texts.add(each.textValue());
         }
         if (!value.isArray()) {
             throw new FaultFound(JournalFault.DAMAGED);

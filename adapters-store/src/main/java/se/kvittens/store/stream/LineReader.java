@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,56 @@ final class LineReader {
         }
     }
 
+    /** The last line of each type, by their versions; those before it are not read. */
+    static Streams.Part last(StreamKey key, List<String> types, Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS + " from stream s cross join ("
+                + String.join(" union all ", Collections.nCopies(types.size(), "select ? as type"))
+                + ") t left join entry e on e.stream = s.id and e.version ="
+                + " (select max(l.version) from entry l where l.stream = s.id and l.type = t.type)" + BESIDE
+                + OF_KEY + " order by e.version")) {
+            bind(select, bind(select, 1, types), key);
+            try (ResultSet rows = select.executeQuery()) {
+                return part(key, rows);
+            }
+        }
+    }
+
+    /**
+     * From the line on that gave a name to a thing: lines of some types. Where that line is, is asked first, since PostgreSQL
+     * would not know how few lines there are after it.
+     */
+    static List<Line> sinceNamed(StreamKey key, String name, List<String> types, Connection connection)
+            throws SQLException {
+        Optional<Long> first = versionOf(key, name, connection);
+        return first.isEmpty() ? List.of() : since(key, first.get(), types, connection);
+    }
+
+    private static Optional<Long> versionOf(StreamKey key, String name, Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select e.version from stream s join name n on n.stream = s.id and n.name = ?"
+                        + " join entry e on e.position = n.position" + OF_KEY)) {
+            select.setString(1, Storable.text(name));
+            bind(select, 2, key);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private static List<Line> since(StreamKey key, long version, List<String> types, Connection connection)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                COLUMNS + " from stream s join entry e on e.stream = s.id and e.version >= ? and e.type in ("
+                        + String.join(", ", Collections.nCopies(types.size(), "?")) + ")" + BESIDE + OF_KEY
+                        + " order by e.version")) {
+            select.setLong(1, version);
+            bind(select, bind(select, 2, types), key);
+            try (ResultSet rows = select.executeQuery()) {
+                return part(key, rows).lines();
+            }
+        }
+    }
+
     private static Streams.Part part(StreamKey key, ResultSet rows) throws SQLException {
         long version = 0;
         List<Line> lines = new ArrayList<>();
@@ -130,6 +181,16 @@ final class LineReader {
             }
         }
         return members;
+    }
+
+    /** The place after them. */
+    private static int bind(PreparedStatement statement, int first, List<String> types) throws SQLException {
+        int at = first;
+        for (String type : types) {
+            statement.setString(at, type);
+            at++;
+        }
+        return at;
     }
 
     private static void bind(PreparedStatement statement, int first, StreamKey key) throws SQLException {

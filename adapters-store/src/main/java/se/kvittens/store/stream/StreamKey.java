@@ -25,6 +25,11 @@ public record StreamKey(StreamKind kind, String owner, String member, String par
         return new StreamKey(StreamKind.TAGS, municipality.value(), "", "");
     }
 
+    /** Of what the locks of a gateway told a municipality, and were asked. */
+    public static StreamKey ofDoors(MunicipalityId municipality, String gateway) {
+        return new StreamKey(StreamKind.DOORS, municipality.value(), gateway, "");
+    }
+
     public long checksum() {
         return Checksum.of(kind.name(), owner, member, part);
     }

@@ -14,7 +14,9 @@ public enum StreamKind {
     /** Of who was erased by whom, without the person. */
     ERASURES,
     /** Of the months of a provider, with a municipality. */
-    MONTH;
+    MONTH,
+    /** Of what the locks of a gateway told and were asked, with a municipality. */
+    DOORS;
 
     /** The kind of a name; empty where a newer program has given it. */
     public static Optional<StreamKind> named(String name) {

@@ -126,6 +126,17 @@ public final class Streams {
         return LineReader.ofType(key, type, connection);
     }
 
+    /** The last line of each of some types, in their order. What was taken down before them is not read. */
+    public Part last(StreamKey key, List<String> types, Connection connection) throws SQLException {
+        return LineReader.last(key, types, connection);
+    }
+
+    /** The lines of some types from that one on which gave a name to a thing; none where no line did. */
+    public List<Line> sinceNamed(StreamKey key, String name, List<String> types, Connection connection)
+            throws SQLException {
+        return LineReader.sinceNamed(key, name, types, connection);
+    }
+
     /** The line that gave a name to a thing. */
     public Optional<Line> named(StreamKey key, String name, Connection connection) throws SQLException {
         return LineReader.named(key, name, connection);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import se.kvittens.application.archiving.Archive;
 import se.kvittens.application.closing.MonthLedger;
+import se.kvittens.application.doors.DoorJournal;
 import se.kvittens.application.erasing.PersonalRecord;
 import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.registering.Journal;
@@ -13,6 +14,7 @@ import se.kvittens.application.tags.TagJournal;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.store.archive.FileArchive;
 import se.kvittens.store.check.StoreCheck;
+import se.kvittens.store.doors.JdbcDoorJournal;
 import se.kvittens.store.erasure.JdbcPersonalRecord;
 import se.kvittens.store.journal.JdbcJournal;
 import se.kvittens.store.months.JdbcMonthLedger;
@@ -56,6 +58,11 @@ public final class Store implements AutoCloseable {
     /** What happened to visits. */
     public Journal journal() {
         return new JdbcJournal(database, streams);
+    }
+
+    /** What locks told and were asked. */
+    public DoorJournal doors() {
+        return new JdbcDoorJournal(database, streams, municipality);
     }
 
     /** What happened to tags. */

@@ -2,12 +2,13 @@ package se.kvittens.store.wiring;
 
 import com.google.inject.AbstractModule;
 import se.kvittens.application.closing.MonthLedger;
+import se.kvittens.application.doors.DoorJournal;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.tags.TagJournal;
 
 /**
- * Binds {@link Journal}, {@link TagJournal} and {@link MonthLedger} to those of a store that is open for a municipality.
- * Whoever opened it closes it.
+ * Binds {@link Journal}, {@link TagJournal}, {@link DoorJournal} and {@link MonthLedger} to those of a store that is open for a
+ * municipality. Whoever opened it closes it.
  */
 public final class StoreModule extends AbstractModule {
 
@@ -22,5 +23,6 @@ public final class StoreModule extends AbstractModule {
         bind(MonthLedger.class).toInstance(store.months());
         bind(Journal.class).toInstance(store.journal());
         bind(TagJournal.class).toInstance(store.tags());
+        bind(DoorJournal.class).toInstance(store.doors());
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import se.kvittens.application.doors.DoorEntries;
 import se.kvittens.application.registering.CarerOfProvider;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.ProviderId;
@@ -37,13 +39,13 @@ class FileArchiveProperties {
         }
     }
 
+    /** What is within a folder before the folder: the driver's library may lie in one. */
     private static void emptied(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(folder);
     }
 
     private static void moved(Store from, Store to, Path folder, Random luck, int deeds) throws IOException {
@@ -66,6 +68,8 @@ class FileArchiveProperties {
             assertThat(to.readings().byUser(user, Filled.DAYS))
                     .isEqualTo(from.readings().byUser(user, Filled.DAYS));
         }
+        assertThat(to.doors().after(DoorEntries.GATEWAY, 0))
+                .isEqualTo(from.doors().after(DoorEntries.GATEWAY, 0));
         assertThat(to.people().erasures()).isEqualTo(from.people().erasures());
     }
 }

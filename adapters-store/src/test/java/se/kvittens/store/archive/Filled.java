@@ -8,7 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import se.kvittens.application.doors.DoorEntries;
+import se.kvittens.application.doors.DoorEntry;
+import se.kvittens.application.doors.DoorEntry.CommandAsked;
+import se.kvittens.application.doors.DoorEntry.EventTold;
+import se.kvittens.application.doors.DoorEntry.LogRead;
+import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
+import se.kvittens.application.doors.NewDoorEntry;
 import se.kvittens.application.erasing.Erasure;
+import se.kvittens.application.locks.LogPlace;
 import se.kvittens.application.looking.Reading;
 import se.kvittens.application.looking.Sight;
 import se.kvittens.application.registering.CarerOfProvider;
@@ -20,6 +28,7 @@ import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.opening.LockAction;
 import se.kvittens.domain.registering.Happening.TasksChosen;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.rule.RuleBookVersion;
@@ -29,7 +38,7 @@ import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.Note;
 import se.kvittens.store.wiring.Store;
 
-/** Fills a store with what a seed says: visits, readings and erasures of a few carers and recipients. */
+/** Fills a store with what a seed says: visits, doors, readings and erasures of a few carers and recipients. */
 final class Filled {
 
     static final Instant EIGHT = Instant.parse("2024-10-01T06:00:00Z");
@@ -46,10 +55,12 @@ final class Filled {
 
     void with(int deeds) {
         for (int number = 0; number < deeds; number++) {
-            int kind = luck.nextInt(10);
+            int kind = luck.nextInt(12);
             if (kind < 6) {
                 visit("v" + number);
-            } else if (kind < 9) {
+            } else if (kind < 8) {
+                door("e" + number);
+            } else if (kind < 11) {
                 reading();
             } else {
                 erase();
@@ -76,6 +87,26 @@ final class Filled {
         long version = store.journal().read(carer, DAYS).get().version();
         assertThat(store.journal()
                         .append(carer, version, List.of(new Entry(entered, deed, at), new Entry(chosen, deed, at)))
+                        .isRight())
+                .isTrue();
+    }
+
+    /** An event, something that was said of it afterwards, and a command. */
+    private void door(String name) {
+        Deed deed = new Deed("gateway", Role.SYSTEM_ADMINISTRATOR, EIGHT, text());
+        List<DoorEntry> entries = List.of(
+                new EventTold(DoorEntries.full(name, recipient())),
+                new ToldOtherwise(DoorEntries.bare(DoorEntries.GATEWAY, name)),
+                new LogRead(new LogPlace(text())),
+                new CommandAsked(DoorEntries.command(name, LockAction.LOCK), Optional.empty()));
+        long version = store.doors().standing(DoorEntries.GATEWAY).get().version();
+        assertThat(store.doors()
+                        .append(
+                                DoorEntries.GATEWAY,
+                                version,
+                                entries.stream()
+                                        .map(each -> new NewDoorEntry(each, deed, EIGHT))
+                                        .toList())
                         .isRight())
                 .isTrue();
     }

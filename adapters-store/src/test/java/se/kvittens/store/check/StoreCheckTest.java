@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.closing.Posting;
 import se.kvittens.application.closing.Posting.MonthClosed;
+import se.kvittens.application.doors.DoorEntries;
+import se.kvittens.application.doors.DoorEntry.LogRead;
+import se.kvittens.application.locks.LogPlace;
 import se.kvittens.application.looking.Reading;
 import se.kvittens.application.looking.Sight;
 import se.kvittens.application.tags.TagEntry;
@@ -47,6 +51,11 @@ class StoreCheckTest {
 
     private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
     private static final MonthClosed CLOSED = new MonthClosed("hash", "book", new Ore(0), new Ore(0));
+
+    private static final Map<StreamKind, String> MEMBERS = Map.of(
+            StreamKind.TAGS, "",
+            StreamKind.MONTH, Taps.CARER.provider().value(),
+            StreamKind.DOORS, DoorEntries.GATEWAY.value());
 
     @TempDir
     private Path folder;
@@ -73,6 +82,14 @@ class StoreCheckTest {
                             new Account(municipality, Taps.CARER.provider()),
                             0,
                             List.of(new Posting(SEPTEMBER, SEPTEMBER, CLOSED, deed)));
+            store.doors()
+                    .append(
+                            DoorEntries.GATEWAY,
+                            0,
+                            List.of(
+                                    DoorEntries.told("e-1"),
+                                    DoorEntries.asked("c-1"),
+                                    DoorEntries.of(new LogRead(new LogPlace("p-1")))));
             store.readings()
                     .append(new Reading(
                             new Deed("åsa", Role.PLANNER, Taps.EIGHT, ""),
@@ -89,7 +106,7 @@ class StoreCheckTest {
     @Test
     void a_store_that_nobody_touched_is_whole() {
         try (Store store = open()) {
-            assertThat(store.check().get()).isEqualTo(new StoreCheck.Report(4, 7, List.of()));
+            assertThat(store.check().get()).isEqualTo(new StoreCheck.Report(5, 10, List.of()));
         }
     }
 
@@ -120,13 +137,13 @@ class StoreCheckTest {
         "TAGS, TAG_ISSUED, '{\"tag\":\"04A1B2C3D4E580\"}'",
         "TAGS, TAG_LOST, '{\"tag\":\"04A1B2C3D4E580\"}'",
         "MONTH, MONTH_CLOSED, '{\"basis\":\"2026-09\"}'",
-        "MONTH, MONTH_OPENED, '{\"basis\":\"2026-09\"}'"
+        "MONTH, MONTH_OPENED, '{\"basis\":\"2026-09\"}'",
+        "DOORS, DOOR_EVENT_TOLD, '{\"event\":\"gateway-1:e-1\"}'",
+        "DOORS, DOOR_REPAINTED, '{\"event\":\"gateway-1:e-1\"}'"
     })
     void a_line_whose_checksum_is_right_and_which_nobody_can_read_is_found(StreamKind kind, String type, String body)
             throws SQLException {
-        StreamKey key = kind == StreamKind.TAGS
-                ? new StreamKey(kind, "exempelviken", "", "")
-                : new StreamKey(kind, "exempelviken", Taps.CARER.provider().value(), "");
+        StreamKey key = new StreamKey(kind, "exempelviken", MEMBERS.get(kind), "");
         execute("drop trigger entry_is_not_changed");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 PreparedStatement update = connection.prepareStatement(
@@ -177,6 +194,8 @@ class StoreCheckTest {
                 "delete from name where name = '04A1B2C3D4E580' | NAME | 2",
                 "update name set name = '04A1B2C3D4E581' where name = '04A1B2C3D4E580' | NAME | 2",
                 "delete from name where name = '2026-09' | NAME | 1",
+                "delete from name where name = 'event e-1' | NAME | 1",
+                "update name set name = 'command c-2' where name = 'command c-1' | NAME | 2",
                 "update name set name = '2026-08' where name = '2026-09' | NAME | 1",
                 "update name set stream = (select id from stream where kind = 'MONTH') where name = 'r-2' | NAME | 0",
                 "delete from subject where recipient = 'anna-1' | MISSING_PERSON | 1",
@@ -207,7 +226,8 @@ class StoreCheckTest {
                 "delete from municipality",
                 "update municipality set id = 'exempelön'",
                 "update stream set owner = 'exempelön' where kind = 'TAGS'",
-                "update stream set owner = 'exempelön' where kind = 'MONTH'"
+                "update stream set owner = 'exempelön' where kind = 'MONTH'",
+                "update stream set owner = 'exempelön' where kind = 'DOORS'"
             })
     void that_it_is_nobodys_or_holds_what_is_anothers_is_found_by_whoever_looks(String sql) throws SQLException {
         execute("drop trigger municipality_is_not_changed; drop trigger municipality_is_not_deleted;" + sql);
@@ -227,7 +247,7 @@ class StoreCheckTest {
 
             assertThat(report.isWhole()).isEqualTo(!isTold);
             assertThat(report.findings())
-                    .hasSize(isTold ? 4 : 0)
+                    .hasSize(isTold ? 5 : 0)
                     .allSatisfy(found -> assertThat(found.kind()).isEqualTo(Finding.Kind.AHEAD))
                     .extracting(Finding::version)
                     .isSubsetOf(3L, 2L, 1L);

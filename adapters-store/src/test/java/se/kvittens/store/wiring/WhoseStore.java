@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.application.archiving.ArchiveFault;
 import se.kvittens.application.closing.Account;
+import se.kvittens.application.doors.DoorEntries;
 import se.kvittens.application.looking.Reading;
 import se.kvittens.application.looking.Sight;
 import se.kvittens.application.registering.JournalFault;
@@ -112,6 +113,8 @@ abstract class WhoseStore {
                         tap(store, 1),
                         store.tags().read(store.municipality(), 0),
                         store.tags().append(store.municipality(), 0, List.of()),
+                        store.doors().standing(DoorEntries.GATEWAY),
+                        store.doors().append(DoorEntries.GATEWAY, 0, List.of(DoorEntries.told("e-1"))),
                         store.months().closed(account),
                         store.months().append(account, 0, List.of()),
                         store.readings().ofRecipient(ANNA, Taps.ALWAYS),

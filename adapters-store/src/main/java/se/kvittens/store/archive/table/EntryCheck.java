@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import se.kvittens.application.doors.NewDoorEntry;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.tags.TagEntry;
 import se.kvittens.domain.access.Deed;
@@ -13,6 +14,7 @@ import se.kvittens.domain.registering.Happening;
 import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.store.codec.HappeningCodec;
+import se.kvittens.store.doors.DoorCodec;
 import se.kvittens.store.erasure.ErasureCodec;
 import se.kvittens.store.months.PostingLines;
 import se.kvittens.store.reading.ReadingCodec;
@@ -54,14 +56,15 @@ public final class EntryCheck {
 
     private static void body(StoredEntry entry, StreamKind kind) throws SQLException {
         LineFields fields = entry.fields();
-        if (kind == StreamKind.CARER) {
-            happening(entry);
-        } else if (kind == StreamKind.ERASURES) {
-            ErasureCodec.check(fields.type(), fields.body());
-        } else if (kind == StreamKind.TAGS) {
-            TagCodec.happening(line(entry));
-        } else {
-            PostingLines.posting(line(entry));
+        switch (kind) {
+            case CARER -> happening(entry);
+            case ERASURES -> ErasureCodec.check(fields.type(), fields.body());
+            case TAGS -> TagCodec.happening(line(entry));
+            case MONTH -> PostingLines.posting(line(entry));
+            case DOORS -> DoorCodec.entry(line(entry));
+            case READINGS -> {
+                // It is read for its keys.
+            }
         }
     }
 
@@ -74,6 +77,10 @@ public final class EntryCheck {
                 yield given(TagCodec.line(new TagEntry(TagCodec.happening(line), line.deed())));
             }
             case MONTH -> given(PostingLines.line(PostingLines.posting(line(entry))));
+            case DOORS -> {
+                Line line = line(entry);
+                yield given(DoorCodec.line(new NewDoorEntry(DoorCodec.entry(line), line.deed(), line.about())));
+            }
             case READINGS, ERASURES -> Optional.empty();
         };
     }

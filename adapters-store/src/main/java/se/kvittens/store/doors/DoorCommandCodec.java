@@ -1,0 +1,103 @@
+package se.kvittens.store.doors;
+
+import java.util.Optional;
+import se.kvittens.application.doors.DoorEntry.CommandAsked;
+import se.kvittens.application.doors.DoorEntry.CommandBecame;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.door.Keyholder;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.CommandId;
+import se.kvittens.domain.identity.LockId;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.opening.CommandFault;
+import se.kvittens.domain.opening.CommandProgress;
+import se.kvittens.domain.opening.CommandProgress.Accepted;
+import se.kvittens.domain.opening.CommandProgress.Confirmed;
+import se.kvittens.domain.opening.CommandProgress.Failed;
+import se.kvittens.domain.opening.CommandProgress.Lost;
+import se.kvittens.domain.opening.CommandProgress.Unconfirmed;
+import se.kvittens.domain.opening.LockAction;
+import se.kvittens.domain.opening.LockCommand;
+import se.kvittens.store.codec.Body;
+import se.kvittens.store.codec.Fields;
+import se.kvittens.store.sql.FaultFound;
+
+/** What a lock was asked, and what came of it, as JSON and back. */
+final class DoorCommandCodec {
+
+    private DoorCommandCodec() {}
+
+    /** The words by which progress is told apart. They are there for good. */
+    private enum Progress {
+        ACCEPTED,
+        CONFIRMED,
+        UNCONFIRMED,
+        FAILED,
+        LOST
+    }
+
+    static Body body(CommandAsked asked) {
+        LockCommand command = asked.command();
+        return new Body()
+                .with("command", command.id())
+                .with("lock", command.lock())
+                .with("action", command.action())
+                .withInstant("expires", command.expires())
+                .with("provider", asked.by().map(Keyholder::provider))
+                .with("carer", asked.by().map(Keyholder::carer));
+    }
+
+    static CommandAsked asked(Fields fields) throws FaultFound {
+        LockCommand command = new LockCommand(
+                new CommandId(fields.text("command")),
+                new LockId(fields.text("lock")),
+                fields.oneOf(LockAction.class, "action"),
+                fields.instant("expires"));
+        return new CommandAsked(command, by(fields));
+    }
+
+    /** A carer has a provider, and where nobody is named neither is. */
+    private static Optional<Keyholder> by(Fields fields) throws FaultFound {
+        Optional<ProviderId> provider = fields.optionalText("provider").map(ProviderId::new);
+        Optional<CarerId> carer = fields.optionalText("carer").map(CarerId::new);
+        if (provider.isPresent() != carer.isPresent()) {
+            throw new FaultFound(JournalFault.DAMAGED);
+        }
+        return provider.flatMap(of -> carer.map(who -> new Keyholder(of, who)));
+    }
+
+    static Body body(CommandBecame became) {
+        Body body = new Body().with("command", became.command()).with("progress", wordOf(became.progress()));
+        if (became.progress() instanceof Accepted accepted) {
+            return body.with("handle", accepted.handle());
+        }
+        return became.progress() instanceof Failed failed ? body.with("fault", failed.fault()) : body;
+    }
+
+    private static Progress wordOf(CommandProgress progress) {
+        if (progress instanceof Accepted) {
+            return Progress.ACCEPTED;
+        }
+        if (progress instanceof Confirmed) {
+            return Progress.CONFIRMED;
+        }
+        if (progress instanceof Unconfirmed) {
+            return Progress.UNCONFIRMED;
+        }
+        return progress instanceof Failed ? Progress.FAILED : Progress.LOST;
+    }
+
+    static CommandBecame became(Fields fields) throws FaultFound {
+        return new CommandBecame(new CommandId(fields.text("command")), progress(fields));
+    }
+
+    private static CommandProgress progress(Fields fields) throws FaultFound {
+        return switch (fields.oneOf(Progress.class, "progress")) {
+            case ACCEPTED -> new Accepted(fields.optionalText("handle"));
+            case CONFIRMED -> new Confirmed();
+            case UNCONFIRMED -> new Unconfirmed();
+            case FAILED -> new Failed(fields.oneOf(CommandFault.class, "fault"));
+            case LOST -> new Lost();
+        };
+    }
+}
