@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.kvittens.application.doors.DoorEntry;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
+import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
 import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.LogRead;
 import se.kvittens.application.doors.DoorEntry.NotUnderstood;
@@ -55,6 +56,9 @@ public final class DoorCodec {
         }
         if (entry instanceof CommandAsked asked) {
             return DoorCommandCodec.body(asked);
+        }
+        if (entry instanceof CommandTurnedDown down) {
+            return DoorCommandCodec.body(down);
         }
         if (entry instanceof CommandBecame became) {
             return DoorCommandCodec.body(became);
@@ -124,6 +128,7 @@ public final class DoorCodec {
             case DOOR_LOG_READ -> new LogRead(new LogPlace(fields.text("place")));
             case DOORS_WORKED -> new Worked(fields.number("through"), waiting(fields));
             case DOOR_COMMAND_ASKED -> DoorCommandCodec.asked(fields);
+            case DOOR_COMMAND_TURNED_DOWN -> DoorCommandCodec.turnedDown(fields);
             case DOOR_COMMAND_BECAME -> DoorCommandCodec.became(fields);
         };
     }

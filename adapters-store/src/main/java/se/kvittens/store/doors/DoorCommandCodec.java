@@ -3,6 +3,7 @@ package se.kvittens.store.doors;
 import java.util.Optional;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
+import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.door.Keyholder;
 import se.kvittens.domain.identity.CarerId;
@@ -18,6 +19,7 @@ import se.kvittens.domain.opening.CommandProgress.Lost;
 import se.kvittens.domain.opening.CommandProgress.Unconfirmed;
 import se.kvittens.domain.opening.LockAction;
 import se.kvittens.domain.opening.LockCommand;
+import se.kvittens.domain.opening.OpeningRefusal;
 import se.kvittens.store.codec.Body;
 import se.kvittens.store.codec.Fields;
 import se.kvittens.store.sql.FaultFound;
@@ -37,23 +39,37 @@ final class DoorCommandCodec {
     }
 
     static Body body(CommandAsked asked) {
-        LockCommand command = asked.command();
+        return body(asked.command(), asked.by());
+    }
+
+    static Body body(CommandTurnedDown down) {
+        return body(down.command(), down.by()).with("why", down.why());
+    }
+
+    private static Body body(LockCommand command, Optional<Keyholder> by) {
         return new Body()
                 .with("command", command.id())
                 .with("lock", command.lock())
                 .with("action", command.action())
                 .withInstant("expires", command.expires())
-                .with("provider", asked.by().map(Keyholder::provider))
-                .with("carer", asked.by().map(Keyholder::carer));
+                .with("provider", by.map(Keyholder::provider))
+                .with("carer", by.map(Keyholder::carer));
     }
 
     static CommandAsked asked(Fields fields) throws FaultFound {
-        LockCommand command = new LockCommand(
+        return new CommandAsked(command(fields), by(fields));
+    }
+
+    static CommandTurnedDown turnedDown(Fields fields) throws FaultFound {
+        return new CommandTurnedDown(command(fields), by(fields), fields.oneOf(OpeningRefusal.class, "why"));
+    }
+
+    private static LockCommand command(Fields fields) throws FaultFound {
+        return new LockCommand(
                 new CommandId(fields.text("command")),
                 new LockId(fields.text("lock")),
                 fields.oneOf(LockAction.class, "action"),
                 fields.instant("expires"));
-        return new CommandAsked(command, by(fields));
     }
 
     /** A carer has a provider, and where nobody is named neither is. */

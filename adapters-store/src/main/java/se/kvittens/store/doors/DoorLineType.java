@@ -14,6 +14,7 @@ enum DoorLineType {
     DOOR_LOG_READ,
     DOORS_WORKED,
     DOOR_COMMAND_ASKED,
+    DOOR_COMMAND_TURNED_DOWN,
     DOOR_COMMAND_BECAME;
 
     private static final Map<Class<? extends DoorEntry>, DoorLineType> OF_CLASS = Map.of(
@@ -23,6 +24,7 @@ enum DoorLineType {
             DoorEntry.LogRead.class, DOOR_LOG_READ,
             DoorEntry.Worked.class, DOORS_WORKED,
             DoorEntry.CommandAsked.class, DOOR_COMMAND_ASKED,
+            DoorEntry.CommandTurnedDown.class, DOOR_COMMAND_TURNED_DOWN,
             DoorEntry.CommandBecame.class, DOOR_COMMAND_BECAME);
 
     static DoorLineType of(DoorEntry entry) {

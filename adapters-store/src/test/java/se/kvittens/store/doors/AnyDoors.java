@@ -7,6 +7,7 @@ import net.jqwik.api.Combinators;
 import se.kvittens.application.doors.DoorEntry;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
+import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
 import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.LogRead;
 import se.kvittens.application.doors.DoorEntry.NotUnderstood;
@@ -32,6 +33,7 @@ import se.kvittens.domain.opening.CommandFault;
 import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.LockAction;
 import se.kvittens.domain.opening.LockCommand;
+import se.kvittens.domain.opening.OpeningRefusal;
 import se.kvittens.store.codec.AnyHappenings;
 
 /** Whatever may be taken down of doors. */
@@ -49,6 +51,8 @@ final class AnyDoors {
                 Combinators.combine(Arbitraries.longs(), ids().list().ofMaxSize(4))
                         .as(Worked::new),
                 Combinators.combine(commands(), keyholders().optional()).as(CommandAsked::new),
+                Combinators.combine(commands(), keyholders().optional(), Arbitraries.of(OpeningRefusal.values()))
+                        .as(CommandTurnedDown::new),
                 Combinators.combine(commandIds(), progress()).as(CommandBecame::new));
     }
 

@@ -18,6 +18,7 @@ import se.kvittens.application.doors.DoorEntries;
 import se.kvittens.application.doors.DoorEntry;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
+import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
 import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.LogRead;
 import se.kvittens.application.doors.DoorEntry.NotUnderstood;
@@ -35,6 +36,7 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.opening.CommandFault;
 import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.LockAction;
+import se.kvittens.domain.opening.OpeningRefusal;
 import se.kvittens.store.stream.Line;
 import se.kvittens.store.stream.NewLine;
 
@@ -57,6 +59,7 @@ class DoorCodecTest {
                 new CommandAsked(
                         command("c-1", LockAction.UNLOCK),
                         Optional.of(new Keyholder(new ProviderId("p"), new CarerId("c1")))),
+                new CommandTurnedDown(command("c-2", LockAction.LOCK), Optional.empty(), OpeningRefusal.NO_VISIT_NOW),
                 new CommandBecame(new CommandId("c-1"), new CommandProgress.Accepted(Optional.of("h-1"))),
                 new CommandBecame(new CommandId("c-1"), new CommandProgress.Failed(CommandFault.JAMMED)));
 
@@ -75,6 +78,8 @@ class DoorCodecTest {
                         "DOORS_WORKED {'through':7,'waiting':['gateway-1:e-2','gateway-1:e-1']}",
                         "DOOR_COMMAND_ASKED {'command':'c-1','lock':'gateway-1:door-7','action':'UNLOCK',"
                                 + "'expires':'2026-10-01T06:00:30Z','provider':'p','carer':'c1'}",
+                        "DOOR_COMMAND_TURNED_DOWN {'command':'c-2','lock':'gateway-1:door-7','action':'LOCK',"
+                                + "'expires':'2026-10-01T06:00:30Z','why':'NO_VISIT_NOW'}",
                         "DOOR_COMMAND_BECAME {'command':'c-1','progress':'ACCEPTED','handle':'h-1'}",
                         "DOOR_COMMAND_BECAME {'command':'c-1','progress':'FAILED','fault':'JAMMED'}");
     }

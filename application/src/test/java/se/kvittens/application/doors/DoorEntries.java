@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
+import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
 import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.LogRead;
 import se.kvittens.application.doors.DoorEntry.NotUnderstood;
@@ -33,6 +34,7 @@ import se.kvittens.domain.opening.CommandFault;
 import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.LockAction;
 import se.kvittens.domain.opening.LockCommand;
+import se.kvittens.domain.opening.OpeningRefusal;
 
 /** Entries of a record of doors, of each kind. */
 public final class DoorEntries {
@@ -122,7 +124,13 @@ public final class DoorEntries {
                 new CommandAsked(
                         command("c-1", LockAction.UNLOCK),
                         Optional.of(new Keyholder(new ProviderId("Exempelvikens hemtjänst"), new CarerId("c1")))),
-                new CommandAsked(command("c-2", LockAction.LOCK), Optional.empty())));
+                new CommandAsked(command("c-2", LockAction.LOCK), Optional.empty()),
+                new CommandTurnedDown(
+                        command("c-1", LockAction.UNLOCK), Optional.empty(), OpeningRefusal.ASKED_ALREADY),
+                new CommandTurnedDown(
+                        command("c-3", LockAction.UNLOCK),
+                        Optional.of(new Keyholder(new ProviderId("p"), new CarerId("c1"))),
+                        OpeningRefusal.NO_VISIT_NOW)));
         progress().forEach(each -> entries.add(new CommandBecame(new CommandId("c-1"), each)));
         List<NewDoorEntry> all = new ArrayList<>();
         entries.forEach(each -> all.add(new NewDoorEntry(each, deed(all.size()), EIGHT)));
