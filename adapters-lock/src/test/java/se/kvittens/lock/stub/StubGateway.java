@@ -66,8 +66,8 @@ public final class StubGateway {
         isBroken = true;
     }
 
-    public synchronized void pass(long seconds) {
-        now = now.plusSeconds(seconds);
+    public synchronized void passUntil(Instant later) {
+        now = later;
     }
 
     synchronized Reply reply(Asked asked) {
