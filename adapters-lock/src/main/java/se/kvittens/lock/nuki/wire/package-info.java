@@ -1,0 +1,5 @@
+/** What Nuki tells, in its own numbers, and what they mean here. A number that is not known is kept, and means nothing more. */
+@NullMarked
+package se.kvittens.lock.nuki.wire;
+
+import org.jspecify.annotations.NullMarked;
