@@ -9,6 +9,7 @@ module se.kvittens.adapters.lock {
     requires static transitive org.jspecify;
 
     exports se.kvittens.lock.neutral;
+    exports se.kvittens.lock.nuki;
     exports se.kvittens.lock.secret;
     exports se.kvittens.lock.sign;
     exports se.kvittens.lock.wiring;

@@ -32,13 +32,17 @@ public final class Calls {
      * meanwhile, that one is tried, once.
      */
     public Answer<JsonNode> read(Request request) {
-        return token.inUse()
-                .map(first -> {
-                    Exchange exchange = retries.send(signed(request, first)).last();
-                    return Outcomes.ofReading(
-                            isRefused(exchange) ? again(request, first, exchange) : exchange, clock.instant());
-                })
+        return ask(request)
+                .map(exchange -> Outcomes.ofReading(exchange, clock.instant()))
                 .orElseGet(() -> new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.SIGN_IN)));
+    }
+
+    /** The same for a gateway with words of its own; empty where there is no token, so that nothing was asked. */
+    public Optional<Exchange> ask(Request request) {
+        return token.inUse().map(first -> {
+            Exchange exchange = retries.send(signed(request, first)).last();
+            return isRefused(exchange) ? again(request, first, exchange) : exchange;
+        });
     }
 
     /** Sends something once, whatever becomes of it; empty where there is no token, so that nothing was sent. */

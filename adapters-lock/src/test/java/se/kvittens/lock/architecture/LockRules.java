@@ -21,6 +21,7 @@ final class LockRules {
         "java.time..",
         "java.util",
         "java.util.function",
+        "java.util.regex",
         "java.util.stream",
         "javax.crypto..",
         "com.fasterxml.jackson..",
