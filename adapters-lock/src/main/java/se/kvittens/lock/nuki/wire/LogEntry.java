@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import se.kvittens.application.locks.Unread;
+import se.kvittens.domain.people.PersonalNumbers;
 
 /**
  * An entry of a lock's log ({@code SmartlockLog}). What else it holds is not looked at: {@code name} is a person's.
@@ -51,7 +52,8 @@ public record LogEntry(
                 .or(() -> missing("action", action))
                 .or(() -> missing("trigger", trigger))
                 .or(() -> missing("state", state))
-                .or(() -> missing("date", date));
+                .or(() -> missing("date", date))
+                .or(() -> isNobodys(node) || key(node).isPresent() ? Optional.empty() : Optional.of("authId"));
         return missing.<Either<Unread, LogEntry>>map(field -> Either.left(unread(node, field)))
                 .orElseGet(() -> Either.right(new LogEntry(
                         id.orElseThrow(),
@@ -100,13 +102,21 @@ public record LogEntry(
                 .map(none -> 0);
     }
 
+    private static boolean isNobodys(JsonNode node) {
+        JsonNode key = node.path("authId");
+        boolean isValue = key.isTextual() || key.isIntegralNumber();
+        return key.isMissingNode()
+                || key.isNull()
+                || (isValue && (key.asText().isBlank() || key.asText().equals(NOBODY)));
+    }
+
     /** A text names an authorization among all; a number only among those of its lock. */
     private static Optional<String> key(JsonNode node) {
         return Values.text(node, "authId", LONGEST_NAME)
+                .filter(name -> !PersonalNumbers.isOne(name))
                 .or(() -> Values.longNumber(node, "authId")
-                        .filter(number -> number != 0)
                         .map(number -> node.path("smartlockId").asText() + "." + number))
-                .filter(name -> !name.equals(NOBODY));
+                .filter(name -> !isNobodys(node));
     }
 
     private static String hash(JsonNode node) {

@@ -1,6 +1,7 @@
 package se.kvittens.lock.nuki.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,12 +31,17 @@ final class Values {
         return Optional.of(node.path(field)).filter(JsonNode::isBoolean).map(JsonNode::booleanValue);
     }
 
-    /** One that says something, and is no longer than that. */
+    /** One that says something, is no longer than that, and can be kept anywhere: neither what controls nor half a character. */
     static Optional<String> text(JsonNode node, String field, int longest) {
         return Optional.of(node.path(field))
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
-                .filter(value -> !value.isBlank() && value.length() <= longest);
+                .filter(value -> !value.isBlank() && value.length() <= longest && isWritable(value));
+    }
+
+    private static boolean isWritable(String text) {
+        return text.chars().noneMatch(Character::isISOControl)
+                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** With an offset from UTC, in a year that others can take too. */

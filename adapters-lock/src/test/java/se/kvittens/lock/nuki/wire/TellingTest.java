@@ -131,7 +131,17 @@ class TellingTest {
         assertThat(event(entry().put("authId", "0")).key()).isEmpty();
         assertThat(event(entry().put("authId", 0)).key()).isEmpty();
         assertThat(event(entry().put("authId", " ")).key()).isEmpty();
+        assertThat(event(entry().putNull("authId")).key()).isEmpty();
         assertThat(event(entry().put("authId", 4711)).key()).hasToString("Optional[nuki:17.4711]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "1.5", "{}", "[]", "\"191212121212\"", "\"a\\u0000\"", "\"\\ud800\"", "1e99"})
+    void a_key_that_can_be_none_makes_the_entry_unread_and_not_nobodys(String key) {
+        ObjectNode node = entry();
+        node.set("authId", Json.tree(key));
+
+        assertThat(TELLING.of(List.of(node)).unread()).extracting(Unread::field).containsExactly("authId");
     }
 
     @Test
