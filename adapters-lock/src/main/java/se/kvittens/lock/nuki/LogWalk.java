@@ -77,7 +77,7 @@ final class LogWalk {
                 return Answer.accepted(stretch(kept, request));
             }
             before = idsOf(fresh);
-            olderThan = LogEntry.id(fresh.get(fresh.size() - 1));
+            olderThan = lastId(fresh);
             if (olderThan.isEmpty()) {
                 break;
             }
@@ -120,6 +120,10 @@ final class LogWalk {
     private static boolean isBehind(LogMark mark, List<JsonNode> page) {
         return page.stream()
                 .allMatch(entry -> LogEntry.date(entry).filter(mark::isBehind).isPresent());
+    }
+
+    private static Optional<String> lastId(List<JsonNode> page) {
+        return page.stream().flatMap(entry -> LogEntry.id(entry).stream()).reduce((earlier, later) -> later);
     }
 
     private static Set<String> idsOf(List<JsonNode> page) {

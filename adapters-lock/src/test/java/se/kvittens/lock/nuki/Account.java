@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.kvittens.application.locks.GatewayName;
 import se.kvittens.application.locks.LockGateway;
@@ -34,7 +34,6 @@ final class Account {
     static final Instant TODAY = Instant.parse("2025-03-03T08:00:00Z");
 
     private final NukiHouse house = new NukiHouse();
-    private final List<Duration> pauses = new ArrayList<>();
     private final Path token;
     private Instant clock = TODAY;
     private Transport line = this::carry;
@@ -43,8 +42,19 @@ final class Account {
     Account(Path folder) {
         this.token = folder.resolve("token");
         writeToken(house.token());
-        Patience patience = new Patience(RetryPlan.USUAL, pauses::add, clock());
-        this.gateway = new NukiGateway(NAME, request -> line.send(request), Secrets.ofFile(token), patience);
+        this.gateway = new NukiGateway(NAME, this::send, Secrets.ofFile(token), patience());
+    }
+
+    NukiCalls calls() {
+        return new NukiCalls(this::send, Secrets.ofFile(token), patience());
+    }
+
+    private Exchange send(Request request) {
+        return line.send(request);
+    }
+
+    private Patience patience() {
+        return new Patience(RetryPlan.USUAL, pause -> {}, clock());
     }
 
     NukiHouse house() {
@@ -85,7 +95,7 @@ final class Account {
                 Json.tree(request.body().map(Request.Body::text).orElse(""))));
         return new Exchange.Response(
                 reply.status(),
-                java.util.Map.of("Content-Type", "application/json"),
+                Map.of("Content-Type", "application/json"),
                 Optional.of(reply.body().map(Object::toString).orElse("")));
     }
 

@@ -18,6 +18,7 @@ import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.application.locks.LogPage;
 import se.kvittens.application.locks.LogPlace;
+import se.kvittens.application.locks.Unread;
 import se.kvittens.lock.nuki.simulator.SimulatedEntry;
 import se.kvittens.lock.nuki.simulator.SimulatedLock;
 
@@ -196,12 +197,30 @@ class CatchUpTest {
 
     @Test
     void a_log_that_never_ends_is_not_as_agreed() {
-        int[] pages = {0};
-        account.takeLine(
-                request -> request.path().endsWith("/log") ? Pages.endless(pages[0]++) : account.carry(request));
+        happen(first, 100);
+        Answer<LogWalk.Stretch> whole = new LogWalk(account.calls(), 9, 3).back(1, LogMark.START);
+        Answer<LogWalk.Stretch> endless = new LogWalk(account.calls(), 9, 2).back(1, LogMark.START);
 
-        assertThat(account.gateway().log(Optional.empty()))
-                .isEqualTo(new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.UNREADABLE)));
+        assertThat(whole.value().orElseThrow().entries()).hasSize(100);
+        assertThat(endless).isEqualTo(new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.UNREADABLE)));
+    }
+
+    @Test
+    void an_entry_without_a_name_at_the_end_of_a_page_ends_no_reading() {
+        account.takeLine(request -> request.path().equals("/smartlock/1/log")
+                ? Pages.of(
+                        200,
+                        "application/json",
+                        switch (request.query().getOrDefault("id", "")) {
+                            case "" -> "[{\"id\":\"b\"},{}]";
+                            case "b" -> "[{},{\"id\":\"a\"}]";
+                            default -> "[]";
+                        })
+                : account.carry(request));
+
+        assertThat(page(Optional.empty()).told().unread())
+                .extracting(Unread::name)
+                .contains("a", "b");
     }
 
     @ParameterizedTest

@@ -67,7 +67,16 @@ public final class Telling {
         if (action.filter(LogAction::isMove).isEmpty()) {
             return action.map(LogAction::fact).orElse(DoorFact.OTHER);
         }
-        return entry.completion().map(how -> how.factOr(action.get().fact())).orElse(DoorFact.OTHER);
+        return Optional.of(entry)
+                .filter(Telling::isTriggerKnown)
+                .flatMap(LogEntry::completion)
+                .map(how -> how.factOr(action.get().fact()))
+                .orElse(DoorFact.OTHER);
+    }
+
+    /** One that is not known may be a new way to lock by itself, which is to end no visit. */
+    private static boolean isTriggerKnown(LogEntry entry) {
+        return Trigger.of(entry.trigger()).isPresent();
     }
 
     /** With an opener, the first two numbers switch a mode of the intercom, and the third opens the door of the house. */
@@ -98,12 +107,12 @@ public final class Telling {
     private static String detailOf(LogEntry entry) {
         boolean isPlain = LogAction.of(entry.action())
                 .filter(LogAction::isPlain)
-                .filter(action -> isOf(entry.deviceType(), action) && entry.state() == 0)
+                .filter(action -> isOf(entry.deviceType(), action) && entry.state() == 0 && isTriggerKnown(entry))
                 .isPresent();
         return Stream.of(
                         isPlain ? "" : "action " + entry.action(),
                         entry.state() == 0 ? "" : "state " + entry.state(),
-                        Trigger.of(entry.trigger()).isPresent() ? "" : "trigger " + entry.trigger(),
+                        isTriggerKnown(entry) ? "" : "trigger " + entry.trigger(),
                         entry.source() >= 0 && entry.source() <= 2 ? "" : "source " + entry.source(),
                         entry.autoUnlock() ? "autoUnlock" : "")
                 .filter(part -> !part.isEmpty())

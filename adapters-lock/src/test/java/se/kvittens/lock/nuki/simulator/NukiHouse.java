@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** All locks of an account, and what is answered of them. */
 public final class NukiHouse {
@@ -131,7 +132,7 @@ public final class NukiHouse {
         return ok(page);
     }
 
-    private Reply one(String id, java.util.function.Function<SimulatedLock, Reply> answer) {
+    private Reply one(String id, Function<SimulatedLock, Reply> answer) {
         return Optional.of(id)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf)

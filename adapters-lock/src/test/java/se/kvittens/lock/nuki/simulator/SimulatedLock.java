@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -29,7 +30,6 @@ public final class SimulatedLock {
     private boolean isBlocked;
     private boolean isLazy;
     private boolean logLags;
-    private boolean batteryCritical;
     private Instant clock = Instant.parse("2025-03-03T07:00:00Z");
 
     SimulatedLock(long id) {
@@ -63,10 +63,6 @@ public final class SimulatedLock {
     /** Its state is told at once and its log is not. */
     public void lagBehindWithItsLog() {
         logLags = true;
-    }
-
-    public void wearOut() {
-        batteryCritical = true;
     }
 
     /** By what its clock says from now on, right or wrong. */
@@ -118,7 +114,7 @@ public final class SimulatedLock {
         if (isByDate) {
             log.sort(Comparator.comparing(SimulatedEntry::date));
         }
-        java.util.Collections.reverse(log);
+        Collections.reverse(log);
         return log;
     }
 
@@ -149,7 +145,7 @@ public final class SimulatedLock {
                 .put("state", state)
                 .put("trigger", trigger)
                 .put("lastAction", lastAction)
-                .put("batteryCritical", batteryCritical)
+                .put("batteryCritical", false)
                 .put("doorState", 2)
                 .put("ringToOpenTimer", 0)
                 .put("nightMode", false);

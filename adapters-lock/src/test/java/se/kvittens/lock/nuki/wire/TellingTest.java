@@ -73,7 +73,6 @@ class TellingTest {
         "0, 2, KEYPAD, ''",
         "6, 1, AUTOMATIC, ''",
         "1, 2, FROM_INSIDE, ''",
-        "8, 0, UNTOLD, trigger 8",
         "0, 3, UNTOLD, source 3"
     })
     void what_set_it_in_motion_is_the_means(int trigger, int source, Means means, String detail) {
@@ -81,6 +80,16 @@ class TellingTest {
 
         assertThat(event.means()).isEqualTo(means);
         assertThat(event.detail()).isEqualTo(detail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 254, -1})
+    void what_nobody_knows_may_be_a_lock_that_locks_by_itself_and_ends_nothing(int trigger) {
+        DoorEvent event = event(entry().put("action", 2).put("trigger", trigger));
+
+        assertThat(event.fact()).isEqualTo(DoorFact.OTHER);
+        assertThat(event.means()).isEqualTo(Means.UNTOLD);
+        assertThat(event.detail()).isEqualTo("action 2, trigger " + trigger);
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.answer.RefusalReason;
-import se.kvittens.application.locks.GatewayName;
 import se.kvittens.application.locks.LockHealth;
 import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.opening.LockAction;
@@ -24,7 +23,7 @@ import se.kvittens.transport.http.Exchange;
 import se.kvittens.transport.http.Request;
 
 /** How the Web API is called, and what its answers mean. */
-class CallsTest {
+class NukiCallsTest {
 
     private static final LockId LOCK = Account.NAME.lock("1");
 
@@ -155,7 +154,6 @@ class CallsTest {
 
         assertThat(said).hasSizeGreaterThan(6);
         assertThat(said.toString()).doesNotContain("Testa", account.house().token());
-        assertThat(new GatewayName("nuki").toString()).isEqualTo("nuki");
     }
 
     private static <T> Answer<T> notReady(Obstacle.Kind kind) {
