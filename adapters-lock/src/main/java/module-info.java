@@ -10,6 +10,7 @@ module se.kvittens.adapters.lock {
 
     exports se.kvittens.lock.neutral;
     exports se.kvittens.lock.nuki;
+    exports se.kvittens.lock.seam;
     exports se.kvittens.lock.secret;
     exports se.kvittens.lock.sign;
     exports se.kvittens.lock.wiring;

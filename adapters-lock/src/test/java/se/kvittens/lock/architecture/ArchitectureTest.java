@@ -38,7 +38,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"call", "json", "neutral", "nuki", "secret", "sign", "wiring"})
+    @ValueSource(strings = {"call", "json", "neutral", "nuki", "seam", "secret", "sign", "wiring"})
     void each_room_has_classes(String room) {
         LockRules.HOUSE.hasRoom(MAIN, room);
     }
