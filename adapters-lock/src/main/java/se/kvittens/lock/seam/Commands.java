@@ -20,9 +20,9 @@ final class Commands {
     private static final int TOO_MANY = 429;
 
     private final Locks locks;
-    private final Calls calls;
+    private final SeamCalls calls;
 
-    Commands(Locks locks, Calls calls) {
+    Commands(Locks locks, SeamCalls calls) {
         this.locks = locks;
         this.calls = calls;
     }

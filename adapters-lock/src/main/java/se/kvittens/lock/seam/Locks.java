@@ -21,9 +21,9 @@ final class Locks {
     private static final int MOST_PAGES = 100;
 
     private final GatewayName name;
-    private final Calls calls;
+    private final SeamCalls calls;
 
-    Locks(GatewayName name, Calls calls) {
+    Locks(GatewayName name, SeamCalls calls) {
         this.name = name;
         this.calls = calls;
     }

@@ -32,10 +32,10 @@ final class Log {
     /** Seam writes times to the thousandth of a second. */
     private static final Duration STEP = Duration.ofMillis(1);
 
-    private final Calls calls;
+    private final SeamCalls calls;
     private final Events events;
 
-    Log(Calls calls, Events events) {
+    Log(SeamCalls calls, Events events) {
         this.calls = calls;
         this.events = events;
     }

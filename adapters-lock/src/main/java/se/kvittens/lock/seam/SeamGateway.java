@@ -29,7 +29,7 @@ public final class SeamGateway implements LockGateway {
      * @param key of the API; that in use is looked up for each call
      */
     public SeamGateway(GatewayName name, Transport transport, Secrets key, Patience patience) {
-        Calls calls = new Calls(transport, key, patience);
+        SeamCalls calls = new SeamCalls(transport, key, patience);
         this.name = name;
         this.locks = new Locks(name, calls);
         this.commands = new Commands(locks, calls);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ final class StubSeam implements Transport {
 
     private final Map<String, ObjectNode> devices = new LinkedHashMap<>();
     private final Map<String, ObjectNode> attempts = new LinkedHashMap<>();
-    private final List<ObjectNode> events = new ArrayList<>();
+    private final List<Made> events = new ArrayList<>();
     private final boolean newestFirst;
     private Instant now = Instant.parse("2026-03-29T00:59:58Z");
     private int goodAnswers = Integer.MAX_VALUE;
@@ -72,7 +71,7 @@ final class StubSeam implements Transport {
                 .put("workspace_id", "w")
                 .put("created_at", "" + now)
                 .put("occurred_at", "" + now);
-        events.add(event);
+        events.add(new Made(now, event));
         return event;
     }
 
@@ -167,19 +166,17 @@ final class StubSeam implements Transport {
                         ? between.path(0).asText()
                         : parameters.path("since").asText());
         Instant end = between.isArray() ? Instant.parse(between.path(1).asText()) : Instant.MAX;
-        Comparator<ObjectNode> order = Comparator.comparing(StubSeam::made);
+        Comparator<Made> order = Comparator.comparing(Made::at);
         ArrayNode found = Json.object().putArray("events");
         events.stream()
-                .filter(each -> made(each).isAfter(since) && made(each).isBefore(end))
-                .sorted(newestFirst ? Collections.reverseOrder(order) : order)
+                .filter(each -> each.at().isAfter(since) && each.at().isBefore(end))
+                .sorted(newestFirst ? order.reversed() : order)
                 .limit(parameters.path("limit").asInt(Listing.MOST))
-                .forEach(found::add);
+                .forEach(each -> found.add(each.event()));
         return Json.object().set("events", found);
     }
 
-    private static Instant made(ObjectNode event) {
-        return Instant.parse(event.path("created_at").asText());
-    }
+    private record Made(Instant at, ObjectNode event) {}
 
     private static ObjectNode device(String id, boolean online) {
         ObjectNode device = Json.object()
