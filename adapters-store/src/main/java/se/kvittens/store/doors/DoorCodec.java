@@ -57,8 +57,8 @@ public final class DoorCodec {
         if (entry instanceof CommandAsked asked) {
             return DoorCommandCodec.body(asked);
         }
-        if (entry instanceof CommandTurnedDown down) {
-            return DoorCommandCodec.body(down);
+        if (entry instanceof CommandTurnedDown turnedDown) {
+            return DoorCommandCodec.body(turnedDown);
         }
         if (entry instanceof CommandBecame became) {
             return DoorCommandCodec.body(became);

@@ -42,8 +42,8 @@ final class DoorCommandCodec {
         return body(asked.command(), asked.by());
     }
 
-    static Body body(CommandTurnedDown down) {
-        return body(down.command(), down.by()).with("why", down.why());
+    static Body body(CommandTurnedDown turnedDown) {
+        return body(turnedDown.command(), turnedDown.by()).with("why", turnedDown.why());
     }
 
     private static Body body(LockCommand command, Optional<Keyholder> by) {

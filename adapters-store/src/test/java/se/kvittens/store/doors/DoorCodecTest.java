@@ -114,6 +114,10 @@ class DoorCodecTest {
                         + " | NEWER_VERSION",
                 "DOOR_COMMAND_ASKED | {'command':'c','lock':'l','action':'LOCK','expires':'2026-10-01T06:00:00Z',"
                         + "'carer':'c1'} | DAMAGED",
+                "DOOR_COMMAND_TURNED_DOWN | {'command':'c','lock':'l','action':'LOCK','expires':'2026-10-01T06:00:00Z'}"
+                        + " | DAMAGED",
+                "DOOR_COMMAND_TURNED_DOWN | {'command':'c','lock':'l','action':'LOCK','expires':'2026-10-01T06:00:00Z',"
+                        + "'why':'RAIN'} | NEWER_VERSION",
                 "DOOR_COMMAND_BECAME | {'command':'c'} | DAMAGED",
                 "DOOR_COMMAND_BECAME | {'command':' ','progress':'LOST'} | DAMAGED",
                 "DOOR_COMMAND_BECAME | {'command':'c','progress':'FAILED'} | DAMAGED",

@@ -124,13 +124,10 @@ public final class DoorEntries {
                 new CommandAsked(
                         command("c-1", LockAction.UNLOCK),
                         Optional.of(new Keyholder(new ProviderId("Exempelvikens hemtjänst"), new CarerId("c1")))),
-                new CommandAsked(command("c-2", LockAction.LOCK), Optional.empty()),
-                new CommandTurnedDown(
-                        command("c-1", LockAction.UNLOCK), Optional.empty(), OpeningRefusal.ASKED_ALREADY),
-                new CommandTurnedDown(
-                        command("c-3", LockAction.UNLOCK),
-                        Optional.of(new Keyholder(new ProviderId("p"), new CarerId("c1"))),
-                        OpeningRefusal.NO_VISIT_NOW)));
+                new CommandAsked(command("c-2", LockAction.LOCK), Optional.empty())));
+        for (OpeningRefusal why : OpeningRefusal.values()) {
+            entries.add(new CommandTurnedDown(command("c-3", LockAction.UNLOCK), Optional.empty(), why));
+        }
         progress().forEach(each -> entries.add(new CommandBecame(new CommandId("c-1"), each)));
         List<NewDoorEntry> all = new ArrayList<>();
         entries.forEach(each -> all.add(new NewDoorEntry(each, deed(all.size()), EIGHT)));
