@@ -19,6 +19,7 @@ public final class Fields {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_PLACE = 500;
+    private static final char NOTHING = 0;
 
     /** RFC 3339, but for leap seconds, which no clock here has. */
     private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)";
@@ -52,7 +53,8 @@ public final class Fields {
 
     /** Words for people; empty where there are none. Cut where they are longer, and what may be a personal number is masked. */
     public String words(String field, int longest) {
-        String words = PersonalNumbers.maskedIn(text(field, Fields::isWritable).orElse(""));
+        String words = PersonalNumbers.maskedIn(
+                text(field, Fields::isEncodable).orElse("").replace(NOTHING, ' '));
         return words.substring(
                 0, words.offsetByCodePoints(0, Math.min(longest, words.codePointCount(0, words.length()))));
     }
@@ -131,8 +133,13 @@ public final class Fields {
                 && isWritable(text);
     }
 
-    /** Half of a character that takes two would be written as another one. */
+    /** Databases end a text at what is nothing, or refuse it. */
     private static boolean isWritable(String text) {
+        return text.indexOf(NOTHING) < 0 && isEncodable(text);
+    }
+
+    /** Half of a character that takes two would be written as another one. */
+    private static boolean isEncodable(String text) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }

@@ -115,6 +115,7 @@ class FieldsTest {
         assertThat(of("\"\uD83D\uDEAA\uD83D\uDEAA\uD83D\uDEAA\"").words("a", 2)).isEqualTo("\uD83D\uDEAA\uD83D\uDEAA");
         assertThat(of("\"abc\"").words("a", 3)).isEqualTo("abc");
         assertThat(of("\"of 191212121212\"").words("a", 99)).isEqualTo("of ******");
+        assertThat(of("\"a\\u0000b\"").words("a", 3)).isEqualTo("a b");
         assertThat(of("null").words("a", 3)).isEmpty();
         assertWrong("7", each -> each.words("a", 3));
     }
@@ -141,6 +142,7 @@ class FieldsTest {
         assertWrong("{}", each -> each.list("a"));
         assertWrong("null", each -> each.list("a"));
         assertWrong("\"\"", each -> each.placeIfThere("a"));
+        assertWrong("\"a\\u0000b\"", each -> each.placeIfThere("a"));
         assertWrong("\"" + "c".repeat(501) + "\"", each -> each.placeIfThere("a"));
     }
 

@@ -106,7 +106,8 @@ class StubbedGatewayTest {
     void the_log_and_a_delivery_say_the_same() {
         String event = stub.happened(StubGateway.IN_REACH, "unlocked").toString();
 
-        DoorEvent delivered = new Sender(folder).received(Sender.body(event)).get().events().get(0);
+        DoorEvent delivered =
+                new Sender(folder).received(Sender.body(event)).get().events().get(0);
 
         assertThat(delivered.tellsTheSameAs(eventsAfter(Optional.empty()).get(0)))
                 .isTrue();
@@ -117,8 +118,9 @@ class StubbedGatewayTest {
         IntStream.range(0, 5).forEach(each -> stub.happened(StubGateway.IN_REACH, "locked"));
         Optional<LogPlace> before = lastPlace();
         List<String> missed = IntStream.range(0, 25)
-                .mapToObj(each ->
-                        stub.happened(StubGateway.IN_REACH, "unlocked").get("id").textValue())
+                .mapToObj(each -> stub.happened(StubGateway.IN_REACH, "unlocked")
+                        .get("id")
+                        .textValue())
                 .toList();
 
         assertThat(eventsAfter(before)).extracting(each -> each.id().name()).isEqualTo(missed);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.LogRead;
 import se.kvittens.application.doors.DoorEntry.NotUnderstood;
@@ -20,6 +21,7 @@ import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.door.DoorEvent;
 import se.kvittens.domain.door.EventId;
+import se.kvittens.domain.door.EventTimes;
 import se.kvittens.domain.time.TimeSpan;
 
 /** What of something that was told is to be taken down: all that the record doesn't hold. */
@@ -27,6 +29,9 @@ final class HearingDraft {
 
     /** What is unread has no time that anybody knows; it stands at one place, where it is found again. */
     private static final Instant NOWHEN = Instant.EPOCH;
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final DoorJournal journal;
     private final GatewayName gateway;
@@ -69,7 +74,19 @@ final class HearingDraft {
         return so;
     }
 
+    /** A time that no record can hold says nothing of when it happened. */
+    private static boolean isInCalendar(DoorEvent event) {
+        EventTimes times = event.times();
+        return Stream.concat(
+                        Stream.of(times.told(), times.received()),
+                        times.clocks().stream().flatMap(clocks -> Stream.of(clocks.device(), clocks.server())))
+                .allMatch(each -> !each.isBefore(FIRST) && each.isBefore(LAST));
+    }
+
     private Either<JournalFault, HearingDraft> add(DoorEvent event) {
+        if (!isInCalendar(event)) {
+            return add(new Unread(event.id().name(), "time"));
+        }
         Optional<DoorEvent> inDraft = Optional.ofNullable(fresh.get(event.id()));
         Either<JournalFault, Optional<DoorEvent>> before = inDraft.isPresent()
                 ? Either.right(inDraft)

@@ -6,10 +6,13 @@ import static se.kvittens.application.doors.DoorTown.by;
 import static se.kvittens.application.doors.DoorTown.event;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.doors.DoorEntry.EventTold;
@@ -26,6 +29,8 @@ import se.kvittens.application.locks.Unread;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.door.DoorEvent;
 import se.kvittens.domain.door.DoorFact;
+import se.kvittens.domain.door.EventTimes;
+import se.kvittens.domain.door.EventTimes.TimeSource;
 
 /** What gateways tell is taken down once, and nothing of it is lost. */
 class HearDoorsTest {
@@ -68,6 +73,31 @@ class HearDoorsTest {
         assertThat(town.hearing().hear(GATEWAY, told).get()).isEqualTo(Heard.NOTHING);
 
         assertThat(entries()).containsExactly(new NotUnderstood(new Unread("7", "date")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0000-12-31T23:59:59Z, 0, 1",
+        "0001-01-01T00:00:00Z, 1, 0",
+        "9998-12-31T23:59:59Z, 1, 0",
+        "9999-01-01T00:00:00Z, 0, 1"
+    })
+    void REG_18_a_time_that_no_calendar_here_has_is_understood_by_nobody(Instant time, int fresh, int unread) {
+        EventTimes times = new EventTimes(
+                time, TimeSource.GATEWAY, Optional.empty(), UNLOCKED.times().received());
+        DoorEvent event = new DoorEvent(
+                UNLOCKED.id(),
+                UNLOCKED.lock(),
+                UNLOCKED.fact(),
+                UNLOCKED.means(),
+                UNLOCKED.key(),
+                UNLOCKED.command(),
+                UNLOCKED.recipient(),
+                times,
+                UNLOCKED.sequence(),
+                UNLOCKED.detail());
+
+        assertThat(town.hear(event, LOCKED)).isEqualTo(new Heard(fresh + 1, 0, 0, unread));
     }
 
     @Test
