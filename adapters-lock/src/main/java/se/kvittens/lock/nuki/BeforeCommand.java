@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a lock was right before it was asked to move: what is otherwise later is of afterwards, whatever clocks say. As a handle
- * of the command it is written {@code 1-a}.
+ * How a lock was right before it was asked to move: what is otherwise later is of afterwards, whatever clocks say. As a
+ * handle of the command it is written {@code 1-a}.
  *
  * @param state of the device
  * @param entry the latest of its log; empty where there was none

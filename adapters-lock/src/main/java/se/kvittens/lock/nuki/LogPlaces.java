@@ -15,8 +15,8 @@ import se.kvittens.application.locks.LogPlace;
 
 /**
  * How far the log of each lock has been told, and with which lock a round over all of them goes on. Written as {@code
- * 2;1=1735689600;2=1735689601/61;3=}: the lock whose turn it is, empty between two rounds, and for each lock the second of its
- * latest entry and, in the midst of its log, the bytes of that entry's id.
+ * 2;1=1735689600;2=1735689601/61;3=}: the lock whose turn it is, empty between two rounds, and for each lock the second of
+ * its latest entry and, in the midst of its log, the bytes of that entry's id.
  */
 record LogPlaces(NavigableMap<Long, LogMark> marks, Optional<Long> next) {
 

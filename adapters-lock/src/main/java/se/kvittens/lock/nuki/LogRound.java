@@ -16,8 +16,8 @@ import se.kvittens.lock.nuki.wire.Smartlock;
 import se.kvittens.lock.nuki.wire.Telling;
 
 /**
- * Reads the logs of all locks, one after the other. Each has a mark of its own, since a lock tells what happened to it in that
- * order, but may do so days after others: in the log of all of them its entries would come in behind a common mark.
+ * Reads the logs of all locks, one after the other. Each has a mark of its own, since a lock tells what happened to it in
+ * that order, but may do so days after others: in the log of all of them its entries would come in behind a common mark.
  */
 final class LogRound {
 

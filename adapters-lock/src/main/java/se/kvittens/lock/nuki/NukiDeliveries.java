@@ -20,8 +20,8 @@ import se.kvittens.lock.sign.HmacSha256;
 
 /**
  * What Nuki sends by itself (decentral webhook). Its signature covers the body and no time: what was sent once can be sent
- * again by whoever has seen it, and is accepted each time. That it says nothing new is known by the names of events, which are
- * those of entries of the log. The older header {@code X-Nuki-Signature}, which is sent as well, is not looked at.
+ * again by whoever has seen it, and is accepted each time. That it says nothing new is known by the names of events, which
+ * are those of entries of the log. The older header {@code X-Nuki-Signature}, which is sent as well, is not looked at.
  *
  * <p>Of what Nuki tells in several ways, entries of the log alone are events ({@code DEVICE_LOGS}). How a device is
  * ({@code DEVICE_STATUS}) would tell the same again without who and when.

@@ -45,8 +45,8 @@ class SignatureVectorsTest {
     }
 
     /**
-     * The hashed token that the description of Nuki's bridge works through (HTTP API 1.13.0). The bridge is not spoken to; its
-     * vector says that the hash of the simulated system, which its signatures are made of, is that of Nuki.
+     * The hashed token that the description of Nuki's bridge works through (HTTP API 1.13.0). The bridge is not spoken to;
+     * its vector says that the hash of the simulated system, which its signatures are made of, is that of Nuki.
      */
     @Test
     void the_hashed_token_of_the_bridge_comes_out() {

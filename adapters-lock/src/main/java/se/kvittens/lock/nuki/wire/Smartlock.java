@@ -61,7 +61,7 @@ public record Smartlock(
         return takesCommands() ? boltOf(state) : Bolt.UNTOLD;
     }
 
-    /** Where the bolt of a lock is in a state; 0 is uncalibrated, 255 undefined, 224 and 225 a code or finger that was wrong. */
+    /** Where the bolt of a lock is. Of 0, uncalibrated, 224 and 225, a wrong code or finger, and 255 nobody knows. */
     public static Bolt boltOf(int state) {
         return switch (state) {
             case 1 -> Bolt.LOCKED;

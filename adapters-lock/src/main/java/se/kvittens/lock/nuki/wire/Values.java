@@ -31,7 +31,7 @@ final class Values {
         return Optional.of(node.path(field)).filter(JsonNode::isBoolean).map(JsonNode::booleanValue);
     }
 
-    /** One that says something, is no longer than that, and can be kept anywhere: neither what controls nor half a character. */
+    /** One that says something, is no longer than that, and can be kept: without controls or half a character. */
     static Optional<String> text(JsonNode node, String field, int longest) {
         return Optional.of(node.path(field))
                 .filter(JsonNode::isTextual)

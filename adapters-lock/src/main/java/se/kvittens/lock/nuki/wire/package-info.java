@@ -1,4 +1,4 @@
-/** What Nuki tells, in its own numbers, and what they mean here. A number that is not known is kept, and means nothing more. */
+/** What Nuki tells, in its own numbers, and what they mean here. A number that is not known is kept, and means no more. */
 @NullMarked
 package se.kvittens.lock.nuki.wire;
 
