@@ -15,8 +15,8 @@ record LogMark(Optional<Instant> until, Optional<String> id) {
     static final LogMark START = new LogMark(Optional.empty(), Optional.empty());
 
     /**
-     * So much of what was told is read again: a lock whose clock went ahead by a day, and is put right, tells what happens
-     * now with dates of yesterday.
+     * So much of what was told is read again: a lock whose clock falls back by a day tells what happens now with dates of
+     * yesterday.
      */
     static final Duration OVERLAP = Duration.ofHours(25);
 

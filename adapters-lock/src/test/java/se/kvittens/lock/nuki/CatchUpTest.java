@@ -98,6 +98,17 @@ class CatchUpTest {
     }
 
     @Test
+    void a_clock_that_falls_back_by_a_day_hides_nothing() {
+        first.setClock(TODAY.minusSeconds(60));
+        happen(first, 60);
+        Optional<LogPlace> place = account.read(Optional.empty()).place();
+        first.setClock(TODAY.minus(Duration.ofDays(1)));
+        happen(first, 200);
+
+        assertThat(account.read(place).names()).containsAll(idsOf(first));
+    }
+
+    @Test
     void a_clock_that_once_said_another_century_hides_nothing_of_what_comes() {
         first.tellAt(Instant.parse("2099-01-01T00:00:00Z"), 1, 0, 0, "");
         Optional<LogPlace> place = account.read(Optional.empty()).place();
@@ -110,6 +121,7 @@ class CatchUpTest {
     @Test
     void a_clock_that_fell_back_for_an_hour_ends_no_reading() {
         account.house().tellAsItCame();
+        happen(first, 1);
         Optional<LogPlace> place = account.read(Optional.empty()).place();
         first.setClock(TODAY);
         happen(first, 200);

@@ -147,6 +147,23 @@ class CommandsTest {
         assertThat(progress(UNLOCK, handle)).isEqualTo(new Failed(fault));
     }
 
+    @Test
+    void the_first_that_it_did_is_what_it_was_asked_and_not_what_somebody_asked_later() {
+        Optional<String> handle = accepted(UNLOCK);
+        lock.tell(1, 4, 1, "");
+        lock.tell(1, 4, 0, "");
+
+        assertThat(progress(UNLOCK, handle)).isEqualTo(new Failed(CommandFault.JAMMED));
+    }
+
+    @Test
+    void a_lock_that_pulls_the_latch_as_well_has_unlocked() {
+        Optional<String> handle = accepted(UNLOCK);
+        lock.tell(3, 4, 0, "");
+
+        assertThat(progress(UNLOCK, handle)).isEqualTo(new Confirmed());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {11, 254, 255})
     void where_nobody_can_say_whether_it_moved_nobody_does(int completion) {

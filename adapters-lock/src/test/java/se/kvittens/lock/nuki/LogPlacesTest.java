@@ -2,6 +2,7 @@ package se.kvittens.lock.nuki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,9 @@ class LogPlacesTest {
     void what_was_told_is_read_again_for_a_day_and_an_hour() {
         LogMark mark = LogMark.START.upTo(Optional.of(NOON), NOON);
 
-        assertThat(mark.isBehind(NOON.minus(LogMark.OVERLAP))).isFalse();
-        assertThat(mark.isBehind(NOON.minus(LogMark.OVERLAP).minusNanos(1))).isTrue();
+        assertThat(mark.isBehind(NOON.minus(Duration.ofHours(25)))).isFalse();
+        assertThat(mark.isBehind(NOON.minus(Duration.ofHours(25)).minusNanos(1)))
+                .isTrue();
         assertThat(LogMark.START.isBehind(Instant.EPOCH)).isFalse();
     }
 
