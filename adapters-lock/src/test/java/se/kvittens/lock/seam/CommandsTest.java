@@ -139,6 +139,18 @@ class CommandsTest {
     }
 
     @Test
+    void an_attempt_that_failed_was_not_done_and_one_that_expired_may_be() {
+        assertThat(failed("{\"type\": \"hub_disconnected\"}")).isEqualTo(new Failed(CommandFault.OFFLINE));
+        assertThat(failed("{\"type\": \"uncategorized_error\"}")).isEqualTo(new Failed(CommandFault.REFUSED));
+        assertThat(failed("null")).isEqualTo(new Failed(CommandFault.REFUSED));
+        assertThat(failed("{\"type\": \"action_attempt_expired\"}")).isEqualTo(new Lost());
+    }
+
+    private CommandProgress failed(String error) {
+        return progress("a-1", PENDING.replace("pending", "error").replace("\"error\": null", "\"error\": " + error));
+    }
+
+    @Test
     void without_a_handle_or_an_answer_nobody_can_say() {
         LockGateway gateway = gateway(StubSeam.error(404, "action_attempt_not_found"));
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,9 @@ import se.kvittens.application.locks.LockHealth;
 import se.kvittens.application.locks.LockHealth.Battery;
 import se.kvittens.application.locks.LockHealth.Bolt;
 import se.kvittens.application.locks.LockHealth.Reach;
+import se.kvittens.transport.http.Exchange;
+import se.kvittens.transport.http.Request;
+import se.kvittens.transport.http.Transport;
 
 /** How locks are, as Seam tells it. */
 class LocksTest {
@@ -52,6 +57,29 @@ class LocksTest {
         String flags = "\"can_remotely_lock\": %s, \"can_remotely_unlock\": %s".formatted(lock, unlock);
 
         assertThat(health(flags).takesCommands()).isEqualTo(takes);
+    }
+
+    @Test
+    void seam_is_read_by_post_and_with_parameters_in_the_body() {
+        StubSeam seam = new StubSeam(true);
+        LockGateway gateway = Seam.gateway(seam, folder);
+        gateway.locks();
+        gateway.lock(Seam.NAME.lock(StubSeam.IN_REACH));
+        gateway.log(Optional.empty());
+
+        assertThat(seam.asked)
+                .hasSize(4)
+                .allMatch(request -> request.method() == Request.Method.POST)
+                .allMatch(request -> request.query().isEmpty());
+    }
+
+    @Test
+    void json_that_does_not_say_so_is_none() {
+        Map<String, String> html = Map.of("Content-Type", "text/html");
+        Transport other = request -> new Exchange.Response(200, html, Optional.of("{\"locks\": []}"));
+
+        assertThat(Seam.gateway(other, folder).locks())
+                .isEqualTo(new Answer.NotReady<List<LockHealth>>(Obstacle.of(Obstacle.Kind.UNREADABLE)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -137,6 +138,17 @@ class SeamLogTest {
         Optional<LogPlace> place = Seam.end(Seam.pages(gateway, Optional.empty()));
 
         assertThat(Seam.end(Seam.pages(gateway, place))).isEqualTo(place).isPresent();
+    }
+
+    @Test
+    void a_place_never_goes_back() {
+        StubSeam seam = new StubSeam(true);
+        seam.happened("lock.locked", StubSeam.IN_REACH);
+        LockGateway gateway = Seam.gateway(seam, folder);
+        LogPlace overlap = Seam.end(Seam.pages(gateway, Optional.empty())).orElseThrow();
+        LogPlace later = new LogPlace("" + Instant.parse(overlap.value()).plusMillis(1));
+
+        assertThat(Seam.end(Seam.pages(gateway, Optional.of(later)))).contains(later);
     }
 
     @Test
