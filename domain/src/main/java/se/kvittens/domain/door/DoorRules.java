@@ -138,7 +138,7 @@ public record DoorRules(Setting<Duration> clockRightWithin, Setting<Duration> cl
         if (isWithin(clockRightWithin, ahead)) {
             return ReceiptClock.RIGHT;
         }
-        return isWithin(clockMendedWithin, ahead)
+        return times.clocks().isPresent() && isWithin(clockMendedWithin, ahead)
                 ? new ReceiptClock(ahead, ReceiptClock.State.MENDED)
                 : new ReceiptClock(ahead, ReceiptClock.State.WRONG);
     }

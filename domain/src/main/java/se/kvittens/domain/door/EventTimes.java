@@ -10,13 +10,20 @@ import java.util.Optional;
  * @param told when, by the clock of whoever took it down
  * @param source whose clock that is
  * @param clocks read when it was sent; empty where that is not told
- * @param received when it came here: it may be a day later, and judges nothing
+ * @param received when it came here: it may be a day later, and judges nothing but what was told before it happened
  */
 public record EventTimes(Instant told, TimeSource source, Optional<ClockReading> clocks, Instant received) {
 
-    /** By how much the clock that told it is ahead; nothing where that is not the lock's own, or nobody has measured it. */
+    /**
+     * By how much the lock's own clock that told it is ahead; at least as much as it was told before it happened, where nobody
+     * has measured the clock. Nothing where another clock told it.
+     */
     Duration ahead() {
-        return source == TimeSource.DEVICE ? clocks.map(ClockReading::ahead).orElse(Duration.ZERO) : Duration.ZERO;
+        if (source != TimeSource.DEVICE) {
+            return Duration.ZERO;
+        }
+        return clocks.map(ClockReading::ahead)
+                .orElseGet(() -> told.isAfter(received) ? Duration.between(received, told) : Duration.ZERO);
     }
 
     /** When it was by a right clock, as far as that is known; the time that counts is for the rules to say. */

@@ -2,6 +2,7 @@ package se.kvittens.domain.opening;
 
 import java.time.Instant;
 import java.util.Optional;
+import se.kvittens.domain.door.DoorEvent;
 import se.kvittens.domain.door.Keyholder;
 
 /**
@@ -9,5 +10,11 @@ import se.kvittens.domain.door.Keyholder;
  *
  * @param asked when
  * @param by the carer who asked; empty where it was somebody else
+ * @param progress how far it had come when it was last heard of
  */
-public record AskedCommand(LockCommand command, Instant asked, Optional<Keyholder> by) {}
+public record AskedCommand(LockCommand command, Instant asked, Optional<Keyholder> by, CommandProgress progress) {
+
+    boolean asksFor(DoorEvent event) {
+        return command.lock().equals(event.lock()) && command.action().done() == event.fact();
+    }
+}

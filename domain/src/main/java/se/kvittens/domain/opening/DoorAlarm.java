@@ -9,7 +9,7 @@ import se.kvittens.domain.door.Means;
 public enum DoorAlarm {
     /** It opened after the command to open had expired: whoever asked may have left. */
     LATE_UNLOCK,
-    /** It was opened from afar, and nobody here had asked, nor is the key known. */
+    /** It was opened from afar, and nobody here had asked, nor is the key known. What came by a phone at the door is none. */
     UNASKED_UNLOCK,
     /** The bolt is neither here nor there: the door may stand open. */
     JAMMED,

@@ -222,6 +222,19 @@ class DoorRulesTest {
         assertThat(receipt(late).clock().state()).isEqualTo(State.RIGHT);
     }
 
+    /** Nobody has measured the clock; by how much it is ahead, nobody knows but at least that. */
+    @ParameterizedTest
+    @CsvSource({"08:00:30, RIGHT", "08:00:31, WRONG", "09:00:00, WRONG"})
+    void REG_18_what_is_told_before_it_happens_is_told_by_a_wrong_clock(String told, State state) {
+        DoorEvent early = timed(
+                event("1", DoorFact.UNLOCKED, told),
+                times -> new EventTimes(
+                        times.told(), TimeSource.DEVICE, Optional.empty(), At.at(Receipts.DAY + "08:00")));
+
+        assertThat(receipt(early).clock().state()).isEqualTo(state);
+        assertThat(receipt(early).at()).isEqualTo(At.at(Receipts.DAY + told));
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEVICE")
     void REG_18_a_time_that_is_not_the_locks_own_is_not_mended_by_its_clock(TimeSource source) {

@@ -40,26 +40,25 @@ class AnsweringTest {
     private static final LockId LOCK = new LockId("g:1");
     private static final Keyholder CARER = new Keyholder(new ProviderId("p"), new CarerId("c1"));
 
-    private static final KeyRegister KEYS =
-            new KeyRegister(List.of(new KeyUse(new KeyId("g:caretaker"), Optional.empty(), Instant.EPOCH)));
+    private static final Keyholder OTHER = new Keyholder(new ProviderId("p"), new CarerId("c2"));
+    private static final KeyRegister KEYS = new KeyRegister(List.of(
+            new KeyUse(new KeyId("g:caretaker"), Optional.empty(), Instant.EPOCH),
+            new KeyUse(new KeyId("g:c2"), Optional.of(OTHER), Instant.EPOCH)));
 
     /** Asked at eight, and good for half a minute; two clocks that are right differ by half a minute at most. */
     @ParameterizedTest
     @CsvSource({"07:59:29, ''", "07:59:30, in time", "08:00:59, in time", "08:01:00, late", "17:00:00, late"})
     void REG_19_a_lock_that_was_moved_from_afar_answers_the_last_command_before(String time, String answer) {
-        assertThat(text(Answering.find(remote(time), List.of(asked("1", "08:00")), SPREAD)))
-                .isEqualTo(answer);
+        assertThat(text(find(remote(time), List.of(asked("1", "08:00"))))).isEqualTo(answer);
     }
 
     @Test
     void REG_19_a_lock_that_names_the_command_answers_it_and_no_other() {
         List<AskedCommand> asked = List.of(asked("1", "08:00"), asked("2", "08:00:10"));
 
-        assertThat(Answering.find(naming("1", remote("08:00:20")), asked, SPREAD)
-                        .map(Answering::command))
+        assertThat(find(naming("1", remote("08:00:20")), asked).map(Answering::command))
                 .contains(asked.get(0));
-        assertThat(Answering.find(naming("3", remote("08:00:20")), asked, SPREAD))
-                .isEmpty();
+        assertThat(find(naming("3", remote("08:00:20")), asked)).isEmpty();
     }
 
     @Test
@@ -67,21 +66,16 @@ class AnsweringTest {
         AskedCommand command = asked("1", "08:00");
         DoorEvent event = remote("08:00:05");
 
-        assertThat(Answering.find(by(Means.PHONE, event), List.of(command), SPREAD))
-                .isEmpty();
-        assertThat(Answering.find(with(DoorFact.LOCKED, event), List.of(command), SPREAD))
-                .isEmpty();
-        assertThat(Answering.find(event, List.of(of(new LockId("g:2"), command)), SPREAD))
-                .isEmpty();
+        assertThat(find(by(Means.PHONE, event), List.of(command))).isEmpty();
+        assertThat(find(with(DoorFact.LOCKED, event), List.of(command))).isEmpty();
+        assertThat(find(event, List.of(of(new LockId("g:2"), command)))).isEmpty();
     }
 
     @Test
     void REG_19_who_asked_for_a_door_that_opened_too_late_did_not_open_it() {
-        assertThat(Answering.find(remote("08:00:10"), List.of(asked("1", "08:00")), SPREAD)
-                        .flatMap(Answering::by))
+        assertThat(find(remote("08:00:10"), List.of(asked("1", "08:00"))).flatMap(Answering::by))
                 .contains(CARER);
-        assertThat(Answering.find(remote("12:00"), List.of(asked("1", "08:00")), SPREAD)
-                        .flatMap(Answering::by))
+        assertThat(find(remote("12:00"), List.of(asked("1", "08:00"))).flatMap(Answering::by))
                 .isEmpty();
     }
 
@@ -95,8 +89,65 @@ class AnsweringTest {
                 Optional.of(new ClockReading(at("09:00:10"), at("08:00:10"))),
                 at("08:00:10"));
 
-        assertThat(text(Answering.find(timed(ahead, event), List.of(asked("1", "08:00")), SPREAD)))
+        assertThat(text(find(timed(ahead, event), List.of(asked("1", "08:00")))))
                 .isEqualTo("in time");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REMOTE", "UNTOLD"})
+    void REG_19_what_a_lock_does_not_say_by_what_may_have_been_asked_for(Means means) {
+        assertThat(text(find(by(means, remote("08:00:05")), List.of(asked("1", "08:00")))))
+                .isEqualTo("in time");
+        assertThat(alarm(by(means, remote("17:00")), List.of(asked("1", "08:00"))))
+                .contains(DoorAlarm.LATE_UNLOCK);
+    }
+
+    @Test
+    void REG_19_what_certainly_was_not_done_is_answered_by_nothing() {
+        List<AskedCommand> failed =
+                List.of(having(new CommandProgress.Failed(CommandFault.OFFLINE), asked("1", "08:00")));
+
+        assertThat(find(remote("08:00:40"), failed)).isEmpty();
+        assertThat(alarm(remote("08:00:40"), failed)).contains(DoorAlarm.UNASKED_UNLOCK);
+    }
+
+    @Test
+    void REG_19_what_a_carer_did_with_a_key_of_their_own_was_asked_by_nobody() {
+        assertThat(find(keyed("g:c2", remote("08:00:05")), List.of(asked("1", "08:00"))))
+                .isEmpty();
+        assertThat(find(keyed("g:caretaker", remote("08:00:05")), List.of(asked("1", "08:00"))))
+                .isPresent();
+    }
+
+    /** The second opening within the same minute is somebody else's. */
+    @Test
+    void REG_19_one_command_is_answered_once() {
+        List<AskedCommand> asked = List.of(asked("1", "08:00"));
+        DoorEvent first = remote("08:00:05");
+        DoorEvent second = named("2", remote("08:00:45"));
+
+        assertThat(find(first, asked, List.of(second, first))).isPresent();
+        assertThat(find(second, asked, List.of(second, first))).isEmpty();
+        assertThat(DoorAlarm.of(second, Optional.empty(), KEYS)).contains(DoorAlarm.UNASKED_UNLOCK);
+    }
+
+    @Test
+    void REG_19_a_command_that_is_asked_later_takes_nothing_from_the_one_before() {
+        List<AskedCommand> asked = List.of(asked("1", "08:00"), asked("2", "08:00:31"));
+
+        assertThat(find(remote("08:00:05"), asked)
+                        .map(each -> each.command().command().id().value()))
+                .contains("1");
+    }
+
+    /** What the lock has confirmed is done, and what it does hours later is something else. */
+    @Test
+    void REG_19_what_is_confirmed_is_not_late() {
+        List<AskedCommand> confirmed = List.of(having(new CommandProgress.Confirmed(), asked("1", "08:00")));
+
+        assertThat(find(remote("14:00"), confirmed)).isEmpty();
+        assertThat(alarm(remote("14:00"), confirmed)).contains(DoorAlarm.UNASKED_UNLOCK);
+        assertThat(alarm(keyed("g:caretaker", remote("14:00")), confirmed)).isEmpty();
     }
 
     @Property
@@ -105,11 +156,11 @@ class AnsweringTest {
         for (int i = 0; i < 6; i++) {
             asked.add(asked("c" + i, "08:00:" + (10 + random.nextInt(3))));
         }
-        Optional<Answering> answer = Answering.find(remote("08:00:30"), asked, SPREAD);
+        Optional<Answering> answer = find(remote("08:00:30"), asked);
         Collections.shuffle(asked, random);
 
         assertThat(answer).isPresent();
-        assertThat(Answering.find(remote("08:00:30"), asked, SPREAD)).isEqualTo(answer);
+        assertThat(find(remote("08:00:30"), asked)).isEqualTo(answer);
     }
 
     @Test
@@ -137,8 +188,16 @@ class AnsweringTest {
                 .contains(fact.name());
     }
 
+    private static Optional<Answering> find(DoorEvent event, List<AskedCommand> asked) {
+        return find(event, asked, List.of(event));
+    }
+
+    private static Optional<Answering> find(DoorEvent event, List<AskedCommand> asked, List<DoorEvent> told) {
+        return new CommandsAsked(asked, told, KEYS, SPREAD).answeredBy(event);
+    }
+
     private static Optional<DoorAlarm> alarm(DoorEvent event, List<AskedCommand> asked) {
-        return DoorAlarm.of(event, Answering.find(event, asked, SPREAD), KEYS);
+        return DoorAlarm.of(event, find(event, asked), KEYS);
     }
 
     private static String text(Optional<Answering> answering) {
@@ -150,13 +209,35 @@ class AnsweringTest {
         return new AskedCommand(
                 new LockCommand(new CommandId(id), LOCK, LockAction.UNLOCK, when.plusSeconds(30)),
                 when,
-                Optional.of(CARER));
+                Optional.of(CARER),
+                new CommandProgress.Accepted(Optional.empty()));
     }
 
     private static AskedCommand of(LockId lock, AskedCommand each) {
         LockCommand command = each.command();
         return new AskedCommand(
-                new LockCommand(command.id(), lock, command.action(), command.expires()), each.asked(), each.by());
+                new LockCommand(command.id(), lock, command.action(), command.expires()),
+                each.asked(),
+                each.by(),
+                each.progress());
+    }
+
+    private static AskedCommand having(CommandProgress progress, AskedCommand each) {
+        return new AskedCommand(each.command(), each.asked(), each.by(), progress);
+    }
+
+    private static DoorEvent named(String name, DoorEvent each) {
+        return new DoorEvent(
+                new EventId("g", name),
+                each.lock(),
+                each.fact(),
+                each.means(),
+                each.key(),
+                each.command(),
+                each.recipient(),
+                each.times(),
+                each.sequence(),
+                each.detail());
     }
 
     private static DoorEvent remote(String time) {
