@@ -17,8 +17,11 @@ public sealed interface Became {
     /** No receipt yet: somebody has to tell whose key or door it is, or whose visit. */
     record Waits(Why why) implements Became {}
 
-    /** No receipt yet: the rules refuse it as things are. */
+    /** No receipt: the rules refuse it, for good, unless it only wants a rule book. */
     record Refused(RefusalCode code) implements Became {}
+
+    /** No receipt yet: the record of the carer can't be read. */
+    record Damaged() implements Became {}
 
     /** Of an event that is no receipt. */
     static Became of(NoReceipt none) {
@@ -26,6 +29,8 @@ public sealed interface Became {
     }
 
     default boolean isSettled() {
-        return this instanceof AReceipt || this instanceof Nothing;
+        return this instanceof AReceipt
+                || this instanceof Nothing
+                || (this instanceof Refused refused && refused.code() != RefusalCode.NO_RULE_BOOK);
     }
 }

@@ -4,33 +4,35 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.locks.GatewayName;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.door.DoorEvent;
 import se.kvittens.domain.door.DoorReading;
-import se.kvittens.domain.door.Means;
 import se.kvittens.domain.opening.Answering;
-import se.kvittens.domain.opening.AskedCommand;
+import se.kvittens.domain.opening.CommandsAsked;
 import se.kvittens.domain.opening.DoorAlarm;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.TimeSpan;
 
-/** Reads what events say, by what is known of doors and of what was asked of them. */
+/** Reads what events say, by what is known of doors and of what was asked of them. For one run: it keeps what it has read. */
 public final class EventReader {
 
     /** A gateway may keep a command for a lock that is out of reach; nobody finds one that it kept for longer than this. */
     private static final Duration KEPT_AT_MOST = Duration.ofDays(7);
 
+    /** What is read at once beyond an event: those after it are mostly of the same day. */
+    private static final Duration READ_AHEAD = Duration.ofDays(1);
+
     private final DoorJournal journal;
     private final RuleBooks books;
     private final GatewayName gateway;
     private final KnownDoors known;
+    private TimeSpan stretch = new TimeSpan(Instant.MIN, Instant.MIN);
+    private List<RecordedDoor> recorded = List.of();
 
     public EventReader(DoorJournal journal, RuleBooks books, GatewayName gateway, KnownDoors known) {
         this.journal = journal;
@@ -46,47 +48,51 @@ public final class EventReader {
      */
     public record Read(Optional<DoorReading> reading, Optional<DoorAlarm> alarm) {}
 
+    /** An alarm is one also where a lock's clock says a year of which no rule book is: it is by that of when it was told. */
     public Either<JournalFault, Read> read(DoorEvent event) {
-        YearMonth month = YearMonth.from(CareZone.dateOf(event.times().told()));
-        return books.rulesFor(known.municipality(), month)
-                .map(book -> read(event, book))
-                .orElseGet(() -> Either.right(new Read(Optional.empty(), Optional.empty())));
-    }
-
-    private Either<JournalFault, Read> read(DoorEvent event, RuleBook book) {
-        Duration spread = book.doors().clockRightWithin().value();
+        Optional<RuleBook> then = bookAt(event.times().told());
+        Duration spread = then.or(() -> bookAt(event.times().received()))
+                .map(book -> book.doors().clockRightWithin().value())
+                .orElse(Duration.ZERO);
         return asked(event, spread).map(asked -> {
-            Optional<Answering> answering = Answering.find(event, asked, spread);
+            Optional<Answering> answering = asked.answeredBy(event);
             return new Read(
-                    Optional.of(
+                    then.map(book ->
                             book.doors().read(event, answering.flatMap(Answering::by), known.keys(), known.doors())),
                     DoorAlarm.of(event, answering, known.keys()));
         });
     }
 
-    private Either<JournalFault, List<AskedCommand>> asked(DoorEvent event, Duration spread) {
+    private Optional<RuleBook> bookAt(Instant instant) {
+        return books.rulesFor(known.municipality(), YearMonth.from(CareZone.dateOf(instant)));
+    }
+
+    private Either<JournalFault, CommandsAsked> asked(DoorEvent event, Duration spread) {
         if (event.command().isPresent()) {
-            return journal.command(gateway, event.command().get()).map(EventReader::commands);
+            return journal.command(gateway, event.command().get()).map(found -> asked(found, spread));
+        }
+        if (!CommandsAsked.mayBeOfCommand(event, known.keys())) {
+            return Either.right(CommandsAsked.none(known.keys()));
         }
         Instant when = event.times().right();
-        return event.means() == Means.REMOTE
-                ? journal.about(
-                                gateway,
-                                new TimeSpan(
-                                        when.minus(KEPT_AT_MOST),
-                                        when.plus(spread).plusNanos(1)))
-                        .map(EventReader::commands)
-                : Either.right(List.of());
+        return about(new TimeSpan(when.minus(KEPT_AT_MOST), when.plus(spread).plusNanos(1)))
+                .map(found -> asked(found, spread));
     }
 
-    private static List<AskedCommand> commands(Collection<RecordedDoor> recorded) {
-        return recorded.stream()
-                .filter(each -> each.entry() instanceof CommandAsked)
-                .map(each -> asked((CommandAsked) each.entry(), each.deed().when()))
-                .toList();
+    private CommandsAsked asked(List<RecordedDoor> found, Duration spread) {
+        return new CommandsAsked(DoorTellings.commands(found), DoorTellings.events(found), known.keys(), spread);
     }
 
-    private static AskedCommand asked(CommandAsked entry, Instant when) {
-        return new AskedCommand(entry.command(), when, entry.by());
+    private Either<JournalFault, List<RecordedDoor>> about(TimeSpan needed) {
+        boolean isRead =
+                !needed.start().isBefore(stretch.start()) && !needed.end().isAfter(stretch.end());
+        if (isRead) {
+            return Either.right(recorded);
+        }
+        TimeSpan longer = new TimeSpan(needed.start(), needed.end().plus(READ_AHEAD));
+        return journal.about(gateway, longer).peek(found -> {
+            stretch = longer;
+            recorded = found;
+        });
     }
 }

@@ -2,13 +2,17 @@ package se.kvittens.application.doors;
 
 import io.vavr.control.Either;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.kvittens.application.doors.DoorEntry.EventTold;
+import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
 import se.kvittens.application.doors.DoorEntry.Worked;
 import se.kvittens.application.locks.GatewayName;
 import se.kvittens.application.registering.Assignment;
@@ -28,6 +32,7 @@ import se.kvittens.domain.pairing.RegisteredReceipt;
 import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.time.TimeSpan;
 
 /**
  * Makes receipts of what locks told. What can't be one yet waits, and is tried again each time: somebody may have told
@@ -60,28 +65,60 @@ public final class MakeReceipts {
         Either<JournalFault, DoorJournal.Page> page =
                 journal.after(gateway, before.map(Worked::through).orElse(0L));
         EventReader reader = new EventReader(journal, books, gateway, known);
-        return page.flatMap(read -> toDo(before, read))
+        return page.flatMap(read -> toDo(gateway, before, read))
                 .flatMap(events -> each(events, known, reader))
                 .flatMap(findings -> done(gateway, before, page.get().version(), findings));
     }
 
-    private Either<JournalFault, List<DoorEvent>> toDo(Optional<Worked> before, DoorJournal.Page page) {
-        Map<EventId, DoorEvent> events = new LinkedHashMap<>();
-        for (EventId waiting : before.map(Worked::waiting).orElse(List.of())) {
-            Either<JournalFault, Optional<RecordedDoor>> event = journal.event(waiting);
+    /** What waits, and what was told since; also what was told otherwise since, where that says whose it was. */
+    private Either<JournalFault, List<DoorEvent>> toDo(
+            GatewayName gateway, Optional<Worked> before, DoorJournal.Page page) {
+        Set<EventId> due = new LinkedHashSet<>(before.map(Worked::waiting).orElse(List.of()));
+        page.recorded().forEach(recorded -> eventIn(recorded.entry()).ifPresent(due::add));
+        Map<EventId, DoorEvent> told = new HashMap<>();
+        DoorTellings.events(page.recorded()).forEach(event -> told.put(event.id(), event));
+        List<DoorEvent> events = new ArrayList<>();
+        for (EventId id : due) {
+            Either<JournalFault, Optional<DoorEvent>> event =
+                    told.containsKey(id) ? Either.right(Optional.of(told.get(id))) : asToldSoFar(gateway, id);
             if (event.isLeft()) {
                 return Either.left(event.getLeft());
             }
-            event.get().ifPresent(recorded -> add(recorded, events));
+            event.get().ifPresent(events::add);
         }
-        page.recorded().forEach(recorded -> add(recorded, events));
-        return Either.right(List.copyOf(events.values()));
+        return Either.right(events);
     }
 
-    private static void add(RecordedDoor recorded, Map<EventId, DoorEvent> events) {
-        if (recorded.entry() instanceof EventTold told) {
-            events.put(told.event().id(), told.event());
+    private static Optional<EventId> eventIn(DoorEntry entry) {
+        if (entry instanceof EventTold told) {
+            return Optional.of(told.event().id());
         }
+        return entry instanceof ToldOtherwise other && hasDoer(other.event())
+                ? Optional.of(other.event().id())
+                : Optional.empty();
+    }
+
+    private static boolean hasDoer(DoorEvent event) {
+        return event.key().isPresent() || event.command().isPresent();
+    }
+
+    private Either<JournalFault, Optional<DoorEvent>> asToldSoFar(GatewayName gateway, EventId id) {
+        return journal.event(id)
+                .flatMap(first -> first.flatMap(MakeReceipts::told)
+                        .map(event -> journal.about(gateway, at(event))
+                                .map(found -> DoorTellings.events(found).stream()
+                                        .filter(each -> each.id().equals(id))
+                                        .findFirst()))
+                        .orElseGet(() -> Either.right(Optional.empty())));
+    }
+
+    private static Optional<DoorEvent> told(RecordedDoor recorded) {
+        return recorded.entry() instanceof EventTold told ? Optional.of(told.event()) : Optional.empty();
+    }
+
+    private static TimeSpan at(DoorEvent event) {
+        Instant told = event.times().told();
+        return new TimeSpan(told, told.plusNanos(1));
     }
 
     private Either<JournalFault, List<DoorFinding>> each(List<DoorEvent> events, KnownDoors known, EventReader reader) {
@@ -123,7 +160,8 @@ public final class MakeReceipts {
         if (outcome instanceof Outcome.Refused refused) {
             return Either.right(new Became.Refused(refused.code()));
         }
-        return Either.left(outcome instanceof Outcome.NotRecorded not ? not.fault() : JournalFault.OVERTAKEN);
+        JournalFault fault = outcome instanceof Outcome.NotRecorded not ? not.fault() : JournalFault.OVERTAKEN;
+        return fault == JournalFault.DAMAGED ? Either.right(new Became.Damaged()) : Either.left(fault);
     }
 
     /** Takes down how far it is done, where that says anything new. */

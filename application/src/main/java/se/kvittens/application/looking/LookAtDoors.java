@@ -5,19 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import se.kvittens.application.doors.Became;
 import se.kvittens.application.doors.DoorEntry;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
 import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
-import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.NotUnderstood;
 import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
 import se.kvittens.application.doors.DoorFinding;
 import se.kvittens.application.doors.DoorJournal;
+import se.kvittens.application.doors.DoorTellings;
 import se.kvittens.application.doors.EventReader;
 import se.kvittens.application.doors.KnownDoors;
 import se.kvittens.application.doors.RecordedDoor;
@@ -31,7 +29,6 @@ import se.kvittens.domain.door.DoorReading;
 import se.kvittens.domain.door.DoorReading.IsReceipt;
 import se.kvittens.domain.door.DoorReading.NoReceipt;
 import se.kvittens.domain.door.SequenceGaps;
-import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.time.CareZone;
@@ -54,13 +51,20 @@ public final class LookAtDoors {
         this.shelf = shelf;
     }
 
-    /** What was told on some days. A carer is refused: it is of all carers. */
+    /**
+     * What was told on some days. A carer is refused: it is of all carers. What another provider's carers did is not shown, nor
+     * what a door told at whose home only they were.
+     */
     public Shown<DoorDays> look(GatewayName gateway, DateSpan days, KnownDoors known, Asker asker) {
         return show.showOfAll(
                 Sight.DOORS,
                 asker.assignment(),
                 asker.deed(),
-                () -> read(gateway, days, known).map(found -> new ShowLogged.Found<>(found, recipients(found, known))));
+                () -> read(gateway, days, known).map(found -> {
+                    DoorSight sight = new DoorSight(known, asker.assignment().provider(), found);
+                    DoorDays own = sight.own();
+                    return new ShowLogged.Found<>(own, sight.recipients(own));
+                }));
     }
 
     /**
@@ -100,14 +104,12 @@ public final class LookAtDoors {
 
     private static Either<JournalFault, List<DoorFinding>> findings(List<RecordedDoor> recorded, EventReader reader) {
         List<DoorFinding> findings = new ArrayList<>();
-        for (RecordedDoor each : recorded) {
-            if (each.entry() instanceof EventTold told) {
-                Either<JournalFault, EventReader.Read> read = reader.read(told.event());
-                if (read.isLeft()) {
-                    return Either.left(read.getLeft());
-                }
-                findings.add(finding(told.event(), read.get()));
+        for (DoorEvent event : DoorTellings.events(recorded)) {
+            Either<JournalFault, EventReader.Read> read = reader.read(event);
+            if (read.isLeft()) {
+                return Either.left(read.getLeft());
             }
+            findings.add(finding(event, read.get()));
         }
         findings.sort(Comparator.comparing(each -> each.event().times().told()));
         return Either.right(findings);
@@ -125,15 +127,5 @@ public final class LookAtDoors {
         return reading instanceof IsReceipt is
                 ? new Became.AReceipt(new VisitId(is.receipt().id().value()))
                 : Became.of((NoReceipt) reading);
-    }
-
-    private static Set<RecipientId> recipients(DoorDays days, KnownDoors known) {
-        Set<RecipientId> recipients = new HashSet<>();
-        days.findings().stream()
-                .map(DoorFinding::event)
-                .forEach(event -> known.doors()
-                        .at(event.lock(), event.times().told())
-                        .ifPresent(door -> recipients.addAll(door.recipients())));
-        return recipients;
     }
 }

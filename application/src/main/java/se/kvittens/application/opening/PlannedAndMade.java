@@ -21,11 +21,14 @@ import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.Receipt;
+import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.domain.visit.TagFinding;
 
 /**
- * The errands of a provider's carers: visits that are planned, and visits that are under way or were made. One that is under
- * way lasts until the carer begins another, and for as long as a visit may be at most.
+ * The errands of a provider's carers: visits that are planned, and visits that are under way or were made. Those count that
+ * were begun at the door, by its lock or its tag: what a carer enters by hand opens no door. One that is under way lasts until
+ * the carer begins another, and for as long as a visit may be at most.
  */
 public final class PlannedAndMade implements Errands {
 
@@ -91,11 +94,20 @@ public final class PlannedAndMade implements Errands {
         List<Errand> errands = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
             RegisteredVisit visit = visits.get(i);
-            Instant start = visit.firstReceipt();
             Instant next = i + 1 < visits.size() ? visits.get(i + 1).firstReceipt() : Instant.MAX;
-            errands.add(new Errand(visit.recipient(), new TimeSpan(start, end(visit, start.plus(longest), next))));
+            if (isBegunAtDoor(visit)) {
+                Instant start = visit.firstReceipt();
+                errands.add(new Errand(visit.recipient(), new TimeSpan(start, end(visit, start.plus(longest), next))));
+            }
         }
         return errands;
+    }
+
+    private static boolean isBegunAtDoor(RegisteredVisit visit) {
+        Receipt start = visit.start();
+        return start != null
+                && start.method() != ReceiptMethod.MANUAL
+                && visit.remarks().tag() == TagFinding.OWN;
     }
 
     private static Instant end(RegisteredVisit visit, Instant latest, Instant next) {

@@ -81,7 +81,7 @@ public final class DoorTown {
         doors.add(use);
     }
 
-    void with(KeyUse use) {
+    public void with(KeyUse use) {
         keys.add(use);
     }
 
@@ -146,11 +146,15 @@ public final class DoorTown {
                 "");
     }
 
+    public static DoorEvent byNobody(DoorEvent each) {
+        return changed(each, each.lock(), each.means(), Optional.empty(), each.command());
+    }
+
     public static DoorEvent by(String carer, DoorEvent each) {
         return changed(each, each.lock(), each.means(), Optional.of(GATEWAY.key(carer)), each.command());
     }
 
-    static DoorEvent through(LockId lock, DoorEvent each) {
+    public static DoorEvent through(LockId lock, DoorEvent each) {
         return changed(each, lock, each.means(), each.key(), each.command());
     }
 

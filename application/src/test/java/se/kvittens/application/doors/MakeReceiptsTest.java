@@ -186,6 +186,66 @@ class MakeReceiptsTest {
                 .containsExactly(tuple(new Became.Nothing(Why.NOBODY_KNOWN), Optional.of(DoorAlarm.UNASKED_UNLOCK)));
     }
 
+    /** Some gateways learn a minute later whose key it was; whichever they tell first. */
+    @Test
+    void REG_18_who_it_was_may_be_told_afterwards() {
+        DoorEvent whole = event("1", DoorFact.UNLOCKED, "08:00");
+        town.hear(DoorTown.byNobody(whole));
+        assertThat(became(town.make())).containsExactly("1 Nothing[why=NOBODY_KNOWN]");
+
+        town.hear(whole);
+
+        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1]");
+        assertThat(town.make()).isEmpty();
+        assertThat(town.visits()).containsExactly("c1 anna 08:00-");
+    }
+
+    @Test
+    void REG_18_who_it_was_may_be_told_afterwards_and_known_later_still() {
+        DoorEvent whole = by("c3", event("1", DoorFact.UNLOCKED, "08:00"));
+        town.hear(DoorTown.byNobody(whole), whole);
+        assertThat(became(town.make())).containsExactly("1 Waits[why=UNKNOWN_KEY]");
+
+        town.with(new KeyUse(GATEWAY.key("c3"), Optional.of(DoorTown.holder("c1")), at("07:00")));
+
+        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1]");
+    }
+
+    /** A new battery, and the lock says the year 2000. */
+    @Test
+    void REG_19_an_alarm_is_one_whatever_year_the_lock_says() {
+        DoorEvent tampered =
+                new DoorEventAt(event("1", DoorFact.TAMPERED, "08:00")).at(Instant.parse("2000-01-01T00:00:00Z"));
+        town.hear(tampered);
+
+        assertThat(alarms(town.make())).containsExactly(Optional.of(DoorAlarm.TAMPERED));
+    }
+
+    @Test
+    void REG_18_what_the_rules_refuse_for_good_waits_for_nothing() {
+        town.hear(event("1", DoorFact.UNLOCKED, "08:00"));
+        town.make();
+        town.with(new KeyUse(GATEWAY.key("c1"), Optional.of(DoorTown.holder("c2")), at("07:00")));
+        MakeReceipts anew =
+                new MakeReceipts(new Forgetful(town.doorJournal), town.recording(), DoorTown::books, town.clock);
+
+        assertThat(became(anew.make(GATEWAY, town.known()).get()))
+                .containsExactly("1 Refused[code=" + RefusalCode.NAME_TAKEN + "]");
+        assertThat(town.doorJournal.standing(GATEWAY).get().worked().get().waiting())
+                .isEmpty();
+    }
+
+    @Test
+    void REG_18_one_record_that_is_damaged_holds_up_nothing_else() {
+        town.hear(event("1", DoorFact.UNLOCKED, "08:00"), by("c2", event("2", DoorFact.UNLOCKED, "08:00")));
+        MakeReceipts making = new MakeReceipts(
+                town.doorJournal, new DamagedFor("c1", town.journal).recording(), DoorTown::books, town.clock);
+
+        assertThat(became(making.make(GATEWAY, town.known()).get()))
+                .containsExactly("1 Damaged[]", "2 AReceipt[visit=g:2]");
+        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1]");
+    }
+
     private void ask(String id, String time) {
         LockCommand command = new LockCommand(new CommandId(id), ANNAS, LockAction.UNLOCK, at(time).plusSeconds(30));
         Deed deed = new Deed("c1", Role.CARER, at(time), "");
@@ -227,6 +287,19 @@ class MakeReceiptsTest {
                             event.times().received()),
                     event.sequence(),
                     event.detail());
+        }
+    }
+
+    /** Does not know that anything was done. */
+    private static final class Forgetful extends PassedOn {
+
+        Forgetful(DoorJournal other) {
+            super(other);
+        }
+
+        @Override
+        public Either<JournalFault, Standing> standing(GatewayName gateway) {
+            return super.standing(gateway).map(all -> new Standing(all.version(), Optional.empty(), all.place()));
         }
     }
 

@@ -3,11 +3,14 @@ package se.kvittens.application.looking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.kvittens.application.doors.DoorTown.ANNA;
 import static se.kvittens.application.doors.DoorTown.ASSIGNMENT;
+import static se.kvittens.application.doors.DoorTown.BO;
 import static se.kvittens.application.doors.DoorTown.GATEWAY;
 import static se.kvittens.application.doors.DoorTown.at;
 import static se.kvittens.application.doors.DoorTown.by;
+import static se.kvittens.application.doors.DoorTown.byNobody;
 import static se.kvittens.application.doors.DoorTown.event;
 import static se.kvittens.application.doors.DoorTown.remote;
+import static se.kvittens.application.doors.DoorTown.through;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +27,14 @@ import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.door.DoorEvent;
 import se.kvittens.domain.door.DoorFact;
+import se.kvittens.domain.door.DoorKind;
 import se.kvittens.domain.door.DoorReading.Why;
+import se.kvittens.domain.door.DoorUse;
+import se.kvittens.domain.door.KeyUse;
+import se.kvittens.domain.door.Keyholder;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.LockId;
+import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.opening.DoorAlarm;
 import se.kvittens.domain.registering.RefusalCode;
@@ -79,6 +89,29 @@ class LookAtDoorsTest {
                         Shown.These.class,
                         these -> assertThat(((DoorDays) these.found().get(0)).findings())
                                 .isEmpty());
+    }
+
+    /** Another provider's carer c9 has a key to Anna's door, and alone to Bo's. */
+    @Test
+    void SYS_2_a_provider_sees_nothing_of_what_anothers_carers_did_nor_of_homes_where_only_they_were() {
+        LockId bos = GATEWAY.lock("bo");
+        town.with(new DoorUse(bos, DoorKind.HOME, Set.of(BO), at("00:00")));
+        town.with(new KeyUse(
+                GATEWAY.key("c9"), Optional.of(new Keyholder(new ProviderId("q"), new CarerId("c9"))), at("00:00")));
+        DoorEvent own = event("1", DoorFact.UNLOCKED, "08:00");
+        DoorEvent leaf = event("2", DoorFact.DOOR_OPENED, "08:00:02");
+        DoorEvent bosLeaf = through(bos, event("4", DoorFact.DOOR_OPENED, "09:00:02"));
+        town.hear(
+                own,
+                byNobody(leaf),
+                by("c9", through(bos, event("3", DoorFact.UNLOCKED, "09:00"))),
+                byNobody(bosLeaf),
+                by("c9", event("5", DoorFact.UNLOCKED, "10:00")));
+
+        assertThat(shown(PLANNER).findings()).extracting(DoorFinding::event).containsExactly(own, byNobody(leaf));
+        assertThat(log.all())
+                .singleElement()
+                .matches(reading -> reading.recipients().equals(Set.of(ANNA)));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.doors.DoorTown;
@@ -67,6 +69,21 @@ class PlannedAndMadeTest {
         assertThat(errands("c2")).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void REG_19_only_what_was_begun_at_the_door_itself_opens_it(ReceiptMethod method) {
+        tap("1", ANNA, Mark.START, "08:00", method, TagFinding.OWN);
+
+        assertThat(errands("c1").isEmpty()).isEqualTo(method == ReceiptMethod.MANUAL);
+    }
+
+    @Test
+    void REG_19_what_was_begun_by_a_tag_that_is_anothers_opens_nothing() {
+        tap("1", ANNA, Mark.START, "08:00", ReceiptMethod.NFC, TagFinding.FOREIGN);
+
+        assertThat(errands("c1")).isEmpty();
+    }
+
     @Test
     void REG_19_where_the_plan_can_not_be_read_who_has_a_visit_under_way_has_that() {
         obstacle = Optional.of(Obstacle.of(Obstacle.Kind.UNREACHABLE));
@@ -108,15 +125,19 @@ class PlannedAndMadeTest {
     }
 
     private void tap(String id, RecipientId recipient, Mark mark, String time) {
+        tap(id, recipient, mark, time, ReceiptMethod.LOCK, TagFinding.OWN);
+    }
+
+    private void tap(String id, RecipientId recipient, Mark mark, String time, ReceiptMethod method, TagFinding tag) {
         CarerId carer = new CarerId("c1");
         RegisteredReceipt receipt = new RegisteredReceipt(
                 new ReceiptId(id),
                 carer,
                 recipient,
                 mark,
-                new Receipt(at(time), ReceiptMethod.LOCK),
+                new Receipt(at(time), method),
                 at(time),
-                TagFinding.OWN,
+                tag,
                 Optional.empty());
         new RecordVisits(town.journal, (one, other) -> false, DoorTown::books)
                 .ask(ASSIGNMENT, carer, new ReceiptMade(receipt), new Deed("c1", Role.CARER, at(time), ""));

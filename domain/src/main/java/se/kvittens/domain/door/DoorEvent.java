@@ -32,6 +32,13 @@ public record DoorEvent(
         return equals(other.sentAsIn(times));
     }
 
+    /** Whether it says by whose key or command it was, and is otherwise the same as one that said neither. */
+    public boolean completes(DoorEvent before) {
+        DoorEvent without = new DoorEvent(
+                id, lock, fact, means, Optional.empty(), Optional.empty(), recipient, times, sequence, detail);
+        return !without.equals(this) && before.tellsTheSameAs(without);
+    }
+
     private DoorEvent sentAsIn(EventTimes sending) {
         EventTimes same = new EventTimes(times.told(), times.source(), sending.clocks(), sending.received());
         return new DoorEvent(id, lock, fact, means, key, command, recipient, same, sequence, detail);
