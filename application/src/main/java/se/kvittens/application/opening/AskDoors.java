@@ -31,8 +31,8 @@ import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
 
 /**
- * Asks doors to open and to lock, for who may. What is asked is on the disk before it is sent, and is sent once; what was
- * refused is on the disk too.
+ * Asks doors to open and to lock, for who may. What is asked is on the disk before it is sent, and is sent once; what a rule
+ * refused is on the disk too, but for what has no rule book or bears another's name.
  */
 public final class AskDoors {
 
