@@ -2,7 +2,6 @@ package se.kvittens.lock.seam;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import se.kvittens.domain.opening.CommandFault;
 import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.CommandProgress.Accepted;
 import se.kvittens.domain.opening.CommandProgress.Confirmed;
@@ -14,9 +13,6 @@ import se.kvittens.lock.json.WrongField;
 
 /** Reads what became of an attempt to move a lock. Whatever is not understood may be done. */
 final class Attempt {
-
-    /** Seam has stopped waiting; what the lock did, nobody knows. */
-    private static final String EXPIRED = "action_attempt_expired";
 
     private Attempt() {}
 
@@ -38,11 +34,6 @@ final class Attempt {
         }
     }
 
-    /** A failure of which a type of error says why, as far as that is known. */
-    static CommandFault faultOf(String type) {
-        return Words.FAULTS.getOrDefault(type, CommandFault.REFUSED);
-    }
-
     private static CommandProgress state(JsonNode attempt, String id) {
         return switch (attempt.path("status").asText()) {
             case "pending" -> new Accepted(Optional.of(id));
@@ -57,7 +48,13 @@ final class Attempt {
         return result.path("was_confirmed_by_device").booleanValue() ? new Confirmed() : new Unconfirmed();
     }
 
+    /**
+     * Not done is only what can't have reached the lock. With any other error, as where Seam or a maker's cloud has stopped
+     * waiting, the lock may have moved; told as not done it would be asked again, and the door would open twice.
+     */
     private static CommandProgress failed(String type) {
-        return type.equals(EXPIRED) ? new Lost() : new Failed(faultOf(type));
+        return Optional.ofNullable(Words.FAULTS.get(type))
+                .<CommandProgress>map(Failed::new)
+                .orElseGet(Lost::new);
     }
 }

@@ -67,10 +67,15 @@ final class Commands {
                 Responses.content(response)
                         .map(body -> Attempt.progress(body, typeOf(action), Optional.empty()))
                         .or(() -> Responses.errorType(response)
-                                .map(Attempt::faultOf)
+                                .map(Commands::faultOf)
                                 .map(Failed::new))
                         .orElseGet(Lost::new);
         };
+    }
+
+    /** A request that Seam itself refuses has become no attempt, whatever its reason. */
+    private static CommandFault faultOf(String type) {
+        return Words.FAULTS.getOrDefault(type, CommandFault.REFUSED);
     }
 
     private static String pathOf(LockAction action) {

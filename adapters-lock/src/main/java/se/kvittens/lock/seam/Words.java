@@ -45,7 +45,7 @@ final class Words {
 
     /**
      * Of types of errors. Those of calls and those that a device can have are documented; which of them an attempt fails
-     * with is not, nor is a word for a bolt that is stuck.
+     * with is not, nor is a word for a bolt that is stuck. With each of these, nothing has reached the lock.
      */
     static final Map<String, CommandFault> FAULTS = Map.of(
             "device_not_found", CommandFault.UNKNOWN_LOCK,

@@ -138,12 +138,37 @@ class CommandsTest {
         assertThat(progress("a-1", done)).isEqualTo(new Unconfirmed());
     }
 
-    @Test
-    void an_attempt_that_failed_was_not_done_and_one_that_expired_may_be() {
-        assertThat(failed("{\"type\": \"hub_disconnected\"}")).isEqualTo(new Failed(CommandFault.OFFLINE));
-        assertThat(failed("{\"type\": \"uncategorized_error\"}")).isEqualTo(new Failed(CommandFault.REFUSED));
-        assertThat(failed("null")).isEqualTo(new Failed(CommandFault.REFUSED));
-        assertThat(failed("{\"type\": \"action_attempt_expired\"}")).isEqualTo(new Lost());
+    @ParameterizedTest
+    @CsvSource({
+        "device_not_found, UNKNOWN_LOCK",
+        "device_removed, UNKNOWN_LOCK",
+        "device_offline, OFFLINE",
+        "device_disconnected, OFFLINE",
+        "hub_disconnected, OFFLINE",
+        "bridge_disconnected, OFFLINE",
+        "account_disconnected, OFFLINE",
+        "august_lock_missing_bridge, NOT_REMOTE",
+        "lockly_missing_wifi_bridge, NOT_REMOTE",
+        "ttlock_lock_not_paired_to_gateway, NOT_REMOTE"
+    })
+    void an_attempt_that_can_not_have_reached_the_lock_was_not_done(String type, CommandFault fault) {
+        assertThat(failed("{\"type\": \"" + type + "\"}")).isEqualTo(new Failed(fault));
+    }
+
+    /** Else it would be asked again, and the door would open twice. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "{}",
+                "{\"type\": null}",
+                "{\"type\": \"action_attempt_expired\"}",
+                "{\"type\": \"uncategorized_error\"}",
+                "{\"type\": \"provider_timeout\"}",
+                "{\"type\": \"Device_offline\"}"
+            })
+    void an_attempt_that_failed_otherwise_may_be_done(String error) {
+        assertThat(failed(error)).isEqualTo(new Lost());
     }
 
     private CommandProgress failed(String error) {

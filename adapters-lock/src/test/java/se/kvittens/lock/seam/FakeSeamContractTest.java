@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.locks.LockGateway;
@@ -114,18 +115,19 @@ class FakeSeamContractTest extends LockGatewayContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"device_offline, OFFLINE", "hub_disconnected, OFFLINE", "uncategorized_error, REFUSED", "jam, REFUSED"})
-    void what_is_refused_is_so_for_the_reason_that_is_known(String type, CommandFault fault) {
+    @CsvSource({"device_offline, OFFLINE", "hub_disconnected, OFFLINE", "device_not_found, UNKNOWN_LOCK"})
+    void an_attempt_that_can_not_have_reached_the_lock_was_not_done(String type, CommandFault fault) {
         String attempt = sent(LockAction.UNLOCK);
         seam.attemptFails(attempt, type);
 
         assertThat(progress(LockAction.UNLOCK, attempt)).isEqualTo(new Failed(fault));
     }
 
-    @Test
-    void what_seam_no_longer_waits_for_may_be_done() {
+    @ParameterizedTest
+    @ValueSource(strings = {"action_attempt_expired", "uncategorized_error", "provider_timeout", "jam"})
+    void an_attempt_that_failed_otherwise_may_be_done(String type) {
         String attempt = sent(LockAction.UNLOCK);
-        seam.attemptFails(attempt, "action_attempt_expired");
+        seam.attemptFails(attempt, type);
 
         assertThat(progress(LockAction.UNLOCK, attempt)).isEqualTo(new Lost());
     }
