@@ -45,19 +45,17 @@ final class Log {
             Instant from = after.map(place -> Instant.parse(place.value())).orElse(BEGINNING);
             return list(from, Optional.empty())
                     .then(list -> list.isWhole()
-                            ? Answer.accepted(last(list, from, after))
+                            ? Answer.accepted(last(list, after))
                             : part(from, list.latest().orElse(from)));
         } catch (DateTimeException noPlaceOfOurs) {
             return Answer.refused(RefusalReason.INVALID);
         }
     }
 
-    private LogPage last(Listing list, Instant from, Optional<LogPlace> after) {
-        Optional<LogPlace> place = list.latest()
-                .map(latest -> latest.minus(OVERLAP))
-                .filter(from::isBefore)
-                .map(Log::place)
-                .or(() -> after);
+    /** Its place may lie before that of a part that was told right before: the overlap is behind the end. */
+    private LogPage last(Listing list, Optional<LogPlace> after) {
+        Optional<LogPlace> place =
+                list.latest().map(latest -> place(latest.minus(OVERLAP))).or(() -> after);
         return new LogPage(events.told(list.inOrder()), place, false);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -140,15 +139,23 @@ class SeamLogTest {
         assertThat(Seam.end(Seam.pages(gateway, place))).isEqualTo(place).isPresent();
     }
 
-    @Test
-    void a_place_never_goes_back() {
-        StubSeam seam = new StubSeam(true);
-        seam.happened("lock.locked", StubSeam.IN_REACH);
+    /** A storm of more than a list can hold, told in parts, of which the last is within the overlap. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_is_seen_later_is_told_after_a_list_that_was_cut_as_well(boolean newestFirst) {
+        StubSeam seam = new StubSeam(newestFirst);
         LockGateway gateway = Seam.gateway(seam, folder);
-        LogPlace overlap = Seam.end(Seam.pages(gateway, Optional.empty())).orElseThrow();
-        LogPlace later = new LogPlace("" + Instant.parse(overlap.value()).plusMillis(1));
+        move(seam, Listing.MOST + 100, Duration.ofSeconds(1));
+        List<LogPage> storm = Seam.pages(gateway, Optional.empty());
+        assertThat(storm).hasSizeGreaterThan(1);
+        seam.pass(Log.OVERLAP.minusMillis(1).negated());
+        EventId late = Seam.NAME.event(seam.happened("lock.unlocked", StubSeam.IN_REACH)
+                .path("event_id")
+                .asText());
 
-        assertThat(Seam.end(Seam.pages(gateway, Optional.of(later)))).contains(later);
+        assertThat(Seam.events(Seam.pages(gateway, Seam.end(storm))))
+                .extracting(DoorEvent::id)
+                .contains(late);
     }
 
     @Test
