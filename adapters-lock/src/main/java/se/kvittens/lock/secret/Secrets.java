@@ -23,7 +23,7 @@ public final class Secrets {
         this.lines = lines;
     }
 
-    /** Of a file that its owner alone reads: a secret on each line, the one in use first. */
+    /** Of a file that should be readable by its owner alone; that is not checked. A secret on each line, first that in use. */
     public static Secrets ofFile(Path file) {
         return new Secrets(() -> linesOf(file));
     }
