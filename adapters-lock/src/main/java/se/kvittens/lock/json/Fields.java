@@ -24,6 +24,8 @@ public final class Fields {
     /** RFC 3339, but for leap seconds, which no clock here has. */
     private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)";
 
+    private static final String CODE = "[A-Za-z0-9_.:-]{1,60}";
+
     private final JsonNode node;
     private final String place;
 
@@ -57,6 +59,14 @@ public final class Fields {
                 text(field, Fields::isEncodable).orElse("").replace(NOTHING, ' '));
         return words.substring(
                 0, words.offsetByCodePoints(0, Math.min(longest, words.codePointCount(0, words.length()))));
+    }
+
+    /**
+     * A code: at most 60 letters of English, digits and {@code _ . : -}. Any other text is passed over, as is one in which
+     * there may be a personal number.
+     */
+    public Optional<String> codeIfThere(String field) {
+        return text(field, any -> true).filter(code -> code.matches(CODE) && !hasPersonalNumber(code));
     }
 
     /** A place in a list, in words that mean something to whoever gave them. */
@@ -123,6 +133,11 @@ public final class Fields {
         } catch (DateTimeException noSuchDay) {
             throw new WrongField(place + field);
         }
+    }
+
+    /** Also where signs part it that do not in writing. */
+    private static boolean hasPersonalNumber(String code) {
+        return PersonalNumbers.appearIn(code) || PersonalNumbers.appearIn(code.replaceAll("[_.:-]", ""));
     }
 
     private static boolean isName(String text) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.kvittens.application.locks.GatewayName;
 import se.kvittens.application.locks.Told;
 import se.kvittens.application.locks.Unread;
@@ -23,8 +25,6 @@ import se.kvittens.lock.json.WrongField;
 
 /** Reads events of the contract, one by one: one that can't be understood takes no other with it. */
 final class Events {
-
-    private static final int LONGEST_DETAIL = 500;
 
     private final GatewayName gateway;
     private final InstantSource clock;
@@ -50,8 +50,7 @@ final class Events {
     }
 
     private DoorEvent event(Fields fields, Instant received) {
-        String word = fields.name("type");
-        DoorFact fact = Words.FACTS.getOrDefault(word, DoorFact.OTHER);
+        DoorFact fact = Words.FACTS.getOrDefault(fields.name("type"), DoorFact.OTHER);
         return new DoorEvent(
                 gateway.event(fields.name("id")),
                 gateway.lock(fields.name("lock")),
@@ -62,7 +61,7 @@ final class Events {
                 fields.personIfThere("recipient").map(RecipientId::new),
                 times(fields, received),
                 fields.countIfThere("sequence"),
-                detail(fact, word, fields.words("detail", LONGEST_DETAIL)));
+                detail(fact, fields));
     }
 
     private static EventTimes times(Fields fields, Instant received) {
@@ -71,12 +70,14 @@ final class Events {
         return new EventTimes(fields.time("time"), fields.oneOf("clock", Words.CLOCKS), clocks, received);
     }
 
-    /** A word for what happened that is not known here is kept, before what the gateway says of it. */
-    private static String detail(DoorFact fact, String word, String detail) {
-        if (fact != DoorFact.OTHER) {
-            return detail;
-        }
-        return detail.isEmpty() ? word : word + ": " + detail;
+    /**
+     * A word for what happened that is not known here is kept, before what the gateway says of it. Codes alone: free words may
+     * name a person, and what happened at a door is kept for good.
+     */
+    private static String detail(DoorFact fact, Fields fields) {
+        Optional<String> word = fact == DoorFact.OTHER ? fields.codeIfThere("type") : Optional.empty();
+        return Stream.concat(word.stream(), fields.codeIfThere("detail").stream())
+                .collect(Collectors.joining(": "));
     }
 
     /** What has no name is named by what it says, so that it has the same one when it is told again. */

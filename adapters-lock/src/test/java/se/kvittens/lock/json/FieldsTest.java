@@ -120,6 +120,25 @@ class FieldsTest {
         assertWrong("7", each -> each.words("a", 3));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "code-3", "E.17:b_2", "20260329T0800", "1234567890123"})
+    void a_code_is_kept(String code) {
+        assertThat(of("\"" + code + "\"").codeIfThere("a")).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " a", "a b", "a\\nb", "\u00e5", "a/b", "191212121212", "x191212-1212", "1912.12.12-1212"})
+    void what_is_no_code_is_left_out(String text) {
+        assertThat(of("\"" + text + "\"").codeIfThere("a")).isEmpty();
+    }
+
+    @Test
+    void a_code_is_a_text() {
+        assertThat(of("null").codeIfThere("a")).isEmpty();
+        assertWrong("7", each -> each.codeIfThere("a"));
+    }
+
     @Test
     void a_word_is_one_of_those_that_are_known() {
         Map<String, Integer> meanings = Map.of("one", 1);

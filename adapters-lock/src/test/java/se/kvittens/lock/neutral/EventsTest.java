@@ -37,7 +37,7 @@ class EventsTest {
         DoorEvent event = only("""
                 {%s, "door": "home", "means": "remote", "key": "k-1", "command": "c-1", "recipient": "r 1", "sequence": 7,
                  "sent": {"deviceTime": "2026-03-29T01:59:00+01:00", "gatewayTime": "2026-03-29T01:00:30Z"},
-                 "detail": "code 3", "vendor": {"anything": [1]}}""".formatted(EVENT));
+                 "detail": "code-3", "vendor": {"anything": [1]}}""".formatted(EVENT));
 
         assertThat(event)
                 .isEqualTo(new DoorEvent(
@@ -55,7 +55,7 @@ class EventsTest {
                                         Instant.parse("2026-03-29T00:59:00Z"), Instant.parse("2026-03-29T01:00:30Z"))),
                                 Neutral.NOW),
                         Optional.of(7L),
-                        "code 3"));
+                        "code-3"));
     }
 
     @Test
@@ -97,12 +97,57 @@ class EventsTest {
     @Test
     void a_type_that_is_not_known_is_kept_by_its_word() {
         DoorEvent completed = only("{" + EVENT.replace("unlocked", "action-completed") + "}");
-        DoorEvent unknown = only("{" + EVENT.replace("unlocked", "Unlocked") + ", \"detail\": \"code 9\"}");
+        DoorEvent unknown = only("{" + EVENT.replace("unlocked", "Unlocked") + ", \"detail\": \"code-9\"}");
 
         assertThat(completed.fact()).isEqualTo(DoorFact.OTHER);
         assertThat(completed.detail()).isEqualTo("action-completed");
         assertThat(unknown.fact()).isEqualTo(DoorFact.OTHER);
-        assertThat(unknown.detail()).isEqualTo("Unlocked: code 9");
+        assertThat(unknown.detail()).isEqualTo("Unlocked: code-9");
+    }
+
+    /** What happened at a door is kept for good, and a name in it could never be erased. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Opened by Anna Svensson",
+                "Anna\\u00a0Svensson",
+                "\u00c5sa",
+                "",
+                " code-3",
+                "code/3",
+                "a\\u0000b",
+                "\\ud800",
+                "191212121212",
+                "by:19121212-1212",
+                "19.12.12.1212",
+                "191212_1212"
+            })
+    void words_that_are_no_code_are_dropped_and_the_event_is_told(String words) {
+        DoorEvent known = only("{" + EVENT + ", \"detail\": \"" + words + "\"}");
+        DoorEvent unknown = only("{" + EVENT.replace("unlocked", "sung") + ", \"detail\": \"" + words + "\"}");
+
+        assertThat(known.detail()).isEmpty();
+        assertThat(unknown.detail()).isEqualTo("sung");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Opened by Anna Svensson", "191212121212"})
+    void a_type_that_is_not_known_and_no_code_is_told_without_its_words(String type) {
+        DoorEvent event = only("{" + EVENT.replace("unlocked", type) + ", \"detail\": \"code-9\"}");
+
+        assertThat(event.fact()).isEqualTo(DoorFact.OTHER);
+        assertThat(event.detail()).isEqualTo("code-9");
+    }
+
+    @Test
+    void a_code_is_kept_up_to_60_characters() {
+        String longest = "Az09_.:-".repeat(8).substring(4);
+
+        assertThat(longest).hasSize(60);
+        assertThat(only("{" + EVENT + ", \"detail\": \"" + longest + "\"}").detail())
+                .isEqualTo(longest);
+        assertThat(only("{" + EVENT + ", \"detail\": \"" + longest + "x\"}").detail())
+                .isEmpty();
     }
 
     @ParameterizedTest

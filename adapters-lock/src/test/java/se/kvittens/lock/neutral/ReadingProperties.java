@@ -38,7 +38,7 @@ class ReadingProperties {
             {"id": "e-%d", "lock": "l-1", "door": "home", "type": "unlocked", "means": "remote", "key": "k-1",
              "command": "c-1", "recipient": "r-1", "time": "2026-03-28T09:00:00+01:00", "clock": "device", "sequence": 7,
              "sent": {"deviceTime": "2026-03-29T01:59:00+01:00", "gatewayTime": "2026-03-29T01:00:30Z"},
-             "detail": "code 3"}""";
+             "detail": "code-3"}""";
 
     private static Path folder;
     private static Sender sender;
