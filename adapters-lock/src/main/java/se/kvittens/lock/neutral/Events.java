@@ -1,13 +1,11 @@
 package se.kvittens.lock.neutral;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kvittens.application.locks.GatewayName;
@@ -21,6 +19,7 @@ import se.kvittens.domain.door.Means;
 import se.kvittens.domain.identity.CommandId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.lock.json.Fields;
+import se.kvittens.lock.json.Naming;
 import se.kvittens.lock.json.WrongField;
 
 /** Reads events of the contract, one by one: one that can't be understood takes no other with it. */
@@ -43,7 +42,7 @@ final class Events {
             try {
                 events.add(event(Fields.of(each), received));
             } catch (WrongField wrong) {
-                unread.add(new Unread(nameOf(each), wrong.field()));
+                unread.add(new Unread(Naming.of(each, "id"), wrong.field()));
             }
         }
         return new Told(events, unread);
@@ -78,14 +77,5 @@ final class Events {
         Optional<String> word = fact == DoorFact.OTHER ? fields.codeIfThere("type") : Optional.empty();
         return Stream.concat(word.stream(), fields.codeIfThere("detail").stream())
                 .collect(Collectors.joining(": "));
-    }
-
-    /** What has no name is named by what it says, so that it has the same one when it is told again. */
-    private static String nameOf(JsonNode event) {
-        try {
-            return Fields.of(event).name("id");
-        } catch (WrongField noName) {
-            return "unnamed-" + UUID.nameUUIDFromBytes(event.toString().getBytes(StandardCharsets.UTF_8));
-        }
     }
 }

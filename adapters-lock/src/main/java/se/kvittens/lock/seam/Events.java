@@ -1,13 +1,11 @@
 package se.kvittens.lock.seam;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import se.kvittens.application.locks.GatewayName;
 import se.kvittens.application.locks.Told;
 import se.kvittens.application.locks.Unread;
@@ -15,6 +13,7 @@ import se.kvittens.domain.door.DoorEvent;
 import se.kvittens.domain.door.EventTimes;
 import se.kvittens.domain.door.EventTimes.TimeSource;
 import se.kvittens.lock.json.Fields;
+import se.kvittens.lock.json.Naming;
 import se.kvittens.lock.json.WrongField;
 
 /**
@@ -42,7 +41,7 @@ final class Events {
             try {
                 event(each, received).ifPresent(events::add);
             } catch (WrongField wrong) {
-                unread.add(new Unread(nameOf(each), wrong.field()));
+                unread.add(new Unread(Naming.of(each, "event_id"), wrong.field()));
             }
         }
         return new Told(events, unread);
@@ -72,14 +71,5 @@ final class Events {
                 new EventTimes(fields.time("occurred_at"), TimeSource.GATEWAY, Optional.empty(), received),
                 Optional.empty(),
                 meaning.detail());
-    }
-
-    /** What has no name is named by what it says, so that it has the same one when it is told again. */
-    private static String nameOf(JsonNode event) {
-        try {
-            return Fields.of(event).name("event_id");
-        } catch (WrongField noName) {
-            return "unnamed-" + UUID.nameUUIDFromBytes(event.toString().getBytes(StandardCharsets.UTF_8));
-        }
     }
 }
