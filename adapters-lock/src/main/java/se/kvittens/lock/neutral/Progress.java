@@ -3,7 +3,6 @@ package se.kvittens.lock.neutral;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import se.kvittens.application.answer.Answer;
-import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.application.locks.GatewayName;
 import se.kvittens.domain.opening.CommandFault;
@@ -14,6 +13,7 @@ import se.kvittens.domain.opening.CommandProgress.Failed;
 import se.kvittens.domain.opening.CommandProgress.Lost;
 import se.kvittens.domain.opening.CommandProgress.Unconfirmed;
 import se.kvittens.domain.opening.LockCommand;
+import se.kvittens.lock.call.BrokenOff;
 import se.kvittens.lock.call.Outcomes;
 import se.kvittens.lock.json.Fields;
 import se.kvittens.lock.json.WrongField;
@@ -35,7 +35,7 @@ final class Progress {
     CommandProgress sent(LockCommand command, Exchange exchange) {
         return exchange instanceof Exchange.Response response
                 ? answered(command, response)
-                : broken(((Exchange.Broken) exchange).kind());
+                : BrokenOff.progress(((Exchange.Broken) exchange).kind());
     }
 
     private CommandProgress answered(LockCommand command, Exchange.Response response) {
@@ -48,13 +48,6 @@ final class Progress {
                         ? new Failed(faultOf(refused.reason()))
                         : told(command, answer);
             }
-        };
-    }
-
-    private static CommandProgress broken(Obstacle.Kind kind) {
-        return switch (kind) {
-            case UNREACHABLE, UNTRUSTED -> new Failed(CommandFault.NOT_SENT);
-            default -> new Lost();
         };
     }
 

@@ -13,6 +13,7 @@ import se.kvittens.domain.opening.CommandProgress.Failed;
 import se.kvittens.domain.opening.CommandProgress.Lost;
 import se.kvittens.domain.opening.LockAction;
 import se.kvittens.domain.opening.LockCommand;
+import se.kvittens.lock.call.BrokenOff;
 import se.kvittens.lock.nuki.wire.LogEntry;
 import se.kvittens.lock.nuki.wire.Smartlock;
 import se.kvittens.transport.http.Exchange;
@@ -107,10 +108,7 @@ final class Commands {
 
     private static CommandProgress progressOf(Exchange exchange, BeforeCommand before) {
         if (exchange instanceof Exchange.Broken broken) {
-            return switch (broken.kind()) {
-                case UNREACHABLE, UNTRUSTED -> new Failed(CommandFault.NOT_SENT);
-                default -> new Lost();
-            };
+            return BrokenOff.progress(broken.kind());
         }
         return progressOf((Exchange.Response) exchange, before);
     }

@@ -8,6 +8,7 @@ import se.kvittens.domain.opening.CommandProgress.Failed;
 import se.kvittens.domain.opening.CommandProgress.Lost;
 import se.kvittens.domain.opening.LockAction;
 import se.kvittens.domain.opening.LockCommand;
+import se.kvittens.lock.call.BrokenOff;
 import se.kvittens.lock.json.Json;
 import se.kvittens.transport.http.Exchange;
 
@@ -48,13 +49,9 @@ final class Commands {
     }
 
     private static CommandProgress progress(LockAction action, Exchange exchange) {
-        if (exchange instanceof Exchange.Broken broken) {
-            return switch (broken.kind()) {
-                case UNREACHABLE, UNTRUSTED -> new Failed(CommandFault.NOT_SENT);
-                default -> new Lost();
-            };
-        }
-        return progress(action, (Exchange.Response) exchange);
+        return exchange instanceof Exchange.Broken broken
+                ? BrokenOff.progress(broken.kind())
+                : progress(action, (Exchange.Response) exchange);
     }
 
     /** A no is certain where Seam itself says it; a server that failed may have passed it on before. */
