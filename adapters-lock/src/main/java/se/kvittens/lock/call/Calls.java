@@ -1,10 +1,6 @@
 package se.kvittens.lock.call;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.InstantSource;
 import java.util.Optional;
-import se.kvittens.application.answer.Answer;
-import se.kvittens.application.answer.Obstacle;
 import se.kvittens.lock.secret.Secrets;
 import se.kvittens.transport.http.Exchange;
 import se.kvittens.transport.http.Request;
@@ -18,26 +14,17 @@ public final class Calls {
     private final Transport transport;
     private final Retries retries;
     private final Secrets token;
-    private final InstantSource clock;
 
     public Calls(Transport transport, Secrets token, Patience patience) {
         this.transport = transport;
         this.retries = new Retries(transport, patience);
         this.token = token;
-        this.clock = patience.clock();
     }
 
     /**
      * Reads something, which is asked again where that may help. Where the token is not accepted and another is in use
-     * meanwhile, that one is tried, once.
+     * meanwhile, that one is tried, once. Empty where there is no token, so that nothing was asked.
      */
-    public Answer<JsonNode> read(Request request) {
-        return ask(request)
-                .map(exchange -> Outcomes.ofReading(exchange, clock.instant()))
-                .orElseGet(() -> new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.SIGN_IN)));
-    }
-
-    /** The same for a gateway with words of its own; empty where there is no token, so that nothing was asked. */
     public Optional<Exchange> ask(Request request) {
         return token.inUse().map(first -> {
             Exchange exchange = retries.send(signed(request, first)).last();

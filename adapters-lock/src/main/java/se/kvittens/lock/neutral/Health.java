@@ -7,7 +7,6 @@ import se.kvittens.application.answer.Answer;
 import se.kvittens.application.locks.GatewayName;
 import se.kvittens.application.locks.LockHealth;
 import se.kvittens.domain.identity.LockId;
-import se.kvittens.lock.call.Outcomes;
 import se.kvittens.lock.json.Fields;
 import se.kvittens.lock.json.WrongField;
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.locks.LogPage;
 import se.kvittens.application.locks.LogPlace;
-import se.kvittens.lock.call.Outcomes;
 import se.kvittens.lock.json.Fields;
 import se.kvittens.lock.json.WrongField;
 

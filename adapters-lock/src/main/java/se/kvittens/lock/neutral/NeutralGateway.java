@@ -18,7 +18,6 @@ import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.opening.CommandFault;
 import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.LockCommand;
-import se.kvittens.lock.call.Calls;
 import se.kvittens.lock.json.Json;
 import se.kvittens.lock.secret.Secrets;
 import se.kvittens.transport.http.Request;
@@ -36,7 +35,7 @@ public final class NeutralGateway implements LockGateway {
     private static final Set<String> LEADING_ASTRAY = Set.of("", ".", "..");
 
     private final GatewayName name;
-    private final Calls calls;
+    private final NeutralCalls calls;
     private final InstantSource clock;
 
     /**
@@ -46,7 +45,7 @@ public final class NeutralGateway implements LockGateway {
      */
     public NeutralGateway(GatewayName name, Transport transport, Secrets token, Patience patience) {
         this.name = name;
-        this.calls = new Calls(transport, token, patience);
+        this.calls = new NeutralCalls(transport, token, patience);
         this.clock = patience.clock();
     }
 

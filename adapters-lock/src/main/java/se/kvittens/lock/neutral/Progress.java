@@ -14,7 +14,6 @@ import se.kvittens.domain.opening.CommandProgress.Lost;
 import se.kvittens.domain.opening.CommandProgress.Unconfirmed;
 import se.kvittens.domain.opening.LockCommand;
 import se.kvittens.lock.call.BrokenOff;
-import se.kvittens.lock.call.Outcomes;
 import se.kvittens.lock.json.Fields;
 import se.kvittens.lock.json.WrongField;
 import se.kvittens.transport.http.Exchange;

@@ -1,4 +1,4 @@
-package se.kvittens.lock.call;
+package se.kvittens.lock.neutral;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import se.kvittens.transport.http.Exchange;
 import se.kvittens.transport.retry.Obstacles;
 
 /** What an exchange means: accepted with JSON, refused in the gateway's own words, or not ready. */
-public final class Outcomes {
+final class Outcomes {
 
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
@@ -28,7 +28,7 @@ public final class Outcomes {
      *
      * @param now by one's own clock
      */
-    public static Answer<JsonNode> ofReading(Exchange exchange, Instant now) {
+    static Answer<JsonNode> ofReading(Exchange exchange, Instant now) {
         return Obstacles.of(exchange, now)
                 .<Answer<JsonNode>>map(Answer.NotReady::new)
                 .orElseGet(() -> answer((Exchange.Response) exchange));
@@ -38,11 +38,11 @@ public final class Outcomes {
      * What a gateway wrote. That it is asked too often, or that it is not ready, is a refusal as well where it says so
      * itself.
      */
-    public static Answer<JsonNode> answer(Exchange.Response response) {
+    static Answer<JsonNode> answer(Exchange.Response response) {
         return response.status() == NOT_READY || response.status() / 100 == 4 ? problem(response) : json(response);
     }
 
-    public static <T> Answer<T> unreadable() {
+    static <T> Answer<T> unreadable() {
         return new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.UNREADABLE));
     }
 
