@@ -17,6 +17,8 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.basispage;
     exports se.kvittens.files.csv;
     exports se.kvittens.files.document;
+    exports se.kvittens.files.doorfolder;
+    exports se.kvittens.files.doorfolder.gateway;
     exports se.kvittens.files.explanation;
     exports se.kvittens.files.explanation.json;
     exports se.kvittens.files.explanation.outline;

@@ -17,6 +17,7 @@ public enum Expectation {
     VISIT_OF_RECIPIENT,
     TAG_NUMBER,
     ID_IN_SIGHT,
+    OF_GATEWAY,
     /** With the most characters. */
     LABEL,
     /** With the day. */

@@ -51,6 +51,7 @@ public enum FaultKind {
     UNREADABLE_ITEM,
     NO_SUCH_CHARACTER,
     NO_CERTIFICATE,
+    NO_SECRET,
     NOT_ALLOWED,
     TOO_MANY_FAULTS
 }

@@ -58,6 +58,7 @@ class ArchitectureTest {
                 "basispage",
                 "csv",
                 "document",
+                "doorfolder",
                 "explanation",
                 "fault",
                 "feed",

@@ -75,7 +75,7 @@ public final class ConnectionFile {
     }
 
     /** Without user, query or fragment, where secrets may hide; unsealed to this machine alone. */
-    private static Either<Misread, String> address(String text) {
+    public static Either<Misread, String> address(String text) {
         return ADDRESS.matcher(text).matches() ? Either.right(text) : Either.left(NO_ADDRESS);
     }
 }

@@ -1,0 +1,71 @@
+package se.kvittens.files.doorfolder;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.kvittens.application.visiting.PlannedVisit;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.files.csv.Row;
+import se.kvittens.files.fault.FaultKind;
+
+/** Takes in {@code planned.csv}. */
+final class PlannedRows implements Consumer<Row<PlannedColumn>> {
+
+    private final Named named;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<ProviderId, List<PlannedVisit>> visits = new HashMap<>();
+
+    PlannedRows(Named named) {
+        this.named = named;
+    }
+
+    @Override
+    public void accept(Row<PlannedColumn> row) {
+        String visit = row.identifier(PlannedColumn.VISIT);
+        if (!visit.isEmpty() && !seen.add(visit)) {
+            row.fault(FaultKind.DUPLICATE_ID, PlannedColumn.VISIT, "");
+        }
+        String provider = named.provider(row, PlannedColumn.PROVIDER);
+        String recipient = row.identifier(PlannedColumn.RECIPIENT);
+        String carer = row.identifier(PlannedColumn.CARER);
+        TimeSpan time = time(row);
+        if (!row.isRejected() && time != null) {
+            visits.computeIfAbsent(new ProviderId(provider), none -> new ArrayList<>())
+                    .add(new PlannedVisit(
+                            new VisitId(visit),
+                            new RecipientId(recipient),
+                            carer.isEmpty() ? Optional.empty() : Optional.of(new CarerId(carer)),
+                            time,
+                            Set.of()));
+        }
+    }
+
+    private static @Nullable TimeSpan time(Row<PlannedColumn> row) {
+        Instant start = row.time(PlannedColumn.START);
+        Instant end = row.time(PlannedColumn.END);
+        if (start == null || end == null) {
+            return null;
+        }
+        if (!start.isBefore(end)) {
+            row.fault(FaultKind.END_BEFORE_START, PlannedColumn.END, row.text(PlannedColumn.START));
+            return null;
+        }
+        return new TimeSpan(start, end);
+    }
+
+    /** Of each provider that has any. */
+    Map<ProviderId, List<PlannedVisit>> visits() {
+        return visits;
+    }
+}
