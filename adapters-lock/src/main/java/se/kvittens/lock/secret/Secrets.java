@@ -23,6 +23,11 @@ public final class Secrets {
         this.lines = lines;
     }
 
+    /** Of who has none: nothing is accepted. */
+    public static Secrets none() {
+        return new Secrets(Stream::empty);
+    }
+
     /** Of a file that should be readable by its owner alone; that is not checked. A secret on each line, first that in use. */
     public static Secrets ofFile(Path file) {
         return new Secrets(() -> linesOf(file));

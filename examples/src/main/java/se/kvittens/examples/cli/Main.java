@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import se.kvittens.examples.cli.doors.DoorsCommand;
 import se.kvittens.examples.cli.feed.ImportCommand;
 import se.kvittens.examples.cli.feed.ProfileCommand;
 import se.kvittens.examples.cli.feed.ReconcileCommand;
@@ -116,6 +117,7 @@ public final class Main {
                 .addSubcommand(LifecareCommand.of(context, clock))
                 .addSubcommand(JournalCommand.of(context, clock))
                 .addSubcommand(TagsCommand.of(context, clock))
+                .addSubcommand(DoorsCommand.of(context, clock))
                 .addSubcommand(SimulateCommand.of(context, clock))
                 .addSubcommand(new KioskCommand(context, clock))
                 .addSubcommand(new BenchCommand(context))

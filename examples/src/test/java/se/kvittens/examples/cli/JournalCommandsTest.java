@@ -19,7 +19,7 @@ import se.kvittens.examples.cli.frame.Terminal;
 /** Of every command that opens a journal it is decided how it is on record who looked, or why that is not needed. */
 class JournalCommandsTest {
 
-    /** They show visits, doors or readings; {@link LoggedLooksTest} runs each of them. */
+    /** They show visits, doors or readings; LoggedLooksTest runs each of them, and DoorsCommandTest that of doors. */
     private static final Set<String> LOGGED = Set.of(
             "settle",
             "visits list",
@@ -28,6 +28,7 @@ class JournalCommandsTest {
             "month export",
             "tags list",
             "tags due",
+            "doors list",
             "journal readings",
             "journal export");
 
@@ -45,6 +46,8 @@ class JournalCommandsTest {
             "tags mount",
             "tags retire",
             "tags check",
+            "doors unlock",
+            "doors lock",
             "journal import",
             "journal erase");
 
@@ -54,10 +57,16 @@ class JournalCommandsTest {
     /** It shows a carer what is done there, and that is a receipt. */
     private static final Set<String> KIOSK = Set.of("kiosk");
 
+    /**
+     * They show whoever runs the gateways what is nobody's visit yet, by the names of locks, keys and events and by no
+     * person's, and of a command what came of it to whoever has its id.
+     */
+    private static final Set<String> GATEWAYS = Set.of("doors take", "doors listen", "doors follow");
+
     @Test
     void SYS_2_no_command_reads_a_journal_without_having_been_thought_of() {
         Set<String> all = new TreeSet<>();
-        Stream.of(LOGGED, CHANGES, SHOWS_NOBODY, KIOSK).forEach(all::addAll);
+        Stream.of(LOGGED, CHANGES, SHOWS_NOBODY, KIOSK, GATEWAYS).forEach(all::addAll);
 
         assertThat(withJournal(commands())).containsExactlyElementsOf(all);
     }

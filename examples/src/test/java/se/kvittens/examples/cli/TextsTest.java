@@ -219,7 +219,8 @@ class TextsTest {
                                 "mistyped.expected.",
                                 "visits.note.",
                                 "refusal.",
-                                "tags.by.")
+                                "tags.by.",
+                                "doors.by.")
                         .anyMatch(key::startsWith)
                 || SAID.contains(key);
     }

@@ -1,0 +1,40 @@
+package se.kvittens.examples.doors;
+
+import java.util.List;
+import se.kvittens.application.doors.Became;
+import se.kvittens.application.doors.CaughtUp;
+import se.kvittens.application.doors.DoorEntry;
+import se.kvittens.application.doors.DoorFinding;
+
+/**
+ * What came of a gateway's log.
+ *
+ * @param oddities what was told otherwise or not understood, and was not before
+ * @param findings what became of all that was not done with
+ */
+public record Round(CaughtUp caughtUp, List<DoorEntry> oddities, List<DoorFinding> findings) {
+
+    public Round {
+        oddities = List.copyOf(oddities);
+        findings = List.copyOf(findings);
+    }
+
+    /** How many receipts were made. */
+    public long receipts() {
+        return findings.stream()
+                .filter(each -> each.became() instanceof Became.AReceipt)
+                .count();
+    }
+
+    /** Of what waits for somebody, was refused, or raises an alarm. */
+    public List<DoorFinding> open() {
+        return findings.stream()
+                .filter(each -> !each.became().isSettled() || each.alarm().isPresent())
+                .toList();
+    }
+
+    /** Whether there is something to look at. */
+    public boolean hasFindings() {
+        return !caughtUp.isAll() || !oddities.isEmpty() || !open().isEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+package se.kvittens.examples.doors.receiver;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import se.kvittens.application.doors.DoorFinding;
+import se.kvittens.application.locks.Deliveries.Turned;
+import se.kvittens.application.locks.GatewayName;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.examples.doors.Round;
+
+/** Keeps what it is told, in words, for whoever waits for it. */
+final class HeardLog implements ReceiverLog {
+
+    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+
+    @Override
+    public void round(GatewayName gateway, Round round) {
+        told.add("round " + round.caughtUp().heard().fresh() + " " + round.receipts());
+    }
+
+    @Override
+    public void made(GatewayName gateway, List<DoorFinding> findings) {
+        findings.forEach(each -> told.add("made " + each.event().id().name() + " "
+                + each.became().getClass().getSimpleName()));
+    }
+
+    @Override
+    public void turnedAway(GatewayName gateway, Turned why) {
+        told.add("turned away " + why);
+    }
+
+    @Override
+    public void fault(GatewayName gateway, JournalFault fault) {
+        told.add("fault " + fault);
+    }
+
+    /** What comes next; a receiver that says nothing for minutes hangs. */
+    String next() throws InterruptedException {
+        return "" + told.poll(5, TimeUnit.MINUTES);
+    }
+}
