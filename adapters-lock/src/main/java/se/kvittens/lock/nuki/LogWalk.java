@@ -116,10 +116,15 @@ final class LogWalk {
         return page;
     }
 
-    /** A whole page must be: a clock that was wrong for an hour makes a few entries seem old. */
+    /**
+     * A whole page must be: a clock that was wrong for an hour makes a few entries seem old. In the midst of a long log no
+     * date says so, since what was told of it may be dated ahead of all that follows.
+     */
     private static boolean isBehind(LogMark mark, List<JsonNode> page) {
-        return page.stream()
-                .allMatch(entry -> LogEntry.date(entry).filter(mark::isBehind).isPresent());
+        return mark.id().isEmpty()
+                && page.stream()
+                        .allMatch(entry ->
+                                LogEntry.date(entry).filter(mark::isBehind).isPresent());
     }
 
     private static Optional<String> lastId(List<JsonNode> page) {

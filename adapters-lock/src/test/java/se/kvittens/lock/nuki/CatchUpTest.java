@@ -131,6 +131,23 @@ class CatchUpTest {
         assertThat(account.read(place).names()).containsAll(idsOf(first));
     }
 
+    /** Where the first part of a log is dated ahead of the rest, its dates don't say how far it was told. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_clock_that_was_weeks_ahead_in_a_long_log_hides_nothing(boolean isByDate) {
+        if (!isByDate) {
+            account.house().tellAsItCame();
+        }
+        first.setClock(TODAY.minus(Duration.ofDays(40)));
+        happen(first, 900);
+        first.setClock(TODAY.minus(Duration.ofDays(20)));
+        happen(first, 89);
+        first.setClock(TODAY.minus(Duration.ofDays(39)));
+        happen(first, 3011);
+
+        assertThat(account.read(Optional.empty()).names()).containsExactlyInAnyOrderElementsOf(idsOf(first));
+    }
+
     @Test
     void entries_of_one_date_are_all_told() {
         for (int each = 0; each < 175; each++) {
