@@ -70,7 +70,8 @@ final class LogRound {
         return entries.stream().flatMap(entry -> LogEntry.date(entry).stream()).max(Comparator.naturalOrder());
     }
 
+    /** Of one that has a name: those after it are told again. Without any, the rest would wait for the next round. */
     private static Optional<String> lastId(List<JsonNode> entries) {
-        return LogEntry.id(entries.get(entries.size() - 1));
+        return entries.stream().flatMap(entry -> LogEntry.id(entry).stream()).reduce((earlier, later) -> later);
     }
 }

@@ -49,6 +49,17 @@ class CatchUpTest {
         assertThat(account.read(Optional.empty()).names()).containsExactlyElementsOf(idsOf(first));
     }
 
+    @Test
+    void a_part_of_a_log_that_ends_with_an_entry_without_a_name_is_not_the_last() {
+        happen(first, 1_100);
+        List<String> ids = idsOf(first);
+        String last = page(Optional.empty()).told().events().get(950).id().name();
+        account.takeLine(request -> Pages.changed(account.carry(request), "\"id\":\"" + last, "\"no\":\"" + last));
+
+        List<String> named = ids.stream().filter(id -> !id.equals(last)).toList();
+        assertThat(account.read(Optional.empty()).names()).containsSubsequence(named);
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void after_a_day_of_silence_nothing_is_missing_and_nothing_is_invented(boolean isByDate) {

@@ -12,4 +12,13 @@ final class Pages {
     static Exchange of(int status, String type, String body) {
         return new Exchange.Response(status, Map.of("Content-Type", type), Optional.of(body));
     }
+
+    /** One of its own, with something in it changed. */
+    static Exchange changed(Exchange exchange, String from, String to) {
+        Exchange.Response response = (Exchange.Response) exchange;
+        return of(
+                response.status(),
+                "application/json",
+                response.text().orElse("").replace(from, to));
+    }
 }
