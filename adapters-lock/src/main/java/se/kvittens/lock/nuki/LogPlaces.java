@@ -68,6 +68,11 @@ record LogPlaces(NavigableMap<Long, LogMark> marks, Optional<Long> next) {
         return new LogPlaces(changed, mark.id().isPresent() ? Optional.of(lock) : after(lock));
     }
 
+    /** With that of one lock as it was, though its log was not told to the end. */
+    LogPlaces passing(long lock) {
+        return new LogPlaces(marks, after(lock));
+    }
+
     private Optional<Long> after(long lock) {
         return Optional.ofNullable(marks.higherKey(lock));
     }

@@ -3,14 +3,16 @@ package se.kvittens.lock.nuki;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.answer.Answer;
-import se.kvittens.application.answer.RefusalReason;
+import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.locks.LogPage;
 import se.kvittens.application.locks.LogPlace;
 import se.kvittens.application.locks.Told;
+import se.kvittens.application.locks.Unread;
 import se.kvittens.lock.nuki.wire.LogEntry;
 import se.kvittens.lock.nuki.wire.Smartlock;
 import se.kvittens.lock.nuki.wire.Telling;
@@ -36,19 +38,39 @@ final class LogRound {
     /** What one lock told after a place. */
     Answer<LogPage> after(Optional<LogPlace> place) {
         LogPlaces places = LogPlaces.of(place);
-        Answer<LogPlaces> round = places.next().isPresent()
-                ? Answer.accepted(places)
+        return places.next().isPresent()
+                ? next(places, false)
                 : locks.all()
-                        .map(all -> places.round(all.stream().map(Smartlock::id).toList()));
-        return round.then(now -> now.next()
-                .map(device -> page(now, device))
-                .orElseGet(() -> Answer.accepted(new LogPage(Told.NOTHING, place, false))));
+                        .then(all -> all.isEmpty()
+                                ? Answer.accepted(new LogPage(Told.NOTHING, place, false))
+                                : next(places.round(idsOf(all)), true));
+    }
+
+    /**
+     * What the next lock told whose log can be read. Those before it are named as unread, and tried again in the next round;
+     * where that is all of a round, it is answered as the first of them was.
+     */
+    private Answer<LogPage> next(LogPlaces from, boolean isBeginning) {
+        List<Unread> unread = new ArrayList<>();
+        Optional<Answer<LogPage>> failure = Optional.empty();
+        LogPlaces places = from;
+        while (places.next().isPresent()) {
+            long device = places.next().get();
+            Answer<LogPage> page = page(places, device);
+            if (!isOfThatLogAlone(page)) {
+                return page.map(read -> withUnread(unread, read));
+            }
+            failure = failure.or(() -> Optional.of(page));
+            unread.add(new Unread("" + device, "log"));
+            places = places.passing(device);
+        }
+        return failure.filter(none -> isBeginning).orElse(Answer.accepted(unreadPage(unread, places)));
     }
 
     private Answer<LogPage> page(LogPlaces places, long device) {
         Instant now = clock.instant();
         LogMark mark = places.markOf(device);
-        return orNothing(walk.back(device, mark)).map(stretch -> {
+        return walk.back(device, mark).map(stretch -> {
             List<JsonNode> entries = stretch.entries();
             LogMark moved = mark.upTo(latest(entries), now);
             LogPlaces changed = places.with(device, stretch.hasMore() ? moved.goingOnAfter(lastId(entries)) : moved);
@@ -59,11 +81,25 @@ final class LogRound {
         });
     }
 
-    /** A lock that was taken from the account while its turn came tells nothing. */
-    private static Answer<LogWalk.Stretch> orNothing(Answer<LogWalk.Stretch> answer) {
-        return answer instanceof Answer.Refused<LogWalk.Stretch> refused && refused.reason() == RefusalReason.UNKNOWN
-                ? Answer.accepted(new LogWalk.Stretch(List.of(), false))
-                : answer;
+    /** An account may read the log of one lock and not of another, and what is no lock may have none. */
+    private static boolean isOfThatLogAlone(Answer<LogPage> answer) {
+        return answer instanceof Answer.Refused
+                || (answer instanceof Answer.NotReady<LogPage> notReady
+                        && notReady.obstacle().kind() == Obstacle.Kind.UNREADABLE);
+    }
+
+    private static LogPage withUnread(List<Unread> before, LogPage page) {
+        List<Unread> all = new ArrayList<>(before);
+        all.addAll(page.told().unread());
+        return new LogPage(new Told(page.told().events(), all), page.place(), page.hasMore());
+    }
+
+    private static LogPage unreadPage(List<Unread> unread, LogPlaces places) {
+        return new LogPage(new Told(List.of(), unread), Optional.of(places.place()), false);
+    }
+
+    private static List<Long> idsOf(List<Smartlock> locks) {
+        return locks.stream().map(Smartlock::id).toList();
     }
 
     private static Optional<Instant> latest(List<JsonNode> entries) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
-import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.application.locks.LogPage;
 import se.kvittens.application.locks.LogPlace;
 import se.kvittens.application.locks.Unread;
@@ -263,16 +262,6 @@ class CatchUpTest {
                 .contains("a", "b");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"{}", "[", "", "null", "7", "\"log\""})
-    void a_log_that_is_none_is_not_as_agreed(String body) {
-        account.takeLine(request ->
-                request.path().endsWith("/log") ? Pages.of(200, "application/json", body) : account.carry(request));
-
-        assertThat(account.gateway().log(Optional.empty()))
-                .isEqualTo(new Answer.NotReady<>(Obstacle.of(Obstacle.Kind.UNREADABLE)));
-    }
-
     @Test
     void what_cannot_be_read_is_told_as_unread_among_what_can() {
         account.takeLine(request ->
@@ -284,14 +273,6 @@ class CatchUpTest {
 
         assertThat(page.told().unread()).hasSize(3);
         assertThat(page.told().unread().toString()).contains("a", "b").doesNotContain("Testa");
-    }
-
-    @Test
-    void who_may_not_read_the_log_is_told_so() {
-        account.takeLine(request ->
-                request.path().endsWith("/log") ? Pages.of(403, "application/json", "") : account.carry(request));
-
-        assertThat(account.gateway().log(Optional.empty())).isEqualTo(Answer.refused(RefusalReason.FORBIDDEN));
     }
 
     private LogPage page(Optional<LogPlace> after) {

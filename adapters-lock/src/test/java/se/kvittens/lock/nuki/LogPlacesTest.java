@@ -35,6 +35,14 @@ class LogPlacesTest {
     }
 
     @Test
+    void a_lock_that_is_passed_stays_where_it_was_in_the_midst_of_its_log() {
+        LogPlaces midst = LogPlaces.of(Optional.of(new LogPlace("1;1=1741003200/61;2=")));
+
+        assertThat(midst.passing(1).place()).hasToString("2;1=1741003200/61;2=");
+        assertThat(midst.passing(2).place()).hasToString(";1=1741003200/61;2=");
+    }
+
+    @Test
     void the_next_round_leaves_out_a_lock_that_has_gone() {
         LogPlaces places = LogPlaces.of(Optional.of(new LogPlace(";1=1741003200;2=1741003200")));
 
