@@ -12,7 +12,8 @@ public enum LogAction {
     UNLATCH(3, DoorFact.UNLOCKED),
     /**
      * It opens and, some seconds later, locks by itself: the way to leave with one press. The door does open, but nobody
-     * comes, and whoever locks it is the lock; so it is told as an unlocking that came by itself, which is no receipt.
+     * comes, and whoever locks it is the lock; so it is told as an unlocking that came by itself, which is no receipt. From
+     * afar nobody leaves, so that it is told as an unlocking from afar.
      */
     LOCK_N_GO(4, DoorFact.UNLOCKED),
     /** The same, and the latch is pulled. */

@@ -54,7 +54,7 @@ public final class Telling {
                 name.lock("" + entry.smartlockId()),
                 factOf(entry),
                 meansOf(entry),
-                entry.key().map(name::key),
+                entry.key().filter(key -> !isLockNGoFromAfar(entry)).map(name::key),
                 Optional.empty(),
                 Optional.empty(),
                 new EventTimes(entry.date(), EventTimes.TimeSource.DEVICE, Optional.empty(), clock.instant()),
@@ -84,10 +84,19 @@ public final class Telling {
         return deviceType != OPENER || !action.isMove() || action == LogAction.UNLATCH;
     }
 
+    /** Nobody here asks so: whose authorization it was by is to hush no alarm and to make no visit. */
+    private static boolean isLockNGoFromAfar(LogEntry entry) {
+        return locksByItself(entry) && Trigger.of(entry.trigger()).equals(Optional.of(Trigger.WEB));
+    }
+
+    private static boolean locksByItself(LogEntry entry) {
+        return LogAction.of(entry.action()).filter(LogAction::locksByItself).isPresent();
+    }
+
     private static Means meansOf(LogEntry entry) {
         Optional<Trigger> trigger = Trigger.of(entry.trigger());
-        if (LogAction.of(entry.action()).filter(LogAction::locksByItself).isPresent()) {
-            return Means.AUTOMATIC;
+        if (locksByItself(entry)) {
+            return isLockNGoFromAfar(entry) ? Means.REMOTE : Means.AUTOMATIC;
         }
         if (trigger.filter(Trigger::isNobodys).isPresent()) {
             return trigger.get().means();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,9 @@ import se.kvittens.application.locks.Unread;
 import se.kvittens.domain.door.DoorEvent;
 import se.kvittens.domain.door.DoorFact;
 import se.kvittens.domain.door.EventTimes.TimeSource;
+import se.kvittens.domain.door.KeyRegister;
 import se.kvittens.domain.door.Means;
+import se.kvittens.domain.opening.DoorAlarm;
 import se.kvittens.lock.json.Json;
 
 /** What each number in the log means. */
@@ -106,6 +109,29 @@ class TellingTest {
         assertThat(event.means()).isEqualTo(Means.AUTOMATIC);
         assertThat(event.fact()).isEqualTo(DoorFact.UNLOCKED);
         assertThat(event.detail()).isEqualTo("action " + lockNGo);
+    }
+
+    /** Nobody here asks for it so, and a key would hush the alarm that it is to raise. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5})
+    void a_door_that_is_opened_so_from_afar_is_opened_from_afar_and_by_no_key(int lockNGo) {
+        DoorEvent event = event(entry().put("action", lockNGo).put("trigger", 4));
+
+        assertThat(event.fact()).isEqualTo(DoorFact.UNLOCKED);
+        assertThat(event.means()).isEqualTo(Means.REMOTE);
+        assertThat(event.key()).isEmpty();
+        assertThat(event.detail()).isEqualTo("action " + lockNGo);
+        assertThat(DoorAlarm.of(event, Optional.empty(), KeyRegister.EMPTY)).contains(DoorAlarm.UNASKED_UNLOCK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 0", "4, 2", "5, 3", "5, 5", "4, 7"})
+    void a_door_that_is_opened_so_by_anything_else_raises_no_alarm(int lockNGo, int trigger) {
+        DoorEvent event = event(entry().put("action", lockNGo).put("trigger", trigger));
+
+        assertThat(event.means()).isEqualTo(Means.AUTOMATIC);
+        assertThat(event.key()).isPresent();
+        assertThat(DoorAlarm.of(event, Optional.empty(), KeyRegister.EMPTY)).isEmpty();
     }
 
     @Test
