@@ -10,8 +10,10 @@ import java.util.Optional;
 /** Fields, each of its own type; what is of another, or makes no sense, is as good as missing. */
 final class Values {
 
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 9999;
+    private static final Instant FIRST = Instant.EPOCH;
+
+    /** The first that others can't take any more: in a zone east of UTC, the last day of 9999 is in a year of five digits. */
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
     private Values() {}
 
@@ -44,13 +46,13 @@ final class Values {
                 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
-    /** With an offset from UTC, in a year that others can take too. */
+    /** With an offset from UTC, and such that others can take it too, whatever year is written. */
     static Optional<Instant> time(JsonNode node, String field) {
         try {
             return text(node, field, 40)
                     .map(OffsetDateTime::parse)
-                    .filter(time -> time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR)
-                    .map(OffsetDateTime::toInstant);
+                    .map(OffsetDateTime::toInstant)
+                    .filter(time -> !time.isBefore(FIRST) && time.isBefore(END));
         } catch (DateTimeException otherwise) {
             return Optional.empty();
         }

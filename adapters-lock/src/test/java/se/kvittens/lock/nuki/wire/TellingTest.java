@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -219,6 +220,10 @@ class TellingTest {
                 "\"2025-02-30T07:00:00Z\"",
                 "1741000000",
                 "\"1969-12-31T23:59:59Z\"",
+                "\"1970-01-01T00:00:00+00:01\"",
+                "\"9999-01-01T00:00:00Z\"",
+                "\"9998-12-31T23:59:59-18:00\"",
+                "\"9999-12-31T23:59:59-18:00\"",
                 "\"+10000-01-01T00:00:00Z\"",
                 "null"
             })
@@ -227,6 +232,19 @@ class TellingTest {
         node.set("date", Json.tree(date));
 
         assertThat(TELLING.of(List.of(node)).unread()).extracting(Unread::field).containsExactly("date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1970-01-01T00:00:00Z",
+                "1969-12-31T23:59:59-18:00",
+                "9998-12-31T23:59:59.999Z",
+                "9999-01-01T00:00:00+00:01"
+            })
+    void a_date_is_held_to_its_instant_and_not_to_the_year_that_is_written(String date) {
+        assertThat(event(entry().put("date", date)).times().told())
+                .isEqualTo(OffsetDateTime.parse(date).toInstant());
     }
 
     @Test
