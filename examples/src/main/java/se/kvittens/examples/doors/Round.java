@@ -29,7 +29,9 @@ public record Round(CaughtUp caughtUp, List<DoorEntry> oddities, List<DoorFindin
     /** Of what waits for somebody, was refused, or raises an alarm. */
     public List<DoorFinding> open() {
         return findings.stream()
-                .filter(each -> !each.became().isSettled() || each.alarm().isPresent())
+                .filter(each -> !each.became().isSettled()
+                        || each.became() instanceof Became.Refused
+                        || each.alarm().isPresent())
                 .toList();
     }
 

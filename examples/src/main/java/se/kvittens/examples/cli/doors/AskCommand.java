@@ -2,6 +2,7 @@ package se.kvittens.examples.cli.doors;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -99,7 +100,8 @@ final class AskCommand implements Callable<Integer> {
     private int ask(Store journal, DoorFolder known, OpenGateway gateway, DoorRequest request) {
         desk.say(desk.context().say("doors.commandId", request.id()));
         desk.context().terminal().flush();
-        Assignment assignment = known.manifest().providers().get(request.asker().provider());
+        Assignment assignment = Objects.requireNonNull(
+                known.manifest().providers().get(request.asker().provider()));
         VisitsOverSpan visits = new VisitsOverSpan(journal.journal(), known.households(), known::books);
         PlannedAndMade errands =
                 new PlannedAndMade(known.planOf(assignment.provider()), visits, assignment, known::books);

@@ -61,6 +61,9 @@ final class DoorTexts {
         if (became instanceof Became.Refused refused) {
             return context.say("doors.becameRefused", new JournalTexts(context).of(refused.code()));
         }
+        if (became instanceof Became.Damaged) {
+            return context.say("doors.becameDamaged");
+        }
         return became instanceof Became.Waits waits
                 ? context.say("doors.becameWaiting", word("why", waits.why()))
                 : context.say("doors.becameNothing", word("why", ((Became.Nothing) became).why()));

@@ -20,10 +20,12 @@ class DoorsPageTest {
 
     @Test
     void the_example_is_a_doors_folder() {
-        DoorFolder folder = DoorFolder.open(DOCS.resolve("examples/doors"), YearMonth.of(2025, 3)).get();
+        DoorFolder folder = DoorFolder.open(DOCS.resolve("examples/doors"), YearMonth.of(2025, 3))
+                .get();
 
         assertThat(folder.manifest().gateways()).hasSize(2);
-        assertThat(folder.known().doors().at(new LockId("house:lock-17"), MARCH)).isPresent();
+        assertThat(folder.known().doors().at(new LockId("house:lock-17"), MARCH))
+                .isPresent();
         assertThat(folder.known().keys().at(new KeyId("house:fob-3"), MARCH))
                 .hasValueSatisfying(use -> assertThat("" + use.holder()).contains("c2"));
     }
@@ -32,8 +34,9 @@ class DoorsPageTest {
     void the_page_tells_of_each_command() {
         String page = Project.text(DOCS.resolve("doors.md"));
 
-        assertThat(page).contains(List.of("status", "take", "listen", "list", "unlock", "follow").stream()
-                .map(command -> "`kvittens doors " + command + " ")
-                .toList());
+        assertThat(page)
+                .contains(List.of("status", "take", "listen", "list", "unlock", "follow").stream()
+                        .map(command -> "`kvittens doors " + command + " ")
+                        .toList());
     }
 }

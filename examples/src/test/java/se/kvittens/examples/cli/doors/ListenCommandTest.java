@@ -59,7 +59,9 @@ class ListenCommandTest extends DoorRig {
 
     private Ran interrupted() throws ExecutionException, InterruptedException {
         StringWriter said = new StringWriter();
-        String[] words = {"listen", folder.toString(), "--journal", stead.journal().toString(), "--port", "0"};
+        String[] words = {
+            "listen", folder.toString(), "--journal", stead.journal().toString(), "--port", "0"
+        };
         FutureTask<Ran> task = new FutureTask<>(() -> in(Locale.ENGLISH, said, words));
         Thread thread = new Thread(task);
         thread.start();

@@ -18,11 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import se.kvittens.application.doors.DoorJournal;
 import se.kvittens.application.locks.GatewayName;
 import se.kvittens.examples.doors.Doorstead;
@@ -99,7 +99,8 @@ class ListenProcessTest {
     /** Its status; empty where the program is gone. */
     private Optional<Integer> send(String event) throws InterruptedException {
         byte[] body = Doorstead.body(Doorstead.event(event, "door-opened", Instant.now(), "\"detail\":\"\""));
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofByteArray(body));
         Doorstead.signed(body, folder.resolve("signing"), Instant.now()).forEach(request::header);
         try {
             return Optional.of(client.send(request.build(), HttpResponse.BodyHandlers.discarding())
@@ -137,7 +138,9 @@ class ListenProcessTest {
         assertThat(running.toHandle().destroy()).isTrue();
         assertThat(running.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(running.exitValue()).isZero();
-        assertThat(running.inputReader(StandardCharsets.UTF_8).lines()).last().isEqualTo("Stopped. What was acknowledged is taken down.");
+        assertThat(running.inputReader(StandardCharsets.UTF_8).lines())
+                .last()
+                .isEqualTo("Stopped. What was acknowledged is taken down.");
         assertAllThere(List.of("last"));
     }
 
@@ -160,7 +163,8 @@ class ListenProcessTest {
                 .openFor(stead.folder().manifest().municipality())
                 .get()) {
             DoorJournal doors = store.doors();
-            assertThat(events).allMatch(event -> doors.event(HOUSE.event(event)).get().isPresent());
+            assertThat(events)
+                    .allMatch(event -> doors.event(HOUSE.event(event)).get().isPresent());
         }
     }
 
