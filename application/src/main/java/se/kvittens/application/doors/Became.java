@@ -3,13 +3,19 @@ package se.kvittens.application.doors;
 import se.kvittens.domain.door.DoorReading.NoReceipt;
 import se.kvittens.domain.door.DoorReading.Why;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.pairing.ReceiptClock;
 import se.kvittens.domain.registering.RefusalCode;
 
 /** What an event of a lock became. */
 public sealed interface Became {
 
-    /** A receipt of a visit, as that is now. */
-    record AReceipt(VisitId visit) implements Became {}
+    /**
+     * A receipt.
+     *
+     * @param visit that it is of, as that is now
+     * @param clock whether the clock that told its time was right; one that was wrong is to be looked at
+     */
+    record AReceipt(VisitId visit, ReceiptClock.State clock) implements Became {}
 
     /** No receipt, and it will be none. */
     record Nothing(Why why) implements Became {}

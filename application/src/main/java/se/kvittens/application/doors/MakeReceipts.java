@@ -155,7 +155,8 @@ public final class MakeReceipts {
         Deed deed = new Deed(receipt.carer().value(), Role.CARER, receipt.at(), "");
         Outcome outcome = visits.ask(assignment, receipt.carer(), new ReceiptMade(receipt), deed);
         if (outcome instanceof Outcome.Done done) {
-            return Either.right(new Became.AReceipt(done.visit().id()));
+            return Either.right(
+                    new Became.AReceipt(done.visit().id(), receipt.clock().state()));
         }
         if (outcome instanceof Outcome.Refused refused) {
             return Either.right(new Became.Refused(refused.code()));

@@ -125,7 +125,9 @@ public final class LookAtDoors {
     /** A receipt is of a visit that is found by it. */
     private static Became became(DoorReading reading) {
         return reading instanceof IsReceipt is
-                ? new Became.AReceipt(new VisitId(is.receipt().id().value()))
+                ? new Became.AReceipt(
+                        new VisitId(is.receipt().id().value()),
+                        is.receipt().clock().state())
                 : Became.of((NoReceipt) reading);
     }
 }

@@ -84,12 +84,13 @@ class MakeReceiptsTest {
     @Test
     void REG_18_a_key_that_nobody_knows_waits_until_somebody_tells() {
         town.hear(by("c3", event("1", DoorFact.UNLOCKED, "08:00")), event("2", DoorFact.LOCKED, "08:30"));
-        assertThat(became(town.make())).containsExactly("1 Waits[why=UNKNOWN_KEY]", "2 AReceipt[visit=g:2]");
+        assertThat(became(town.make()))
+                .containsExactly("1 Waits[why=UNKNOWN_KEY]", "2 AReceipt[visit=g:2, clock=RIGHT]");
         assertThat(became(town.make())).containsExactly("1 Waits[why=UNKNOWN_KEY]");
 
         town.with(new KeyUse(GATEWAY.key("c3"), Optional.of(DoorTown.holder("c1")), at("07:00")));
 
-        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1]");
+        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1, clock=RIGHT]");
         assertThat(town.make()).isEmpty();
         assertThat(town.visits()).containsExactly("c1 anna 08:00-08:30");
     }
@@ -102,7 +103,7 @@ class MakeReceiptsTest {
 
         town.with(new DoorUse(GATEWAY.lock("new"), DoorKind.HOME, Set.of(BO), at("07:00")));
 
-        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1]");
+        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1, clock=RIGHT]");
         assertThat(town.visits()).containsExactly("c1 bo 08:00-");
     }
 
@@ -149,7 +150,7 @@ class MakeReceiptsTest {
 
         assertThat(failing.make(GATEWAY, town.known())).isEqualTo(Either.left(JournalFault.FULL));
 
-        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1]");
+        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1, clock=RIGHT]");
         assertThat(town.visits()).containsExactly("c1 anna 08:00-");
     }
 
@@ -195,7 +196,7 @@ class MakeReceiptsTest {
 
         town.hear(whole);
 
-        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1]");
+        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1, clock=RIGHT]");
         assertThat(town.make()).isEmpty();
         assertThat(town.visits()).containsExactly("c1 anna 08:00-");
     }
@@ -208,7 +209,7 @@ class MakeReceiptsTest {
 
         town.with(new KeyUse(GATEWAY.key("c3"), Optional.of(DoorTown.holder("c1")), at("07:00")));
 
-        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1]");
+        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1, clock=RIGHT]");
     }
 
     /** A new battery, and the lock says the year 2000. */
@@ -242,8 +243,8 @@ class MakeReceiptsTest {
                 town.doorJournal, new DamagedFor("c1", town.journal).recording(), DoorTown::books, town.clock);
 
         assertThat(became(making.make(GATEWAY, town.known()).get()))
-                .containsExactly("1 Damaged[]", "2 AReceipt[visit=g:2]");
-        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1]");
+                .containsExactly("1 Damaged[]", "2 AReceipt[visit=g:2, clock=RIGHT]");
+        assertThat(became(town.make())).containsExactly("1 AReceipt[visit=g:1, clock=RIGHT]");
     }
 
     private void ask(String id, String time) {

@@ -37,6 +37,7 @@ import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.opening.DoorAlarm;
+import se.kvittens.domain.pairing.ReceiptClock;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.time.DateSpan;
 
@@ -59,7 +60,10 @@ class LookAtDoorsTest {
         assertThat(shown(PLANNER).findings())
                 .containsExactly(
                         new DoorFinding(strange, new Became.Waits(Why.UNKNOWN_KEY), Optional.empty()),
-                        new DoorFinding(unlocked, new Became.AReceipt(new VisitId("g:1")), Optional.empty()),
+                        new DoorFinding(
+                                unlocked,
+                                new Became.AReceipt(new VisitId("g:1"), ReceiptClock.State.RIGHT),
+                                Optional.empty()),
                         new DoorFinding(
                                 asked, new Became.Nothing(Why.NOBODY_KNOWN), Optional.of(DoorAlarm.UNASKED_UNLOCK)));
         assertThat(log.all())

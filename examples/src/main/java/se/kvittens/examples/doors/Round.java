@@ -5,6 +5,7 @@ import se.kvittens.application.doors.Became;
 import se.kvittens.application.doors.CaughtUp;
 import se.kvittens.application.doors.DoorEntry;
 import se.kvittens.application.doors.DoorFinding;
+import se.kvittens.domain.pairing.ReceiptClock;
 
 /**
  * What came of a gateway's log.
@@ -26,13 +27,17 @@ public record Round(CaughtUp caughtUp, List<DoorEntry> oddities, List<DoorFindin
                 .count();
     }
 
-    /** Of what waits for somebody, was refused, or raises an alarm. */
+    /** Of what waits for somebody, was refused, was told by a wrong clock, or raises an alarm. */
     public List<DoorFinding> open() {
         return findings.stream()
-                .filter(each -> !each.became().isSettled()
-                        || each.became() instanceof Became.Refused
-                        || each.alarm().isPresent())
+                .filter(each -> isToBeLookedAt(each.became()) || each.alarm().isPresent())
                 .toList();
+    }
+
+    private static boolean isToBeLookedAt(Became became) {
+        return !became.isSettled()
+                || became instanceof Became.Refused
+                || (became instanceof Became.AReceipt receipt && receipt.clock() == ReceiptClock.State.WRONG);
     }
 
     /** Whether there is something to look at. */

@@ -56,7 +56,7 @@ final class DoorTexts {
 
     private String became(Became became) {
         if (became instanceof Became.AReceipt receipt) {
-            return context.say("doors.becameReceipt", theirs(receipt.visit()));
+            return context.say("doors.by.receipt." + receipt.clock(), theirs(receipt.visit()));
         }
         if (became instanceof Became.Refused refused) {
             return context.say("doors.becameRefused", new JournalTexts(context).of(refused.code()));
