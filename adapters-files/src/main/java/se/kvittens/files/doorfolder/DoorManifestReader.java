@@ -15,8 +15,9 @@ import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.files.doorfolder.gateway.GatewayFields;
 import se.kvittens.files.doorfolder.gateway.GatewaySettings;
 import se.kvittens.files.fault.FaultKind;
-import se.kvittens.files.monthfolder.manifest.FolderPaths;
 import se.kvittens.files.monthfolder.manifest.LockDatesField;
+import se.kvittens.files.setupfolder.OwnBooks;
+import se.kvittens.files.setupfolder.Town;
 import se.kvittens.files.yaml.Readings;
 import se.kvittens.files.yaml.YamlFields;
 import se.kvittens.files.yaml.YamlValue;
@@ -36,40 +37,23 @@ final class DoorManifestReader {
      *
      * @param manifest to be used only where no fault was found
      * @param town empty where it is missing, or can be nobody's name
-     * @param ruleBooks the folder of its own
-     * @param isBooksFaulty whether a folder is named that can be none
      * @param named what the other files may name
      */
-    record Read(
-            Optional<DoorManifest> manifest,
-            Optional<Town> town,
-            Optional<String> ruleBooks,
-            boolean isBooksFaulty,
-            Named named) {}
-
-    /** The municipality that is named, and where. */
-    record Town(MunicipalityId id, YamlValue value) {}
+    record Read(Optional<DoorManifest> manifest, Optional<Town> town, OwnBooks books, Named named) {}
 
     Read read(YamlFields fields) {
         fields.required("format")
                 .ifPresent(value -> value.as(Readings.whole(DoorManifest.FORMAT, DoorManifest.FORMAT)));
-        Optional<Town> town = fields.required("municipality")
-                .flatMap(value -> value.as(Readings::name).map(id -> new Town(new MunicipalityId(id), value)));
+        Optional<Town> town = Town.in(fields);
         PublishedLocks locks = LockDatesField.read(fields);
-        Optional<YamlValue> booksStated = fields.optional("ruleBooks");
-        Optional<String> ruleBooks = booksStated.flatMap(value -> value.as(FolderPaths::pathWithin));
+        OwnBooks books = OwnBooks.in(fields);
         each(fields, "providers", this::provider);
         List<GatewaySettings> read = new ArrayList<>();
         each(fields, "gateways", item -> gateways.read(item).ifPresent(read::add));
         fields.refuseUnknown();
         Optional<DoorManifest> manifest =
-                town.map(of -> new DoorManifest(of.id, assignments(of.id, locks), read, ruleBooks));
-        return new Read(
-                manifest,
-                town,
-                ruleBooks,
-                booksStated.isPresent() && ruleBooks.isEmpty(),
-                new Named(gateways.names(), providers.keySet()));
+                town.map(of -> new DoorManifest(of.id(), assignments(of.id(), locks), read, books.folder()));
+        return new Read(manifest, town, books, new Named(gateways.names(), providers.keySet()));
     }
 
     /** One at least. */

@@ -6,19 +6,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.kvittens.application.outbox.KioskName;
 import se.kvittens.application.registering.Assignment;
-import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.visit.Handset;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.kioskfolder.KioskManifest.NamesShown;
-import se.kvittens.files.monthfolder.manifest.FolderPaths;
 import se.kvittens.files.monthfolder.manifest.LockDatesField;
+import se.kvittens.files.setupfolder.OwnBooks;
+import se.kvittens.files.setupfolder.Town;
 import se.kvittens.files.yaml.Misread;
 import se.kvittens.files.yaml.Readings;
 import se.kvittens.files.yaml.YamlFields;
-import se.kvittens.files.yaml.YamlValue;
 
 /** Reads {@code kiosk.yaml}; a fault for each thing that is wrong with it. */
 final class KioskManifestReader {
@@ -28,14 +27,8 @@ final class KioskManifestReader {
      *
      * @param manifest to be used only where no fault was found
      * @param town empty where it is missing, or can be nobody's name
-     * @param ruleBooks the folder of the kiosk's own
-     * @param isBooksFaulty whether a folder is named that can be none
      */
-    record Read(
-            Optional<KioskManifest> manifest, Optional<Town> town, Optional<String> ruleBooks, boolean isBooksFaulty) {}
-
-    /** The municipality that is named, and where. */
-    record Town(MunicipalityId id, YamlValue value) {}
+    record Read(Optional<KioskManifest> manifest, Optional<Town> town, OwnBooks books) {}
 
     private static final Duration USUAL_SIGN_OUT = Duration.ofMinutes(5);
 
@@ -45,13 +38,11 @@ final class KioskManifestReader {
         fields.required("format")
                 .ifPresent(value -> value.as(Readings.whole(KioskManifest.FORMAT, KioskManifest.FORMAT)));
         Optional<KioskName> name = fields.required("name").flatMap(value -> value.as(KioskManifestReader::kioskName));
-        Optional<Town> town = fields.required("municipality")
-                .flatMap(value -> value.as(Readings::name).map(text -> new Town(new MunicipalityId(text), value)));
+        Optional<Town> town = Town.in(fields);
         Optional<String> provider = fields.required("provider").flatMap(value -> value.as(Readings::name));
         PublishedLocks locks = LockDatesField.read(fields);
         Optional<LocalDate> goLive = fields.optional("goLive").flatMap(value -> value.as(Readings::date));
-        Optional<YamlValue> booksStated = fields.optional("ruleBooks");
-        Optional<String> ruleBooks = booksStated.flatMap(value -> value.as(FolderPaths::pathWithin));
+        OwnBooks books = OwnBooks.in(fields);
         Duration signOutAfter = fields.optional("signOutAfter")
                 .flatMap(value -> value.as(KioskManifestReader::signOut))
                 .orElse(USUAL_SIGN_OUT);
@@ -63,12 +54,12 @@ final class KioskManifestReader {
         Optional<KioskManifest> manifest =
                 town.flatMap(of -> provider.flatMap(by -> name.map(called -> new KioskManifest(
                         called,
-                        new Assignment(of.id, new ProviderId(by), locks, goLive),
-                        ruleBooks,
+                        new Assignment(of.id(), new ProviderId(by), locks, goLive),
+                        books.folder(),
                         signOutAfter,
                         namesShown,
                         handset))));
-        return new Read(manifest, town, ruleBooks, booksStated.isPresent() && ruleBooks.isEmpty());
+        return new Read(manifest, town, books);
     }
 
     private static Handset handset(YamlFields fields) {

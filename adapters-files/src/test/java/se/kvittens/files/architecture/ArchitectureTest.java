@@ -80,6 +80,7 @@ class ArchitectureTest {
                 "report",
                 "rulebook",
                 "rulecase",
+                "setupfolder",
                 "sheet",
                 "suggest",
                 "visits",

@@ -2,7 +2,6 @@ package se.kvittens.domain.door;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -11,9 +10,6 @@ import se.kvittens.domain.identity.KeyId;
 
 /** Who has each key, and had. */
 public final class KeyRegister {
-
-    /** In which nobody has a key. */
-    public static final KeyRegister EMPTY = new KeyRegister(List.of());
 
     private final Map<KeyId, NavigableMap<Instant, KeyUse>> uses = new TreeMap<>();
 

@@ -122,7 +122,8 @@ class TellingTest {
         assertThat(event.means()).isEqualTo(Means.REMOTE);
         assertThat(event.key()).isEmpty();
         assertThat(event.detail()).isEqualTo("action " + lockNGo);
-        assertThat(DoorAlarm.of(event, Optional.empty(), KeyRegister.EMPTY)).contains(DoorAlarm.UNASKED_UNLOCK);
+        assertThat(DoorAlarm.of(event, Optional.empty(), new KeyRegister(List.of())))
+                .contains(DoorAlarm.UNASKED_UNLOCK);
     }
 
     @ParameterizedTest
@@ -132,7 +133,8 @@ class TellingTest {
 
         assertThat(event.means()).isEqualTo(Means.AUTOMATIC);
         assertThat(event.key()).isPresent();
-        assertThat(DoorAlarm.of(event, Optional.empty(), KeyRegister.EMPTY)).isEmpty();
+        assertThat(DoorAlarm.of(event, Optional.empty(), new KeyRegister(List.of())))
+                .isEmpty();
     }
 
     @Test
