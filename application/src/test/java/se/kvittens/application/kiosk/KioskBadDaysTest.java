@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static se.kvittens.application.kiosk.KioskRig.ANNA;
 import static se.kvittens.application.kiosk.KioskRig.ANNAS;
 import static se.kvittens.application.kiosk.KioskRig.C1;
+import static se.kvittens.application.kiosk.KioskRig.CECILIAS;
 import static se.kvittens.application.kiosk.KioskRig.EIGHT;
 import static se.kvittens.application.kiosk.KioskRig.STRANGE;
 
@@ -115,6 +116,18 @@ class KioskBadDaysTest {
         assertThat(screen.notice()).isEqualTo(new NotRegistered(JournalFault.FULL, EIGHT));
         assertThat(screen.prompts()).hasSize(1);
         assertThat(rig.kiosk.setAside(1).prompts()).hasSize(1);
+    }
+
+    @Test
+    void REG_16_the_tenth_receipt_is_after_the_ninth_also_at_one_instant() {
+        IntStream.rangeClosed(1, 8).forEach(number -> rig.tap(ANNAS));
+        rig.tapAfter(Duration.ofSeconds(11), ANNAS);
+        rig.tap(CECILIAS);
+        rig.drained();
+
+        assertThat(rig.visits(C1).all())
+                .extracting(visit -> visit.end() != null)
+                .containsExactly(true, false);
     }
 
     @Test
