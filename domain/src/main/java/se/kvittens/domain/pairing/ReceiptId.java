@@ -1,17 +1,11 @@
 package se.kvittens.domain.pairing;
 
-import java.util.Comparator;
-
 /**
- * Names a receipt (kvittens), given by who took it, once and for all. Opaque; never a personal number. Names that differ in
- * the number at their end alone are in the order of the number, in which who took them gave them: of receipts at one instant
- * {@code k-9} was made before {@code k-10}.
+ * Names a receipt (kvittens), given by who took it, once and for all. Opaque; never a personal number. Names are in the order
+ * of their characters, but that digits in a row are a number: of receipts at one instant {@code k-9} was made before
+ * {@code k-10}.
  */
 public record ReceiptId(String value) implements Comparable<ReceiptId> {
-
-    private static final Comparator<ReceiptId> IN_ORDER = Comparator.comparing(ReceiptId::stem)
-            .thenComparing(id -> id.number().length())
-            .thenComparing(ReceiptId::number);
 
     public ReceiptId {
         if (value.isBlank()) {
@@ -21,27 +15,50 @@ public record ReceiptId(String value) implements Comparable<ReceiptId> {
 
     @Override
     public int compareTo(ReceiptId other) {
-        return IN_ORDER.compare(this, other);
+        int natural = compare(value, other.value);
+        return natural == 0 ? value.compareTo(other.value) : natural;
     }
 
-    private String stem() {
-        return value.substring(0, endOfStem());
+    private static int compare(String one, String other) {
+        int i = 0;
+        int j = 0;
+        while (i < one.length() && j < other.length()) {
+            int oneEnd = endOfNumber(one, i);
+            int otherEnd = endOfNumber(other, j);
+            boolean areNumbers = oneEnd > i && otherEnd > j;
+            int difference = areNumbers
+                    ? compareNumbers(one.substring(i, oneEnd), other.substring(j, otherEnd))
+                    : Character.compare(one.charAt(i), other.charAt(j));
+            if (difference != 0) {
+                return difference;
+            }
+            i = areNumbers ? oneEnd : i + 1;
+            j = areNumbers ? otherEnd : j + 1;
+        }
+        return Integer.compare(one.length() - i, other.length() - j);
     }
 
-    private String number() {
-        return value.substring(endOfStem());
-    }
-
-    private int endOfStem() {
-        int end = value.length();
-        while (end > 0 && isDigit(value.charAt(end - 1))) {
-            end--;
+    private static int endOfNumber(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
         }
         return end;
     }
 
-    private static boolean isDigit(char each) {
-        return each >= '0' && each <= '9';
+    /** Of any length. */
+    private static int compareNumbers(String one, String other) {
+        String a = withoutZeros(one);
+        String b = withoutZeros(other);
+        return a.length() == b.length() ? a.compareTo(b) : Integer.compare(a.length(), b.length());
+    }
+
+    private static String withoutZeros(String digits) {
+        int first = 0;
+        while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+            first++;
+        }
+        return digits.substring(first);
     }
 
     @Override
