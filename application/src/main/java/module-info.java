@@ -33,4 +33,5 @@ module se.kvittens.application {
     exports se.kvittens.application.tags;
     exports se.kvittens.application.tapping;
     exports se.kvittens.application.visiting;
+    exports se.kvittens.application.whose;
 }

@@ -33,4 +33,5 @@ module se.kvittens.domain {
     exports se.kvittens.domain.task;
     exports se.kvittens.domain.time;
     exports se.kvittens.domain.visit;
+    exports se.kvittens.domain.whose;
 }

@@ -42,6 +42,7 @@ final class Questions {
     private final VisitAsks visits;
     private final TagAsks tags;
     private final DoorAsks doors;
+    private final WhoseAsks whose;
     private final Ask closing;
 
     Questions(RuleBook book, RuleBooks books) {
@@ -50,6 +51,7 @@ final class Questions {
         this.visits = new VisitAsks(book, books, moments);
         this.tags = new TagAsks(book);
         this.doors = new DoorAsks(book);
+        this.whose = new WhoseAsks(book, books);
         this.closing = new ClosingAsk(book, books, moments);
     }
 
@@ -75,7 +77,7 @@ final class Questions {
             case CHOOSE_TASKS -> visits.inEachState(seen -> new TasksChosen(VISIT, Set.of()));
             case MARK_DOUBLE_STAFFING -> visits.inEachState(seen -> new DoubleStaffingMarked(VISIT, true));
             case DECLINE -> visits.inEachState(seen -> new VisitDeclined(VISIT, true));
-            case POST_REGISTER -> visits.once("a visit in the month", seen -> visits.entered());
+            case POST_REGISTER -> entering();
             case ADJUST ->
                 visits.inEachState(seen ->
                         new TimesAdjusted(VISIT, seen, null, visits.half().plusSeconds(60)));
@@ -94,6 +96,12 @@ final class Questions {
             case OPEN_DOOR -> opening();
             case LOOK, EXPORT, ERASE -> Map.of("by the rule book alone", byRole(act));
         };
+    }
+
+    private Map<String, Ask> entering() {
+        Map<String, Ask> asks = new LinkedHashMap<>(visits.once("a visit in the month", seen -> visits.entered()));
+        asks.put("at whom it was, of what a lock told in the month", whose.ask(visits.receipt("g:1", visits.half())));
+        return asks;
     }
 
     private Map<String, Ask> issuing() {

@@ -11,6 +11,7 @@ import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.LogRead;
 import se.kvittens.application.doors.DoorEntry.NotUnderstood;
 import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
+import se.kvittens.application.doors.DoorEntry.WhoseSaid;
 import se.kvittens.application.doors.DoorEntry.Worked;
 import se.kvittens.application.doors.NewDoorEntry;
 import se.kvittens.application.locks.LogPlace;
@@ -29,8 +30,8 @@ import se.kvittens.store.stream.NewLine.Name;
 import se.kvittens.store.stream.Personal;
 
 /**
- * What doors told and were asked as lines of a stream, and back. At whom a carer said to be stands beside the line and can be
- * erased; what is told otherwise of an event is about that recipient too.
+ * What doors told and were asked as lines of a stream, and back. At whom a carer said to be, or somebody said of a carer, stands
+ * beside the line and can be erased; what is told otherwise of an event is about that recipient too.
  */
 public final class DoorCodec {
 
@@ -68,6 +69,9 @@ public final class DoorCodec {
                     .with("name", not.unread().name())
                     .with("field", not.unread().field());
         }
+        if (entry instanceof WhoseSaid said) {
+            return new Body().with("event", said.event());
+        }
         if (entry instanceof LogRead read) {
             return new Body().with("place", read.place());
         }
@@ -79,6 +83,9 @@ public final class DoorCodec {
         if (entry instanceof EventTold told) {
             return told.event().recipient();
         }
+        if (entry instanceof WhoseSaid said) {
+            return Optional.of(said.visited());
+        }
         return entry instanceof ToldOtherwise told ? told.event().recipient() : Optional.empty();
     }
 
@@ -88,6 +95,9 @@ public final class DoorCodec {
         }
         if (entry instanceof ToldOtherwise told) {
             return Optional.of(new Name(nameOf(told.event().id()), false));
+        }
+        if (entry instanceof WhoseSaid said) {
+            return Optional.of(new Name(nameOf(said.event()), false));
         }
         return entry instanceof CommandAsked asked
                 ? Optional.of(new Name(nameOf(asked.command().id()), true))
@@ -125,6 +135,10 @@ public final class DoorCodec {
             case DOOR_EVENT_TOLD -> new EventTold(event(fields, line));
             case DOOR_EVENT_TOLD_OTHERWISE -> new ToldOtherwise(event(fields, line));
             case DOOR_NOT_UNDERSTOOD -> new NotUnderstood(new Unread(fields.text("name"), fields.text("field")));
+            case DOOR_WHOSE_SAID ->
+                new WhoseSaid(
+                        DoorEventCodec.id(fields.text("event")),
+                        line.recipient().orElseThrow(() -> new FaultFound(JournalFault.DAMAGED)));
             case DOOR_LOG_READ -> new LogRead(new LogPlace(fields.text("place")));
             case DOORS_WORKED -> new Worked(fields.number("through"), waiting(fields));
             case DOOR_COMMAND_ASKED -> DoorCommandCodec.asked(fields);

@@ -12,6 +12,7 @@ import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.LogRead;
 import se.kvittens.application.doors.DoorEntry.NotUnderstood;
 import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
+import se.kvittens.application.doors.DoorEntry.WhoseSaid;
 import se.kvittens.application.doors.DoorEntry.Worked;
 import se.kvittens.application.locks.LogPlace;
 import se.kvittens.application.locks.Unread;
@@ -45,6 +46,8 @@ final class AnyDoors {
         return Arbitraries.oneOf(
                 events().map(EventTold::new),
                 events().map(ToldOtherwise::new),
+                Combinators.combine(ids(), AnyHappenings.texts().map(RecipientId::new))
+                        .as(WhoseSaid::new),
                 Combinators.combine(maybeEmpty(), maybeEmpty())
                         .as((name, field) -> new NotUnderstood(new Unread(name, field))),
                 maybeEmpty().map(place -> new LogRead(new LogPlace(place))),

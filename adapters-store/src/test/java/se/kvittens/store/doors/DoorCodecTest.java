@@ -23,6 +23,7 @@ import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.LogRead;
 import se.kvittens.application.doors.DoorEntry.NotUnderstood;
 import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
+import se.kvittens.application.doors.DoorEntry.WhoseSaid;
 import se.kvittens.application.doors.DoorEntry.Worked;
 import se.kvittens.application.locks.LogPlace;
 import se.kvittens.application.locks.Unread;
@@ -54,6 +55,7 @@ class DoorCodecTest {
                 new EventTold(full("e-1", new RecipientId("anna"))),
                 new ToldOtherwise(DoorEntries.bare(GATEWAY, "e-1")),
                 new NotUnderstood(new Unread("e-2", "date")),
+                new WhoseSaid(GATEWAY.event("e-1:b"), new RecipientId("anna")),
                 new LogRead(new LogPlace("p-2")),
                 new Worked(7, List.of(GATEWAY.event("e-2"), GATEWAY.event("e-1"))),
                 new CommandAsked(
@@ -74,6 +76,7 @@ class DoorCodecTest {
                                 + "'means':'UNTOLD','recipientSaid':false,'told':'2026-10-01T06:00:00Z',"
                                 + "'source':'RECEIVER','received':'2026-10-01T06:00:00Z','detail':''}",
                         "DOOR_NOT_UNDERSTOOD {'name':'e-2','field':'date'}",
+                        "DOOR_WHOSE_SAID {'event':'gateway-1:e-1:b'}",
                         "DOOR_LOG_READ {'place':'p-2'}",
                         "DOORS_WORKED {'through':7,'waiting':['gateway-1:e-2','gateway-1:e-1']}",
                         "DOOR_COMMAND_ASKED {'command':'c-1','lock':'gateway-1:door-7','action':'UNLOCK',"
@@ -97,6 +100,9 @@ class DoorCodecTest {
                 "DOOR_EVENT_TOLD | {'event':'e'} | DAMAGED",
                 "DOOR_NOT_UNDERSTOOD | {'name':'n'} | DAMAGED",
                 "DOOR_NOT_UNDERSTOOD | {'name':'n','field':'f','value':'v'} | NEWER_VERSION",
+                "DOOR_WHOSE_SAID | {} | DAMAGED",
+                "DOOR_WHOSE_SAID | {'event':'e'} | DAMAGED",
+                "DOOR_WHOSE_SAID | {'event':'g:e'} | DAMAGED",
                 "DOOR_LOG_READ | {} | DAMAGED",
                 "DOOR_LOG_READ | {'place':7} | DAMAGED",
                 "DOOR_LOG_READ | {'place':'p' | DAMAGED",

@@ -27,6 +27,7 @@ import se.kvittens.application.doors.DoorEntry.CommandBecame;
 import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.LogRead;
 import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
+import se.kvittens.application.doors.DoorEntry.WhoseSaid;
 import se.kvittens.application.doors.DoorEntry.Worked;
 import se.kvittens.application.doors.DoorJournal;
 import se.kvittens.application.doors.DoorJournalContract;
@@ -114,6 +115,8 @@ abstract class StoredDoors extends DoorJournalContract {
                 by(new EventTold(full("e-2", BO)), "bo bad om det"),
                 by(new ToldOtherwise(bare(GATEWAY, "e-1")), "anna sade till"),
                 by(new ToldOtherwise(full("e-2", ANNA)), "anna ringde"),
+                by(new WhoseSaid(GATEWAY.event("e-3"), ANNA), "anna minns det"),
+                by(new WhoseSaid(GATEWAY.event("e-4"), BO), "bo minns det"),
                 asked("c-1")));
 
         RecipientId key = erase(store);
@@ -125,11 +128,19 @@ abstract class StoredDoors extends DoorJournalContract {
                         new EventTold(full("e-2", BO)),
                         new ToldOtherwise(bare(GATEWAY, "e-1")),
                         new ToldOtherwise(full("e-2", key)),
+                        new WhoseSaid(GATEWAY.event("e-3"), key),
+                        new WhoseSaid(GATEWAY.event("e-4"), BO),
                         asked("c-1").entry());
         assertThat(all(store))
                 .extracting(each -> each.deed().why())
                 .containsExactly(
-                        "", "bo bad om det", "", "", asked("c-1").deed().why());
+                        "",
+                        "bo bad om det",
+                        "",
+                        "",
+                        "",
+                        "bo minns det",
+                        asked("c-1").deed().why());
         for (String table : List.of("entry", "stream", "name", "words", "subject")) {
             assertThat(rows("select * from " + table)).as(table).isNotEmpty().noneMatch(row -> row.contains("anna"));
         }
@@ -170,6 +181,7 @@ abstract class StoredDoors extends DoorJournalContract {
         List<NewDoorEntry> entries = List.of(
                 by(new EventTold(bare(GATEWAY, odd)), ""),
                 by(new EventTold(event), ""),
+                by(new WhoseSaid(GATEWAY.event("e-9"), new RecipientId(odd)), ""),
                 asked(odd),
                 by(told("e-9").entry(), odd));
 

@@ -8,6 +8,7 @@ import se.kvittens.domain.door.DoorEvent;
 import se.kvittens.domain.door.EventId;
 import se.kvittens.domain.door.Keyholder;
 import se.kvittens.domain.identity.CommandId;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.LockCommand;
 import se.kvittens.domain.opening.OpeningRefusal;
@@ -23,6 +24,9 @@ public sealed interface DoorEntry {
 
     /** Something was told that nobody can understand. */
     record NotUnderstood(Unread unread) implements DoorEntry {}
+
+    /** Somebody said at whom the carer was, of an event that does not say it. */
+    record WhoseSaid(EventId event, RecipientId visited) implements DoorEntry {}
 
     /** The gateway's log was read so far. */
     record LogRead(LogPlace place) implements DoorEntry {}

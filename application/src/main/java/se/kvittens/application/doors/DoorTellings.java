@@ -4,13 +4,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
 import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
+import se.kvittens.application.doors.DoorEntry.WhoseSaid;
 import se.kvittens.domain.door.DoorEvent;
 import se.kvittens.domain.door.EventId;
 import se.kvittens.domain.identity.CommandId;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.opening.AskedCommand;
 import se.kvittens.domain.opening.CommandProgress;
 
@@ -37,6 +40,15 @@ public final class DoorTellings {
 
     private static DoorEvent whole(DoorEvent before, DoorEvent after) {
         return after.completes(before) ? after : before;
+    }
+
+    /** At whom somebody said last that the carer was, of an event; empty where nobody said it. */
+    static Optional<RecipientId> visited(Collection<RecordedDoor> recorded, EventId event) {
+        return recorded.stream()
+                .map(RecordedDoor::entry)
+                .filter(entry -> entry instanceof WhoseSaid said && said.event().equals(event))
+                .map(entry -> ((WhoseSaid) entry).visited())
+                .reduce((earlier, later) -> later);
     }
 
     /** Each command, and how far it had come. */

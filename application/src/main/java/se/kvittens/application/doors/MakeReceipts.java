@@ -2,9 +2,9 @@ package se.kvittens.application.doors;
 
 import io.vavr.control.Either;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
+import se.kvittens.application.doors.DoorEntry.WhoseSaid;
 import se.kvittens.application.doors.DoorEntry.Worked;
 import se.kvittens.application.locks.GatewayName;
 import se.kvittens.application.registering.Assignment;
@@ -32,7 +33,6 @@ import se.kvittens.domain.pairing.RegisteredReceipt;
 import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rulebook.RuleBooks;
-import se.kvittens.domain.time.TimeSpan;
 
 /**
  * Makes receipts of what locks told. What can't be one yet waits, and is tried again each time: somebody may have told
@@ -60,27 +60,39 @@ public final class MakeReceipts {
         return journal.standing(gateway).flatMap(standing -> make(gateway, known, standing.worked()));
     }
 
+    /** Of some events alone, of which somebody told something. How far all is done stays as it is. */
+    public Either<JournalFault, List<DoorFinding>> makeOf(
+            GatewayName gateway, Collection<EventId> events, KnownDoors known) {
+        EventReader reader = new EventReader(journal, books, gateway, known);
+        return find(events, Map.of(), reader).flatMap(found -> each(found, known, reader));
+    }
+
     private Either<JournalFault, List<DoorFinding>> make(
             GatewayName gateway, KnownDoors known, Optional<Worked> before) {
         Either<JournalFault, DoorJournal.Page> page =
                 journal.after(gateway, before.map(Worked::through).orElse(0L));
         EventReader reader = new EventReader(journal, books, gateway, known);
-        return page.flatMap(read -> toDo(gateway, before, read))
+        return page.flatMap(read -> toDo(reader, before, read))
                 .flatMap(events -> each(events, known, reader))
                 .flatMap(findings -> done(gateway, before, page.get().version(), findings));
     }
 
-    /** What waits, and what was told since; also what was told otherwise since, where that says whose it was. */
-    private Either<JournalFault, List<DoorEvent>> toDo(
-            GatewayName gateway, Optional<Worked> before, DoorJournal.Page page) {
+    /** What waits, what was told since, and of what was told since whose it was or at whom the carer was. */
+    private static Either<JournalFault, List<DoorEvent>> toDo(
+            EventReader reader, Optional<Worked> before, DoorJournal.Page page) {
         Set<EventId> due = new LinkedHashSet<>(before.map(Worked::waiting).orElse(List.of()));
         page.recorded().forEach(recorded -> eventIn(recorded.entry()).ifPresent(due::add));
         Map<EventId, DoorEvent> told = new HashMap<>();
         DoorTellings.events(page.recorded()).forEach(event -> told.put(event.id(), event));
+        return find(due, told, reader);
+    }
+
+    private static Either<JournalFault, List<DoorEvent>> find(
+            Collection<EventId> due, Map<EventId, DoorEvent> told, EventReader reader) {
         List<DoorEvent> events = new ArrayList<>();
         for (EventId id : due) {
             Either<JournalFault, Optional<DoorEvent>> event =
-                    told.containsKey(id) ? Either.right(Optional.of(told.get(id))) : asToldSoFar(gateway, id);
+                    told.containsKey(id) ? Either.right(Optional.of(told.get(id))) : reader.find(id);
             if (event.isLeft()) {
                 return Either.left(event.getLeft());
             }
@@ -93,6 +105,9 @@ public final class MakeReceipts {
         if (entry instanceof EventTold told) {
             return Optional.of(told.event().id());
         }
+        if (entry instanceof WhoseSaid said) {
+            return Optional.of(said.event());
+        }
         return entry instanceof ToldOtherwise other && hasDoer(other.event())
                 ? Optional.of(other.event().id())
                 : Optional.empty();
@@ -100,25 +115,6 @@ public final class MakeReceipts {
 
     private static boolean hasDoer(DoorEvent event) {
         return event.key().isPresent() || event.command().isPresent();
-    }
-
-    private Either<JournalFault, Optional<DoorEvent>> asToldSoFar(GatewayName gateway, EventId id) {
-        return journal.event(id)
-                .flatMap(first -> first.flatMap(MakeReceipts::told)
-                        .map(event -> journal.about(gateway, at(event))
-                                .map(found -> DoorTellings.events(found).stream()
-                                        .filter(each -> each.id().equals(id))
-                                        .findFirst()))
-                        .orElseGet(() -> Either.right(Optional.empty())));
-    }
-
-    private static Optional<DoorEvent> told(RecordedDoor recorded) {
-        return recorded.entry() instanceof EventTold told ? Optional.of(told.event()) : Optional.empty();
-    }
-
-    private static TimeSpan at(DoorEvent event) {
-        Instant told = event.times().told();
-        return new TimeSpan(told, told.plusNanos(1));
     }
 
     private Either<JournalFault, List<DoorFinding>> each(List<DoorEvent> events, KnownDoors known, EventReader reader) {

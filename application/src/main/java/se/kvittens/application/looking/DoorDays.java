@@ -14,6 +14,7 @@ import se.kvittens.domain.door.SequenceGaps.Gap;
  * @param gaps numbers that locks gave and nobody has told
  * @param otherwise what was told by a name that another event has
  * @param commands what was asked of locks, refused or not, and what came of it
+ * @param whose what somebody said of events: at whom the carer was
  * @param unread of the whole record: what nobody understands has no time
  */
 public record DoorDays(
@@ -21,6 +22,7 @@ public record DoorDays(
         List<Gap> gaps,
         List<DoorEvent> otherwise,
         List<RecordedDoor> commands,
+        List<RecordedDoor> whose,
         List<Unread> unread) {
 
     public DoorDays {
@@ -28,6 +30,7 @@ public record DoorDays(
         gaps = List.copyOf(gaps);
         otherwise = List.copyOf(otherwise);
         commands = List.copyOf(commands);
+        whose = List.copyOf(whose);
         unread = List.copyOf(unread);
     }
 }

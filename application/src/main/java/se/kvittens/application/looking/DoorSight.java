@@ -5,15 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.kvittens.application.doors.DoorEntry;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
 import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
+import se.kvittens.application.doors.DoorEntry.WhoseSaid;
 import se.kvittens.application.doors.DoorFinding;
 import se.kvittens.application.doors.KnownDoors;
 import se.kvittens.application.doors.RecordedDoor;
 import se.kvittens.domain.door.DoorEvent;
 import se.kvittens.domain.door.DoorUse;
+import se.kvittens.domain.door.EventId;
 import se.kvittens.domain.door.KeyUse;
 import se.kvittens.domain.door.Keyholder;
 import se.kvittens.domain.door.SequenceGaps;
@@ -53,7 +56,16 @@ final class DoorSight {
                 SequenceGaps.in(findings.stream().map(DoorFinding::event).toList()),
                 all.otherwise().stream().filter(this::isOwn).toList(),
                 commands(),
+                whose(findings),
                 all.unread());
+    }
+
+    /** At whom the carer was is shown where it is shown that the carer was there. */
+    private List<RecordedDoor> whose(List<DoorFinding> findings) {
+        Set<EventId> shown = findings.stream().map(each -> each.event().id()).collect(Collectors.toSet());
+        return all.whose().stream()
+                .filter(each -> each.entry() instanceof WhoseSaid said && shown.contains(said.event()))
+                .toList();
     }
 
     private List<RecordedDoor> commands() {
@@ -128,6 +140,7 @@ final class DoorSight {
                 .forEach(each -> commandOf(each.entry())
                         .ifPresent(command -> recipients.addAll(
                                 behind(command.lock(), each.deed().when()))));
+        shown.whose().forEach(each -> recipients.add(((WhoseSaid) each.entry()).visited()));
         return recipients;
     }
 

@@ -13,6 +13,7 @@ import se.kvittens.application.doors.DoorEntry.CommandBecame;
 import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
 import se.kvittens.application.doors.DoorEntry.NotUnderstood;
 import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
+import se.kvittens.application.doors.DoorEntry.WhoseSaid;
 import se.kvittens.application.doors.DoorFinding;
 import se.kvittens.application.doors.DoorJournal;
 import se.kvittens.application.doors.DoorTellings;
@@ -92,6 +93,9 @@ public final class LookAtDoors {
                         .map(each -> ((ToldOtherwise) each.entry()).event())
                         .toList(),
                 recorded.stream().filter(each -> isOfCommand(each.entry())).toList(),
+                recorded.stream()
+                        .filter(each -> each.entry() instanceof WhoseSaid)
+                        .toList(),
                 unread.stream()
                         .filter(each -> each.entry() instanceof NotUnderstood)
                         .map(each -> ((NotUnderstood) each.entry()).unread())

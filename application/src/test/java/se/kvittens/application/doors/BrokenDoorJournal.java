@@ -12,7 +12,12 @@ public final class BrokenDoorJournal extends PassedOn {
     private final JournalFault fault;
 
     public BrokenDoorJournal(JournalFault fault) {
-        super(new MemoryDoorJournal(() -> Instant.EPOCH));
+        this(new MemoryDoorJournal(() -> Instant.EPOCH), fault);
+    }
+
+    /** What is there can be read. */
+    public BrokenDoorJournal(DoorJournal other, JournalFault fault) {
+        super(other);
         this.fault = fault;
     }
 

@@ -13,6 +13,7 @@ import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.LogRead;
 import se.kvittens.application.doors.DoorEntry.NotUnderstood;
 import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
+import se.kvittens.application.doors.DoorEntry.WhoseSaid;
 import se.kvittens.application.doors.DoorEntry.Worked;
 import se.kvittens.application.locks.GatewayName;
 import se.kvittens.application.locks.LogPlace;
@@ -117,6 +118,7 @@ public final class DoorEntries {
                 new ToldOtherwise(full("e-2", anna)),
                 new ToldOtherwise(bare(GATEWAY, "e-1")),
                 new NotUnderstood(new Unread("e-3", "date")),
+                new WhoseSaid(GATEWAY.event("e-2"), anna),
                 new LogRead(new LogPlace("")),
                 new LogRead(new LogPlace("page=2&after=\"x\"")),
                 new Worked(Long.MAX_VALUE, List.of(GATEWAY.event("e-2"), GATEWAY.event("e-1:b"), GATEWAY.event("e-1"))),
@@ -180,6 +182,7 @@ public final class DoorEntries {
                         new EventTold(event),
                         new ToldOtherwise(event),
                         new NotUnderstood(new Unread(text, text)),
+                        new WhoseSaid(GATEWAY.event(text), new RecipientId(text)),
                         new LogRead(new LogPlace(text)),
                         new Worked(1, List.of(GATEWAY.event(text), GATEWAY.event(text))),
                         new CommandAsked(command, Optional.of(new Keyholder(new ProviderId(text), new CarerId(text)))),

@@ -20,7 +20,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
+import se.kvittens.application.doors.DoorEntry.WhoseSaid;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.TimeSpan;
 
 /** What every {@link DoorJournal} promises. A test class for one extends this one. */
@@ -179,7 +181,10 @@ public abstract class DoorJournalContract extends DoorJournalContractNames {
     @Test
     void an_event_of_another_gateway_is_nothing_to_take_down_here() {
         DoorJournal journal = journal(clock);
-        for (DoorEntry entry : List.of(new EventTold(bare(OTHER, "e-2")), new ToldOtherwise(bare(OTHER, "e-1")))) {
+        for (DoorEntry entry : List.of(
+                new EventTold(bare(OTHER, "e-2")),
+                new ToldOtherwise(bare(OTHER, "e-1")),
+                new WhoseSaid(OTHER.event("e-1"), new RecipientId("anna")))) {
             assertThatThrownBy(() -> journal.append(GATEWAY, 0, List.of(told("e-1"), of(entry))))
                     .isInstanceOf(IllegalArgumentException.class);
         }

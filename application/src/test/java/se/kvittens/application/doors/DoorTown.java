@@ -97,7 +97,7 @@ public final class DoorTown {
         return new RecordVisits(journal, (one, other) -> false, DoorTown::books);
     }
 
-    MakeReceipts making() {
+    public MakeReceipts making() {
         return new MakeReceipts(doorJournal, recording(), DoorTown::books, clock);
     }
 
@@ -114,7 +114,7 @@ public final class DoorTown {
     }
 
     /** The visits of the day before, the day and the day after, in words. */
-    List<String> visits() {
+    public List<String> visits() {
         DateSpan days = DateSpan.closed(
                 CareZone.dateOf(at("12:00")).minusDays(1),
                 CareZone.dateOf(at("12:00")).plusDays(1));

@@ -1,6 +1,7 @@
 package se.kvittens.application.looking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.kvittens.application.doors.DoorTown.ANNA;
 import static se.kvittens.application.doors.DoorTown.ASSIGNMENT;
 import static se.kvittens.application.doors.DoorTown.BO;
@@ -18,8 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.doors.Became;
+import se.kvittens.application.doors.DoorEntry;
 import se.kvittens.application.doors.DoorFinding;
 import se.kvittens.application.doors.DoorTown;
+import se.kvittens.application.doors.NewDoorEntry;
+import se.kvittens.application.doors.RecordedDoor;
 import se.kvittens.application.locks.Told;
 import se.kvittens.application.locks.Unread;
 import se.kvittens.application.registering.JournalFault;
@@ -35,6 +39,7 @@ import se.kvittens.domain.door.Keyholder;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.opening.DoorAlarm;
 import se.kvittens.domain.pairing.ReceiptClock;
@@ -80,6 +85,35 @@ class LookAtDoorsTest {
 
         assertThat(days.otherwise()).containsExactly(by("c2", first));
         assertThat(days.unread()).containsExactly(new Unread("7", "date"));
+    }
+
+    @Test
+    void SYS_2_who_said_at_whom_the_carer_was_is_shown_and_of_whom() {
+        LockId theirs = GATEWAY.lock("theirs");
+        RecipientId cia = new RecipientId("cia");
+        town.with(new DoorUse(theirs, DoorKind.HOME, Set.of(BO, cia), at("00:00")));
+        town.with(new KeyUse(
+                GATEWAY.key("c9"), Optional.of(new Keyholder(new ProviderId("q"), new CarerId("c9"))), at("00:00")));
+        town.hear(
+                through(theirs, event("1", DoorFact.UNLOCKED, "08:00")),
+                by("c9", through(theirs, event("2", DoorFact.UNLOCKED, "09:00"))));
+        NewDoorEntry own = said("1", cia, PLANNER, "08:00");
+        NewDoorEntry others = said("2", BO, new Deed("kim", Role.PLANNER, at("18:00"), ""), "09:00");
+        town.doorJournal.append(GATEWAY, 2, List.of(own, others)).get();
+
+        DoorDays days = shown(PLANNER);
+
+        assertThat(days.whose())
+                .extracting(RecordedDoor::entry, RecordedDoor::deed)
+                .containsExactly(tuple(own.entry(), PLANNER));
+        assertThat(days.findings())
+                .extracting(DoorFinding::became)
+                .containsExactly(new Became.AReceipt(new VisitId("g:1"), ReceiptClock.State.RIGHT));
+        assertThat(log.all()).extracting(Reading::recipients).containsExactly(Set.of(BO, cia));
+    }
+
+    private static NewDoorEntry said(String event, RecipientId visited, Deed deed, String about) {
+        return new NewDoorEntry(new DoorEntry.WhoseSaid(GATEWAY.event(event), visited), deed, at(about));
     }
 
     @Test

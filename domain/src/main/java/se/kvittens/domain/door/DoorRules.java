@@ -37,11 +37,18 @@ public record DoorRules(Setting<Duration> clockRightWithin, Setting<Duration> cl
             Set.of(DoorFact.UNLOCKED, DoorFact.LOCKED, DoorFact.ARRIVED, DoorFact.DEPARTED);
 
     /**
-     * What an event says of visits, by who had its key and the door at which its lock was when it happened.
+     * What is known of an event besides what it tells itself.
      *
      * @param asked who had asked for it from afar, where it is known to answer a command; no matter whose key it was done by
+     * @param visited at whom the carer was, as somebody told afterwards; it counts where the event does not say it
      */
-    public DoorReading read(DoorEvent event, Optional<Keyholder> asked, KeyRegister keys, DoorRegister doors) {
+    public record Besides(Optional<Keyholder> asked, Optional<RecipientId> visited) {
+
+        public static final Besides NOTHING = new Besides(Optional.empty(), Optional.empty());
+    }
+
+    /** What an event says of visits, by who had its key and the door at which its lock was when it happened. */
+    public DoorReading read(DoorEvent event, Besides besides, KeyRegister keys, DoorRegister doors) {
         if (!OF_A_CARER.contains(event.fact())) {
             return new NoReceipt(Why.NOT_OF_A_CARER);
         }
@@ -51,29 +58,72 @@ public record DoorRules(Setting<Duration> clockRightWithin, Setting<Duration> cl
         if (event.means() == Means.FROM_INSIDE) {
             return new NoReceipt(Why.FROM_INSIDE);
         }
-        if (asked.isEmpty() && event.key().isEmpty()) {
+        if (besides.asked().isEmpty() && event.key().isEmpty()) {
             return new NoReceipt(Why.NOBODY_KNOWN);
         }
         ReceiptClock clock = clockOf(event.times());
-        Either<Why, Set<RecipientId>> home = homeOf(event, clock, doors);
-        Either<Why, Keyholder> holder = asked.<Either<Why, Keyholder>>map(Either::right)
-                .orElseGet(
-                        () -> holderOf(event.key().orElseThrow(), event.times().told(), clock, keys));
-        return home.flatMap(recipients -> holder.flatMap(by -> receipt(event, by, recipients, clock)))
+        Either<Why, Dwelling> home = homeOf(event, besides.visited(), clock, doors);
+        Either<Why, Keyholder> holder = holderOf(event, besides, clock, keys);
+        return home.flatMap(there -> holder.flatMap(by -> receipt(event, by, there, clock)))
                 .fold(NoReceipt::new, receipt -> receipt);
     }
 
-    /** Who lives behind the door; of a lock that was moved, only where its clock is right enough to say which door it was. */
-    private static Either<Why, Set<RecipientId>> homeOf(DoorEvent event, ReceiptClock clock, DoorRegister doors) {
+    /**
+     * A home behind a door.
+     *
+     * @param visited the one of whom the visit is; empty where several live there and nobody has said it
+     * @param said whether the carer said one who lives there
+     */
+    private record Dwelling(Optional<RecipientId> visited, TagFinding said) {
+
+        /** Of all who live there. */
+        static Dwelling of(Set<RecipientId> recipients, Optional<RecipientId> said, Optional<RecipientId> visited) {
+            Optional<RecipientId> known =
+                    said.filter(recipients::contains).or(() -> visited.filter(recipients::contains));
+            return new Dwelling(
+                    recipients.size() == 1 ? recipients.stream().findAny() : known,
+                    said.isEmpty() || recipients.contains(said.get()) ? TagFinding.OWN : TagFinding.FOREIGN);
+        }
+    }
+
+    /** The home behind the door; of a lock that was moved, only where its clock or somebody else says which door it was. */
+    private static Either<Why, Dwelling> homeOf(
+            DoorEvent event, Optional<RecipientId> visited, ReceiptClock clock, DoorRegister doors) {
         Instant told = event.times().told();
         Optional<DoorUse> door = doors.at(event.lock(), clock.put(told));
-        if (!isOneDoor(door, doors.at(event.lock(), clock.right(told)))) {
-            return Either.left(Why.WHOSE_VISIT);
+        Optional<DoorUse> byRightClock = doors.at(event.lock(), clock.right(told));
+        if (!isOneDoor(door, byRightClock)) {
+            return visited.filter(each -> isHomeOf(each, door) || isHomeOf(each, byRightClock))
+                    .map(each -> Dwelling.of(Set.of(each), event.recipient(), visited))
+                    .<Either<Why, Dwelling>>map(Either::right)
+                    .orElseGet(() -> Either.left(Why.WHOSE_VISIT));
         }
         if (door.isEmpty()) {
             return Either.left(Why.UNKNOWN_LOCK);
         }
-        return door.get().kind() == DoorKind.HOME ? Either.right(door.get().recipients()) : Either.left(Why.NO_HOME);
+        return door.get().kind() == DoorKind.HOME
+                ? Either.right(Dwelling.of(door.get().recipients(), event.recipient(), visited))
+                : Either.left(Why.NO_HOME);
+    }
+
+    private static boolean isHomeOf(RecipientId recipient, Optional<DoorUse> door) {
+        return door.filter(each ->
+                        each.kind() == DoorKind.HOME && each.recipients().contains(recipient))
+                .isPresent();
+    }
+
+    /** Which carer an event is of; empty where nobody knows, or it is of none. */
+    public Optional<Keyholder> carerOf(DoorEvent event, Besides besides, KeyRegister keys) {
+        return holderOf(event, besides, clockOf(event.times()), keys).toJavaOptional();
+    }
+
+    private static Either<Why, Keyholder> holderOf(
+            DoorEvent event, Besides besides, ReceiptClock clock, KeyRegister keys) {
+        return besides.asked()
+                .<Either<Why, Keyholder>>map(Either::right)
+                .orElseGet(() -> event.key()
+                        .map(key -> holderOf(key, event.times().told(), clock, keys))
+                        .orElseGet(() -> Either.left(Why.NOBODY_KNOWN)));
     }
 
     private static Either<Why, Keyholder> holderOf(KeyId key, Instant told, ReceiptClock clock, KeyRegister keys) {
@@ -95,9 +145,9 @@ public record DoorRules(Setting<Duration> clockRightWithin, Setting<Duration> cl
     }
 
     private static Either<Why, IsReceipt> receipt(
-            DoorEvent event, Keyholder holder, Set<RecipientId> recipients, ReceiptClock clock) {
+            DoorEvent event, Keyholder holder, Dwelling home, ReceiptClock clock) {
         Instant when = clock.put(event.times().told());
-        return whose(recipients, event.recipient())
+        return home.visited()
                 .map(recipient -> new RegisteredReceipt(
                         new ReceiptId(event.id().toString()),
                         holder.carer(),
@@ -105,22 +155,13 @@ public record DoorRules(Setting<Duration> clockRightWithin, Setting<Duration> cl
                         markOf(event.fact()),
                         new Receipt(when, methodOf(event.fact())),
                         when,
-                        finding(recipients, event.recipient()),
+                        home.said(),
                         Optional.empty(),
                         Optional.empty(),
                         Handset.UNTOLD,
                         clock))
                 .<Either<Why, IsReceipt>>map(receipt -> Either.right(new IsReceipt(holder.provider(), receipt)))
                 .orElseGet(() -> Either.left(Why.WHOSE_VISIT));
-    }
-
-    /** Whose door it is; of those who live together the one whom the carer said. */
-    private static Optional<RecipientId> whose(Set<RecipientId> recipients, Optional<RecipientId> said) {
-        return recipients.size() == 1 ? recipients.stream().findAny() : said.filter(recipients::contains);
-    }
-
-    private static TagFinding finding(Set<RecipientId> recipients, Optional<RecipientId> said) {
-        return said.isEmpty() || recipients.contains(said.get()) ? TagFinding.OWN : TagFinding.FOREIGN;
     }
 
     private static Mark markOf(DoorFact fact) {

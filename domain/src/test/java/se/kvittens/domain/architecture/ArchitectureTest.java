@@ -92,7 +92,8 @@ class ArchitectureTest {
                         "tag",
                         "task",
                         "time",
-                        "visit");
+                        "visit",
+                        "whose");
     }
 
     @Test

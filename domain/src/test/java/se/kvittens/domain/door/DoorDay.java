@@ -50,7 +50,7 @@ final class DoorDay {
     }
 
     static DoorReading read(DoorEvent event, DoorRegister doors) {
-        return Doors.rules().read(event, Optional.empty(), KEYS, doors);
+        return Doors.rules().read(event, DoorRules.Besides.NOTHING, KEYS, doors);
     }
 
     static KeyId key(String carer) {

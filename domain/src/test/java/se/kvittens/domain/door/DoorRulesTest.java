@@ -202,8 +202,8 @@ class DoorRulesTest {
         DoorRules strict = new DoorRules(
                 Doors.rules().clockRightWithin(),
                 Settings.set(RuleId.REG_18, "clockMendedWithin", Duration.ofSeconds(30)));
-        DoorReading reading =
-                strict.read(ahead(by, event("1", DoorFact.UNLOCKED, "08:00")), Optional.empty(), DoorDay.KEYS, DOORS);
+        DoorReading reading = strict.read(
+                ahead(by, event("1", DoorFact.UNLOCKED, "08:00")), DoorRules.Besides.NOTHING, DoorDay.KEYS, DOORS);
 
         assertThat(((IsReceipt) reading).receipt().clock().state()).isEqualTo(state);
         assertThat(((IsReceipt) reading).receipt().at()).isEqualTo(At.at(Receipts.DAY + "08:00"));
@@ -292,7 +292,12 @@ class DoorRulesTest {
     void REG_18_who_asked_for_it_from_afar_made_it_whosever_key_the_gateway_used() {
         DoorEvent unlocked = by("the-gateway", event("1", DoorFact.UNLOCKED, "08:00"));
 
-        assertThat(carerOf(Doors.rules().read(unlocked, Optional.of(DoorDay.holder("c2")), DoorDay.KEYS, DOORS)))
+        assertThat(carerOf(Doors.rules()
+                        .read(
+                                unlocked,
+                                new DoorRules.Besides(Optional.of(DoorDay.holder("c2")), Optional.empty()),
+                                DoorDay.KEYS,
+                                DOORS)))
                 .isEqualTo("c2");
     }
 
@@ -314,7 +319,7 @@ class DoorRulesTest {
     }
 
     private static DoorReading read(DoorEvent event, KeyUse... keys) {
-        return Doors.rules().read(event, Optional.empty(), new KeyRegister(List.of(keys)), DOORS);
+        return Doors.rules().read(event, DoorRules.Besides.NOTHING, new KeyRegister(List.of(keys)), DOORS);
     }
 
     private static String carerOf(DoorReading reading) {

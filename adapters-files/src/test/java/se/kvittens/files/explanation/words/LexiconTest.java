@@ -47,6 +47,7 @@ class LexiconTest {
             "LockAction",
             "CommandFault",
             "OpeningRefusal",
+            "WhoseRefusal",
             "DoorAlarm");
 
     @ParameterizedTest
