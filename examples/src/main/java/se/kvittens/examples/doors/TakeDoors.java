@@ -17,6 +17,7 @@ import se.kvittens.application.locks.GatewayName;
 import se.kvittens.application.locks.LockGateway;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.registering.RecordVisits;
+import se.kvittens.domain.door.EventId;
 import se.kvittens.files.doorfolder.DoorFolder;
 import se.kvittens.store.wiring.Store;
 
@@ -48,6 +49,11 @@ public final class TakeDoors {
     /** Makes receipts of what was taken down. */
     public Either<JournalFault, List<DoorFinding>> make(GatewayName gateway) {
         return receipts.make(gateway, known);
+    }
+
+    /** Makes receipts of some events alone, of which somebody told something. */
+    public Either<JournalFault, List<DoorFinding>> makeOf(GatewayName gateway, List<EventId> events) {
+        return receipts.makeOf(gateway, events, known);
     }
 
     /** Reads a gateway's log on, and makes receipts, also where the log could be read in part alone, or not at all. */

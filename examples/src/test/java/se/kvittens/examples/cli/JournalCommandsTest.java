@@ -46,6 +46,7 @@ class JournalCommandsTest {
             "tags mount",
             "tags retire",
             "tags check",
+            "doors tell",
             "doors unlock",
             "doors lock",
             "journal import",

@@ -89,6 +89,7 @@ class UsageTest {
             "doors take",
             "doors listen",
             "doors list",
+            "doors tell",
             "doors unlock",
             "doors lock",
             "doors follow",

@@ -4,6 +4,7 @@ import se.kvittens.application.doors.DoorEntry;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
 import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
+import se.kvittens.application.doors.DoorEntry.WhoseSaid;
 import se.kvittens.application.doors.RecordedDoor;
 import se.kvittens.application.locks.GatewayName;
 import se.kvittens.application.looking.DoorDays;
@@ -19,6 +20,7 @@ record DaysTeller(DoorDesk desk) {
     int tell(GatewayName gateway, DoorDays days) {
         DoorTexts texts = desk.texts();
         days.findings().forEach(finding -> desk.say(texts.finding(finding)));
+        days.whose().forEach(recorded -> desk.say(whose((WhoseSaid) recorded.entry(), recorded.deed())));
         days.commands().forEach(recorded -> desk.say(command(recorded)));
         days.gaps()
                 .forEach(gap -> desk.say(
@@ -66,6 +68,18 @@ record DaysTeller(DoorDesk desk) {
                         "doors.commandBecame",
                         DoorTexts.theirs(became.command()),
                         desk.texts().progress(became.progress()));
+    }
+
+    private String whose(WhoseSaid said, Deed deed) {
+        return desk.context()
+                .say(
+                        "doors.whoseSaid",
+                        JournalTexts.timeOf(deed.when()),
+                        DoorTexts.theirs(said.event()),
+                        DoorTexts.theirs(said.visited()),
+                        DoorTexts.theirs(deed.who()),
+                        desk.desk().texts().word(deed.role()),
+                        reason(deed));
     }
 
     private String asked(LockCommand command, Deed deed) {

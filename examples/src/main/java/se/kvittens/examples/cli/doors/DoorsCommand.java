@@ -26,6 +26,7 @@ public final class DoorsCommand extends CommandGroup {
                 .addSubcommand(new TakeCommand(desk))
                 .addSubcommand(new ListenCommand(desk))
                 .addSubcommand(new ListCommand(desk))
+                .addSubcommand(new TellCommand(desk))
                 .addSubcommand("unlock", new AskCommand(desk, LockAction.UNLOCK))
                 .addSubcommand("lock", new AskCommand(desk, LockAction.LOCK))
                 .addSubcommand(new FollowCommand(desk));

@@ -23,6 +23,7 @@ import se.kvittens.domain.opening.DoorAlarm;
 import se.kvittens.domain.opening.LockAction;
 import se.kvittens.domain.opening.OpeningRefusal;
 import se.kvittens.domain.pairing.ReceiptClock;
+import se.kvittens.domain.whose.WhoseRefusal;
 
 /** That each thing which a lock or a rule can say has its words, and that no word is left over. */
 class DoorWordsTest {
@@ -38,6 +39,7 @@ class DoorWordsTest {
             Map.entry("alarm", DoorAlarm.class),
             Map.entry("fault", CommandFault.class),
             Map.entry("refused", OpeningRefusal.class),
+            Map.entry("whose", WhoseRefusal.class),
             Map.entry("turned", Turned.class),
             Map.entry("receipt", ReceiptClock.State.class));
 

@@ -35,7 +35,7 @@ class DoorsPageTest {
         String page = Project.text(DOCS.resolve("doors.md"));
 
         assertThat(page)
-                .contains(List.of("status", "take", "listen", "list", "unlock", "follow").stream()
+                .contains(List.of("status", "take", "listen", "list", "tell", "unlock", "follow").stream()
                         .map(command -> "`kvittens doors " + command + " ")
                         .toList());
     }
