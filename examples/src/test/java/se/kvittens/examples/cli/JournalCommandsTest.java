@@ -19,7 +19,7 @@ import se.kvittens.examples.cli.frame.Terminal;
 /** Of every command that opens a journal it is decided how it is on record who looked, or why that is not needed. */
 class JournalCommandsTest {
 
-    /** They show visits, doors or readings; LoggedLooksTest runs each of them, and DoorsCommandTest that of doors. */
+    /** They show visits, doors or readings; LoggedLooksTest runs each of them. */
     private static final Set<String> LOGGED = Set.of(
             "settle",
             "visits list",

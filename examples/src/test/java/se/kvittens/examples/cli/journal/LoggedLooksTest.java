@@ -2,6 +2,10 @@ package se.kvittens.examples.cli.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,14 +23,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kvittens.application.doors.HearDoors;
+import se.kvittens.application.locks.GatewayName;
+import se.kvittens.application.locks.Told;
 import se.kvittens.application.looking.Reading;
 import se.kvittens.application.looking.Sight;
+import se.kvittens.domain.door.DoorEvent;
+import se.kvittens.domain.door.DoorFact;
+import se.kvittens.domain.door.EventTimes;
+import se.kvittens.domain.door.EventTimes.TimeSource;
+import se.kvittens.domain.door.Means;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.examples.cli.Ran;
 import se.kvittens.examples.cli.TappedMonths;
 import se.kvittens.examples.demo.DemoMonths;
+import se.kvittens.examples.doors.Doorstead;
 import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StorePlace;
 
@@ -43,6 +56,7 @@ class LoggedLooksTest {
     private static final String WHOLE = "journal export --municipality haninge --out written";
     private static final String READINGS = "journal readings --municipality haninge --provider Norra_omsorgen"
             + " --recipient anna --from 2024-10-01 --to 2024-11-30";
+    private static final String DOORS = "doors list doorstead --from 2024-10-01 --to 2024-10-01";
     private static final String WHEN = "2024-11-20T10:00";
     private static final TimeSpan ALWAYS =
             new TimeSpan(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
@@ -52,7 +66,7 @@ class LoggedLooksTest {
 
     private TappedMonths months;
 
-    /** A visit at anna and one at bo in October, of which the second came after the lock; a tag at anna's. */
+    /** A visit at anna and one at bo in October, of which the second came after the lock; a tag at anna's, and a lock. */
     @BeforeEach
     void tap() {
         months = new TappedMonths(folder)
@@ -60,6 +74,35 @@ class LoggedLooksTest {
                 .taken("v2", "bo", "2024-10-02T08:00", "2024-10-02T09:00", "2024-11-06T08:00");
         run("tags issue 04A1B2C3D4E501 --municipality haninge --provider Norra_omsorgen --recipients 2", "CASE_WORKER");
         run("tags mount 04A1B2C3D4E501 --municipality haninge --recipient anna", "PLANNER");
+        unlock();
+    }
+
+    private void unlock() {
+        try {
+            Files.createDirectory(folder.resolve("doorstead"));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        Doorstead stead = Doorstead.at(folder.resolve("doorstead"), URI.create("http://127.0.0.1:1"));
+        stead.write("locks.csv", "lock,kind,recipients,since\nhouse:1,HOME,anna,2024-09-01T00:00\n");
+        GatewayName house = new GatewayName("house");
+        Instant eight = Instant.parse("2024-10-01T06:00:00Z");
+        DoorEvent unlocked = new DoorEvent(
+                house.event("e1"),
+                house.lock("1"),
+                DoorFact.UNLOCKED,
+                Means.PHONE,
+                Optional.of(house.key("fob-1")),
+                Optional.empty(),
+                Optional.empty(),
+                new EventTimes(eight, TimeSource.GATEWAY, Optional.empty(), eight),
+                Optional.empty(),
+                "");
+        try (Store store = store()) {
+            new HearDoors(store.doors(), InstantSource.system())
+                    .hear(house, new Told(List.of(unlocked), List.of()))
+                    .get();
+        }
     }
 
     @ParameterizedTest
@@ -73,6 +116,7 @@ class LoggedLooksTest {
         DUE + ",REVIEWER,TAGS,Norra omsorgen,anna",
         SETTLE + ",PLANNER,VISITS,Norra omsorgen,anna",
         CLOSE + ",FEE_HANDLER,VISITS,Norra omsorgen,anna",
+        DOORS + ",PLANNER,DOORS,Norra,anna",
         READINGS + ",MANAGER,READINGS,Norra omsorgen,anna",
         WHOLE + ",SYSTEM_ADMINISTRATOR,WHOLE_RECORD,,",
     })
@@ -101,6 +145,7 @@ class LoggedLooksTest {
         DUE + ",REVIEWER,Not shown: ",
         SETTLE + ",PLANNER,Norra omsorgen: Not shown: ",
         CLOSE + ",FEE_HANDLER,DAMAGED: ",
+        DOORS + ",PLANNER,Not shown: ",
         READINGS + ",MANAGER,Not shown: ",
         WHOLE + ",SYSTEM_ADMINISTRATOR,Not shown: ",
     })
@@ -117,7 +162,7 @@ class LoggedLooksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LIST, CORRECTIONS, EXPORT, TAGS, SETTLE, CLOSE})
+    @ValueSource(strings = {LIST, CORRECTIONS, EXPORT, TAGS, DOORS, SETTLE, CLOSE})
     void SYS_2_who_may_not_look_sees_nothing_and_nothing_is_logged(String words) {
         Ran ran = run(words, "SYSTEM_ADMINISTRATOR").isRefused();
 
@@ -129,7 +174,7 @@ class LoggedLooksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {CORRECTIONS, EXPORT, SETTLE})
+    @ValueSource(strings = {CORRECTIONS, EXPORT, DOORS, SETTLE})
     void SYS_2_a_carer_does_not_see_what_others_did(String words) {
         assertThat(run(words, "CARER").isRefused().err()).contains("NOT_OWN_VISIT (SYS-2) ");
         assertThat(readings()).isEmpty();
@@ -166,7 +211,7 @@ class LoggedLooksTest {
     /** A file of the test's folder by its name, and a space by a line below. */
     private Ran run(String words, String role) {
         Object[] placed = List.of(words.split(" ")).stream()
-                .map(word -> List.of("2024-10", "written").contains(word)
+                .map(word -> List.of("2024-10", "written", "doorstead").contains(word)
                         ? folder.resolve(word).toString()
                         : word.replace('_', ' '))
                 .toArray();
@@ -177,10 +222,14 @@ class LoggedLooksTest {
     }
 
     private List<Reading> readings() {
-        try (Store store = StorePlace.embedded(months.journal(), InstantSource.system())
-                .openFor(DemoMonths.MUNICIPALITY)
-                .get()) {
+        try (Store store = store()) {
             return store.readings().byUser("ylva", ALWAYS).get();
         }
+    }
+
+    private Store store() {
+        return StorePlace.embedded(months.journal(), InstantSource.system())
+                .openFor(DemoMonths.MUNICIPALITY)
+                .get();
     }
 }
