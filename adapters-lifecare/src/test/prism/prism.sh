@@ -1,4 +1,4 @@
-# What the judges of contracts share; read by them, and not run by itself. Before it is read: $home, the top of the project;
+# What the judge of the contract shares; read by it, and not run by itself. Before it is read: $home, the top of the project;
 # $work, a folder of the judge's own below a target; $module, what Maven is to test.
 #
 #   JUDGE_MAVEN  options for Maven, such as -o

@@ -1,6 +1,7 @@
 // Has Prism judge what goes through it. Is told a contract and an address, and says on which port of this machine it stands
-// before that address. From then on, each line that it is told is answered by how many requests were judged, and what was
-// wrong with them. Ends where its input does.
+// before that address; where that is "nobody", it answers by itself, from the contract alone. From then on, "before …" puts it
+// before another address. Each line that it is told is answered by how many requests were judged, and what was wrong with them.
+// Ends where its input does.
 import net from "node:net";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
@@ -34,13 +35,17 @@ const freePort = () =>
 
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const contract = (await lines.next()).value;
-const upstream = new URL((await lines.next()).value);
+const server = (await lines.next()).value;
+const isProxy = server !== "nobody";
+let upstream = isProxy ? new URL(server) : undefined;
 const prism = createServer(await getHttpOperationsFromSpec(contract), {
   cors: false,
   components: { logger: createLogger("CLI", { level: "info" }, log) },
   config: {
-    isProxy: true,
-    upstream,
+    isProxy,
+    get upstream() {
+      return upstream;
+    },
     validateRequest: true,
     validateResponse: true,
     checkSecurity: true,
@@ -52,6 +57,7 @@ const port = await freePort();
 await prism.listen(port, "127.0.0.1");
 console.log(port);
 for await (const line of lines) {
+  if (line.startsWith("before ")) upstream = new URL(line.slice("before ".length));
   console.log([requests, ...new Set(violations)].join(" | "));
 }
 process.exit(0);

@@ -2,13 +2,13 @@ package se.kvittens.lock.neutral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.locks.LockHealth;
 import se.kvittens.application.locks.LockHealth.Battery;
@@ -18,23 +18,42 @@ import se.kvittens.application.locks.Told;
 import se.kvittens.domain.door.DoorFact;
 import se.kvittens.domain.opening.CommandProgress.Accepted;
 import se.kvittens.domain.opening.LockCommand;
+import se.kvittens.lock.npm.NeedsNpm;
+import se.kvittens.lock.npm.Prism;
 import se.kvittens.lock.wiring.NeutralLocks;
 
 /** Something that knows the contract and not us answers each thing that can be asked, and we understand it. */
-@EnabledIfSystemProperty(named = "kvittens.lock.mock", matches = ".*", disabledReason = "judge.sh runs it")
+@NeedsNpm("nuki")
 class MockedGatewayTest {
 
     private static final LockCommand UNLOCK = Faulty.command("command-1", "lock-17");
     private static final LockHealth LOCK = new LockHealth(UNLOCK.lock(), Reach.ONLINE, Bolt.LOCKED, Battery.GOOD, true);
+
+    private static Prism prism;
 
     @TempDir
     Path folder;
 
     private NeutralLocks locks;
 
+    @BeforeAll
+    static void start() {
+        prism = Prism.inPlaceOfServer(Prism.NEUTRAL);
+    }
+
+    @AfterAll
+    static void nothing_was_wrong() {
+        try {
+            assertThat(prism.report().requests()).isGreaterThanOrEqualTo(5);
+            assertThat(prism.report().violations()).isEmpty();
+        } finally {
+            prism.close();
+        }
+    }
+
     @BeforeEach
     void open() {
-        locks = new Neutral(folder).at(URI.create(System.getProperty("kvittens.lock.mock", "http://127.0.0.1")));
+        locks = new Neutral(folder).at(prism.address());
     }
 
     @AfterEach

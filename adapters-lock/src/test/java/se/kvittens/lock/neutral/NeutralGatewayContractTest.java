@@ -1,5 +1,6 @@
 package se.kvittens.lock.neutral;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,12 @@ class NeutralGatewayContractTest extends LockGatewayContract {
 
     @BeforeEach
     void open() {
-        locks = new Neutral(folder).at(server.address());
+        locks = new Neutral(folder).at(reached(server));
+    }
+
+    /** Where the stub is reached. */
+    URI reached(StubServer stubbed) {
+        return stubbed.address();
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package se.kvittens.lock.neutral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +43,12 @@ class StubbedGatewayTest {
 
     @BeforeEach
     void open() {
-        locks = new Neutral(folder).at(server.address());
+        locks = new Neutral(folder).at(reached(server));
+    }
+
+    /** Where the stub is reached. */
+    URI reached(StubServer stubbed) {
+        return stubbed.address();
     }
 
     @AfterEach

@@ -16,10 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The stub over HTTP, on a port of this machine alone. With the properties {@code kvittens.lock.port} and
- * {@code kvittens.lock.via} it listens on that port and is reached through a judge of the contract.
- */
+/** The stub over HTTP, on a port of this machine alone. */
 public final class StubServer implements AutoCloseable {
 
     static {
@@ -38,10 +35,7 @@ public final class StubServer implements AutoCloseable {
     public StubServer(StubGateway gateway) {
         this.gateway = gateway;
         try {
-            server = HttpServer.create(
-                    new InetSocketAddress(
-                            InetAddress.getLoopbackAddress(), Integer.getInteger("kvittens.lock.port", 0)),
-                    0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
@@ -50,8 +44,7 @@ public final class StubServer implements AutoCloseable {
     }
 
     public URI address() {
-        return URI.create(System.getProperty(
-                "kvittens.lock.via", "http://127.0.0.1:" + server.getAddress().getPort()));
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     @Override

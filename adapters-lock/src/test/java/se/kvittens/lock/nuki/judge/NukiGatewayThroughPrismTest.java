@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import se.kvittens.lock.npm.NeedsNpm;
+import se.kvittens.lock.npm.Prism;
 import se.kvittens.lock.nuki.NukiGatewayKit;
 import se.kvittens.lock.nuki.simulator.SimulatedNuki;
 
@@ -18,7 +19,7 @@ class NukiGatewayThroughPrismTest extends NukiGatewayKit {
     @BeforeAll
     static void start() {
         nuki = SimulatedNuki.start();
-        prism = new Prism(nuki.address());
+        prism = Prism.before(nuki.address(), Prism.NUKI);
         open(nuki, prism.address());
     }
 
