@@ -26,6 +26,7 @@ module se.kvittens.domain {
     exports se.kvittens.domain.retention;
     exports se.kvittens.domain.rule;
     exports se.kvittens.domain.rulebook;
+    exports se.kvittens.domain.serving;
     exports se.kvittens.domain.settlement;
     exports se.kvittens.domain.source;
     exports se.kvittens.domain.staffing;

@@ -19,7 +19,7 @@ import se.kvittens.files.fault.Fault;
  * A doors folder in which nothing is wrong.
  *
  * @param books the folder's own, or those that come along
- * @param known which locks are and were at whose doors, and whose the keys are and were
+ * @param known which locks are and were at whose doors, whose the keys are and were, and who serves and served whom
  * @param locks that it names, now or earlier
  * @param households those who live behind one home's door live together
  * @param plans of the providers of which a visit is planned

@@ -15,6 +15,8 @@ import se.kvittens.domain.door.DoorUse;
 import se.kvittens.domain.door.KeyRegister;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.serving.ServingRegister;
+import se.kvittens.files.doorfolder.ServedRows.ServedColumn;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.setupfolder.SetupFolder;
@@ -22,6 +24,7 @@ import se.kvittens.files.setupfolder.SetupFolder;
 /** Reads the files of one doors folder, each to its end, whatever is wrong with another. */
 final class DoorFolderReading {
 
+    private static final String SERVED = "served.csv";
     private static final String PLANNED = "planned.csv";
 
     private final Path root;
@@ -44,13 +47,24 @@ final class DoorFolderReading {
         Rows rows = new Rows(read.map(DoorManifestReader.Read::named).orElse(Named.NOTHING));
         folder.rows("locks.csv", LockColumn.class, rows.locks);
         folder.rows("keys.csv", KeyColumn.class, rows.keys);
+        if (folder.has(SERVED)) {
+            folder.rows(SERVED, ServedColumn.class, rows.served);
+        }
         if (folder.has(PLANNED)) {
             folder.rows(PLANNED, PlannedColumn.class, rows.planned);
         }
         Optional<DoorManifest> manifest = read.flatMap(DoorManifestReader.Read::manifest);
         return manifest.isPresent() && books.isPresent() && folder.faults().isEmpty()
-                ? Either.right(rows.folder(manifest.get(), books.get()))
+                ? Either.right(rows.folder(manifest.get(), books.get(), serving(manifest.get(), rows)))
                 : Either.left(folder.faults());
+    }
+
+    /** Of several providers none serves whom it is not told to: by a doubt no door opens. */
+    private ServingRegister serving(DoorManifest manifest, Rows rows) {
+        List<ProviderId> providers = List.copyOf(manifest.providers().keySet());
+        return providers.size() == 1 && !folder.has(SERVED)
+                ? ServingRegister.allBy(providers.get(0))
+                : ServingRegister.of(rows.served.servings());
     }
 
     /** What the rows told. */
@@ -58,15 +72,17 @@ final class DoorFolderReading {
 
         private final LockRows locks;
         private final KeyRows keys;
+        private final ServedRows served;
         private final PlannedRows planned;
 
         Rows(Named named) {
             this.locks = new LockRows(named);
             this.keys = new KeyRows(named);
+            this.served = new ServedRows(named);
             this.planned = new PlannedRows(named);
         }
 
-        DoorFolder folder(DoorManifest manifest, RuleBooks books) {
+        DoorFolder folder(DoorManifest manifest, RuleBooks books, ServingRegister serving) {
             Map<ProviderId, Plan> plans = new HashMap<>();
             planned.visits().forEach((provider, visits) -> plans.put(provider, new PlannedVisits(visits)));
             return new DoorFolder(
@@ -76,6 +92,7 @@ final class DoorFolderReading {
                             manifest.municipality(),
                             new DoorRegister(locks.uses()),
                             new KeyRegister(keys.uses()),
+                            serving,
                             manifest.providers()),
                     locks.uses().stream().map(DoorUse::lock).collect(Collectors.toSet()),
                     new SharedHomes(locks.uses()),

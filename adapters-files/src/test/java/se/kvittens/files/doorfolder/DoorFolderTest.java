@@ -102,6 +102,43 @@ class DoorFolderTest extends DoorFolderFiles {
     }
 
     @Test
+    void REG_19_who_serves_whom_is_told_and_of_several_nobody_serves_whom_none_is_told_to() {
+        with("served.csv", """
+                recipient,provider,since
+                r1,Norra,2024-09-01T00:00
+                r1,Södra,2024-10-02T12:00
+                """);
+
+        assertThat(serves("Norra", "r1", SEPTEMBER.minusSeconds(1))).isFalse();
+        assertThat(serves("Norra", "r1", MOVED.minusSeconds(1))).isTrue();
+        assertThat(serves("Södra", "r1", MOVED.minusSeconds(1))).isFalse();
+        assertThat(serves("Norra", "r1", MOVED)).isFalse();
+        assertThat(serves("Södra", "r1", MOVED)).isTrue();
+        assertThat(serves("Norra", "r2", MOVED)).isFalse();
+    }
+
+    @Test
+    void REG_19_where_there_are_several_providers_and_nobody_is_told_whom_they_serve_they_serve_nobody() {
+        assertThat(serves("Norra", "r1", MOVED)).isFalse();
+        assertThat(serves("Södra", "r1", MOVED)).isFalse();
+    }
+
+    @Test
+    void REG_19_one_provider_serves_everybody_unless_it_is_told_whom() {
+        with("doors.yaml", HEAD + "providers:\n  - name: Norra\n" + GATEWAYS);
+        assertThat(serves("Norra", "r1", MOVED)).isTrue();
+        assertThat(serves("Norra", "r2", MOVED)).isTrue();
+
+        with("served.csv", "recipient,provider,since\nr1,Norra,2024-09-01T00:00\n");
+        assertThat(serves("Norra", "r1", MOVED)).isTrue();
+        assertThat(serves("Norra", "r2", MOVED)).isFalse();
+    }
+
+    private boolean serves(String provider, String recipient, Instant when) {
+        return folder().known().serving().serves(new ProviderId(provider), new RecipientId(recipient), when);
+    }
+
+    @Test
     void who_lives_behind_one_homes_door_lives_together_and_who_shares_an_entrance_does_not() {
         var households = folder().households();
 
@@ -162,7 +199,7 @@ class DoorFolderTest extends DoorFolderFiles {
     }
 
     @Test
-    void a_folder_that_is_not_there_lacks_all_its_files_but_the_plan() {
+    void a_folder_that_is_not_there_lacks_all_its_files_but_those_that_may_be_left_out() {
         root = root.resolve("elsewhere");
 
         assertThat(faults())

@@ -34,6 +34,15 @@ class DoorRowsTest extends DoorFolderFiles {
         keys.csv | key,provider,carer,since | house:k,121212-1212,c1,2024-09-01T00:00 | PERSONAL_NUMBER provider
         keys.csv | key,provider,carer,since | barn:k,Norra,c1,2024-09-01T00:00 | INVALID_VALUE key
         keys.csv | key,provider,carer,since | house:k,Norra,c1,soon | MALFORMED_TIME since
+        served.csv | recipient,provider,since | r1,Norra,2024-09-01T00:00 |
+        served.csv | recipient,provider,since | r1,,2024-09-01T00:00 |
+        served.csv | recipient,since | r1,2024-09-01T00:00 |
+        served.csv | recipient,provider,since | ,Norra,2024-09-01T00:00 | MISSING_FIELD recipient
+        served.csv | recipient,provider,since | r1,Norra, | MISSING_FIELD since
+        served.csv | recipient,provider,since | r1,Norra,2024-10-27T02:30 | AMBIGUOUS_TIME since
+        served.csv | recipient,provider,since | r1,Västra,2024-09-01T00:00 | INVALID_VALUE provider
+        served.csv | recipient,provider,since | 121212-1212,Norra,2024-09-01T00:00 | PERSONAL_NUMBER recipient
+        served.csv | recipient,provider,since | r1,121212-1212,2024-09-01T00:00 | PERSONAL_NUMBER provider
         planned.csv | visit,provider,recipient,carer,start,end | v1,Norra,r1,,2024-10-01T08:00,2024-10-01T08:30 |
         planned.csv | visit,provider,recipient,carer,start,end | v1,,r1,c1,2024-10-01T08:00,2024-10-01T08:30 | MISSING_FIELD provider
         planned.csv | visit,provider,recipient,carer,start,end | v1,Västra,r1,c1,2024-10-01T08:00,2024-10-01T08:30 | INVALID_VALUE provider
@@ -115,6 +124,26 @@ class DoorRowsTest extends DoorFolderFiles {
                         "locks.csv:5 DUPLICATE_ID since",
                         "keys.csv:3 DUPLICATE_ID since",
                         "planned.csv:3 DUPLICATE_ID visit");
+    }
+
+    @Test
+    void two_may_serve_one_recipient_and_neither_is_told_twice_nor_beside_nobody() {
+        with("served.csv", """
+                recipient,provider,since
+                r1,Norra,2024-09-01T00:00
+                r1,Södra,2024-09-01T00:00
+                r1,Norra,2024-09-01T00:00:00
+                r1,,2024-09-01T00:00
+                r1,,2024-10-01T00:00
+                r1,Södra,2024-10-01T00:00
+                r2,Norra,2024-10-01T00:00
+                """);
+
+        assertThat(faults())
+                .containsExactly(
+                        "served.csv:4 DUPLICATE_ID since",
+                        "served.csv:5 DUPLICATE_ID since",
+                        "served.csv:7 DUPLICATE_ID since");
     }
 
     @Test

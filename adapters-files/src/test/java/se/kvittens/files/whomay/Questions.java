@@ -132,6 +132,9 @@ final class Questions {
         asks.put("the door of a visit that begins within `openBefore`", doors.ask(before, ""));
         asks.put("the door of a visit that begins later", doors.ask(before.plusSeconds(1), ""));
         asks.put("the same, with a reason", doors.ask(before.plusSeconds(1), "fallen, does not open"));
+        asks.put(
+                "with a visit about now and a reason, the door of whom another provider serves",
+                doors.askOfAnother(before, "fallen, does not open"));
         return asks;
     }
 

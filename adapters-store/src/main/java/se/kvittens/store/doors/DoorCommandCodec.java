@@ -1,15 +1,13 @@
 package se.kvittens.store.doors;
 
-import java.util.Optional;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
 import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
-import se.kvittens.application.registering.JournalFault;
-import se.kvittens.domain.door.Keyholder;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.CommandId;
 import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.opening.AskedBy;
 import se.kvittens.domain.opening.CommandFault;
 import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.CommandProgress.Accepted;
@@ -46,14 +44,14 @@ final class DoorCommandCodec {
         return body(turnedDown.command(), turnedDown.by()).with("why", turnedDown.why());
     }
 
-    private static Body body(LockCommand command, Optional<Keyholder> by) {
+    private static Body body(LockCommand command, AskedBy by) {
         return new Body()
                 .with("command", command.id())
                 .with("lock", command.lock())
                 .with("action", command.action())
                 .withInstant("expires", command.expires())
-                .with("provider", by.map(Keyholder::provider))
-                .with("carer", by.map(Keyholder::carer));
+                .with("provider", by.provider())
+                .with("carer", by.carer());
     }
 
     static CommandAsked asked(Fields fields) throws FaultFound {
@@ -72,14 +70,11 @@ final class DoorCommandCodec {
                 fields.instant("expires"));
     }
 
-    /** A carer has a provider, and where nobody is named neither is. */
-    private static Optional<Keyholder> by(Fields fields) throws FaultFound {
-        Optional<ProviderId> provider = fields.optionalText("provider").map(ProviderId::new);
-        Optional<CarerId> carer = fields.optionalText("carer").map(CarerId::new);
-        if (provider.isPresent() != carer.isPresent()) {
-            throw new FaultFound(JournalFault.DAMAGED);
-        }
-        return provider.flatMap(of -> carer.map(who -> new Keyholder(of, who)));
+    /** A carer has a provider. Of who is no carer, a line of before providers were recorded names none. */
+    private static AskedBy by(Fields fields) throws FaultFound {
+        return new AskedBy(
+                fields.optionalText("provider").map(ProviderId::new),
+                fields.optionalText("carer").map(CarerId::new));
     }
 
     static Body body(CommandBecame became) {

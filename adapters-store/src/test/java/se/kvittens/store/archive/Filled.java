@@ -98,7 +98,9 @@ final class Filled {
                 new EventTold(DoorEntries.full(name, recipient())),
                 new ToldOtherwise(DoorEntries.bare(DoorEntries.GATEWAY, name)),
                 new LogRead(new LogPlace(text())),
-                new CommandAsked(DoorEntries.command(name, LockAction.LOCK), Optional.empty()));
+                new CommandAsked(
+                        DoorEntries.command(name, LockAction.LOCK),
+                        DoorEntries.by(Optional.of("Exempelvikens"), Optional.empty())));
         long version = store.doors().standing(DoorEntries.GATEWAY).get().version();
         assertThat(store.doors()
                         .append(

@@ -22,7 +22,6 @@ import se.kvittens.domain.door.DoorFact;
 import se.kvittens.domain.door.EventId;
 import se.kvittens.domain.door.EventTimes;
 import se.kvittens.domain.door.EventTimes.TimeSource;
-import se.kvittens.domain.door.Keyholder;
 import se.kvittens.domain.door.Means;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.CommandId;
@@ -30,6 +29,7 @@ import se.kvittens.domain.identity.KeyId;
 import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.opening.AskedBy;
 import se.kvittens.domain.opening.CommandFault;
 import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.LockAction;
@@ -53,8 +53,8 @@ final class AnyDoors {
                 maybeEmpty().map(place -> new LogRead(new LogPlace(place))),
                 Combinators.combine(Arbitraries.longs(), ids().list().ofMaxSize(4))
                         .as(Worked::new),
-                Combinators.combine(commands(), keyholders().optional()).as(CommandAsked::new),
-                Combinators.combine(commands(), keyholders().optional(), Arbitraries.of(OpeningRefusal.values()))
+                Combinators.combine(commands(), askers()).as(CommandAsked::new),
+                Combinators.combine(commands(), askers(), Arbitraries.of(OpeningRefusal.values()))
                         .as(CommandTurnedDown::new),
                 Combinators.combine(commandIds(), progress()).as(CommandBecame::new));
     }
@@ -118,11 +118,12 @@ final class AnyDoors {
                 .as(LockCommand::new);
     }
 
-    private static Arbitrary<Keyholder> keyholders() {
+    /** A carer of a provider, somebody else at one, or somebody at the municipality. */
+    private static Arbitrary<AskedBy> askers() {
         return Combinators.combine(
-                        AnyHappenings.texts().map(ProviderId::new),
-                        AnyHappenings.texts().map(CarerId::new))
-                .as(Keyholder::new);
+                        AnyHappenings.texts().map(ProviderId::new).optional(),
+                        AnyHappenings.texts().map(CarerId::new).optional())
+                .as((provider, carer) -> new AskedBy(provider, provider.flatMap(of -> carer)));
     }
 
     private static Arbitrary<CommandProgress> progress() {

@@ -29,10 +29,7 @@ import se.kvittens.application.locks.LogPlace;
 import se.kvittens.application.locks.Unread;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
-import se.kvittens.domain.door.Keyholder;
-import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.CommandId;
-import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.opening.CommandFault;
 import se.kvittens.domain.opening.CommandProgress;
@@ -59,9 +56,9 @@ class DoorCodecTest {
                 new LogRead(new LogPlace("p-2")),
                 new Worked(7, List.of(GATEWAY.event("e-2"), GATEWAY.event("e-1"))),
                 new CommandAsked(
-                        command("c-1", LockAction.UNLOCK),
-                        Optional.of(new Keyholder(new ProviderId("p"), new CarerId("c1")))),
-                new CommandTurnedDown(command("c-2", LockAction.LOCK), Optional.empty(), OpeningRefusal.NO_VISIT_NOW),
+                        command("c-1", LockAction.UNLOCK), DoorEntries.by(Optional.of("p"), Optional.of("c1"))),
+                new CommandAsked(command("c-3", LockAction.LOCK), DoorEntries.by(Optional.of("p"), Optional.empty())),
+                new CommandTurnedDown(command("c-2", LockAction.LOCK), DoorEntries.NOBODYS, OpeningRefusal.NOT_SERVED),
                 new CommandBecame(new CommandId("c-1"), new CommandProgress.Accepted(Optional.of("h-1"))),
                 new CommandBecame(new CommandId("c-1"), new CommandProgress.Failed(CommandFault.JAMMED)));
 
@@ -81,8 +78,10 @@ class DoorCodecTest {
                         "DOORS_WORKED {'through':7,'waiting':['gateway-1:e-2','gateway-1:e-1']}",
                         "DOOR_COMMAND_ASKED {'command':'c-1','lock':'gateway-1:door-7','action':'UNLOCK',"
                                 + "'expires':'2026-10-01T06:00:30Z','provider':'p','carer':'c1'}",
+                        "DOOR_COMMAND_ASKED {'command':'c-3','lock':'gateway-1:door-7','action':'LOCK',"
+                                + "'expires':'2026-10-01T06:00:30Z','provider':'p'}",
                         "DOOR_COMMAND_TURNED_DOWN {'command':'c-2','lock':'gateway-1:door-7','action':'LOCK',"
-                                + "'expires':'2026-10-01T06:00:30Z','why':'NO_VISIT_NOW'}",
+                                + "'expires':'2026-10-01T06:00:30Z','why':'NOT_SERVED'}",
                         "DOOR_COMMAND_BECAME {'command':'c-1','progress':'ACCEPTED','handle':'h-1'}",
                         "DOOR_COMMAND_BECAME {'command':'c-1','progress':'FAILED','fault':'JAMMED'}");
     }

@@ -1,14 +1,13 @@
 package se.kvittens.application.doors;
 
 import java.util.List;
-import java.util.Optional;
 import se.kvittens.application.locks.LogPlace;
 import se.kvittens.application.locks.Unread;
 import se.kvittens.domain.door.DoorEvent;
 import se.kvittens.domain.door.EventId;
-import se.kvittens.domain.door.Keyholder;
 import se.kvittens.domain.identity.CommandId;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.opening.AskedBy;
 import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.LockCommand;
 import se.kvittens.domain.opening.OpeningRefusal;
@@ -47,17 +46,17 @@ public sealed interface DoorEntry {
     /**
      * A lock was to be asked; it stands here before it is sent.
      *
-     * @param by the carer who asked; empty where it was somebody else
+     * @param by whose people asked
      */
-    record CommandAsked(LockCommand command, Optional<Keyholder> by) implements DoorEntry {}
+    record CommandAsked(LockCommand command, AskedBy by) implements DoorEntry {}
 
     /**
      * Somebody asked for a lock that was not to be asked; nothing was sent.
      *
      * @param command as it would have been
-     * @param by the carer who asked; empty where it was somebody else
+     * @param by whose people asked
      */
-    record CommandTurnedDown(LockCommand command, Optional<Keyholder> by, OpeningRefusal why) implements DoorEntry {}
+    record CommandTurnedDown(LockCommand command, AskedBy by, OpeningRefusal why) implements DoorEntry {}
 
     /** What came of a command. */
     record CommandBecame(CommandId command, CommandProgress progress) implements DoorEntry {}

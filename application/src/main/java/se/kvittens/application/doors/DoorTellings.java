@@ -70,7 +70,7 @@ public final class DoorTellings {
         return new AskedCommand(
                 asked.command(),
                 each.deed().when(),
-                asked.by(),
+                asked.by().keyholder(),
                 progress.getOrDefault(asked.command().id(), new CommandProgress.Lost()));
     }
 }

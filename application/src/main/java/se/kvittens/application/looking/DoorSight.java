@@ -27,8 +27,8 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.opening.LockCommand;
 
 /**
- * What of doors a provider sees. At whom its own carers were, and at whom those of others, the days tell themselves: what a door
- * told without anybody is of whoever was there.
+ * What of doors a provider sees. At whom its own carers were, or its people had the door opened, and at whom those of others, the
+ * days tell themselves: what a door told without anybody is of whoever was there.
  */
 final class DoorSight {
 
@@ -93,13 +93,10 @@ final class DoorSight {
 
     private boolean isOwn(DoorEntry entry, Instant when) {
         if (entry instanceof CommandAsked asked) {
-            return isOwn(
-                    asked.by().map(Keyholder::provider), behind(asked.command().lock(), when));
+            return isOwn(asked.by().provider(), behind(asked.command().lock(), when));
         }
         return entry instanceof CommandTurnedDown down
-                && isOwn(
-                        down.by().map(Keyholder::provider),
-                        behind(down.command().lock(), when));
+                && isOwn(down.by().provider(), behind(down.command().lock(), when));
     }
 
     private boolean isOwn(DoorEvent event) {
@@ -126,8 +123,7 @@ final class DoorSight {
                 .flatMap(id -> all.commands().stream()
                         .filter(each -> each.entry() instanceof CommandAsked asked
                                 && asked.command().id().equals(id))
-                        .flatMap(each -> ((CommandAsked) each.entry()).by().stream())
-                        .map(Keyholder::provider)
+                        .flatMap(each -> ((CommandAsked) each.entry()).by().provider().stream())
                         .findFirst());
     }
 

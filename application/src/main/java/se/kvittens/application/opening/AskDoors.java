@@ -22,6 +22,7 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.identity.CommandId;
+import se.kvittens.domain.opening.Asking;
 import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.Errand;
 import se.kvittens.domain.opening.LockCommand;
@@ -116,6 +117,7 @@ public final class AskDoors {
         private CommandOutcome again(Known before) {
             boolean isSame = before.command().lock().equals(request.lock())
                     && before.command().action() == request.action()
+                    && before.asked().by().equals(request.asker().by())
                     && before.deed().who().equals(request.asker().who())
                     && before.deed().role() == request.asker().role();
             return isSame ? follow(before, gateway, record) : new Refused(OpeningRefusal.NAME_TAKEN);
@@ -128,7 +130,8 @@ public final class AskDoors {
                     request.action(),
                     book.opening().expiry(when));
             Answer<List<Errand>> why = request.asker()
-                    .carer()
+                    .by()
+                    .keyholder()
                     .map(carer -> errands.of(carer, when))
                     .orElseGet(() -> Answer.accepted(List.of()));
             if (why instanceof Answer.NotReady<List<Errand>> not) {
@@ -136,9 +139,9 @@ public final class AskDoors {
             }
             Optional<OpeningRefusal> refusal = book.opening()
                     .refusal(
-                            deed(),
+                            new Asking(deed(), request.asker().by(), why.value().orElse(List.of())),
                             known.doors().at(request.lock(), when),
-                            why.value().orElse(List.of()),
+                            known.serving(),
                             book.access())
                     .or(this::unknownHere);
             Either<JournalFault, Optional<OpeningRefusal>> all = refusal.isPresent()
@@ -160,14 +163,14 @@ public final class AskDoors {
         /** What holds a personal number is not written anywhere. */
         private CommandOutcome turnDown(LockCommand command, OpeningRefusal why, long version) {
             Deed deed = why == OpeningRefusal.PERSONAL_NUMBER ? deed("") : deed();
-            DoorEntry entry = new CommandTurnedDown(command, request.asker().carer(), why);
+            DoorEntry entry = new CommandTurnedDown(command, request.asker().by(), why);
             return record.append(version, entry, deed).fold(NotRecorded::new, now -> new Refused(why));
         }
 
         private CommandOutcome send(LockCommand command, long version) {
-            DoorEntry entry = new CommandAsked(command, request.asker().carer());
+            CommandAsked entry = new CommandAsked(command, request.asker().by());
             return record.append(version, entry, deed())
-                    .fold(NotRecorded::new, now -> sent(new Known(command, deed(), new CommandProgress.Lost())));
+                    .fold(NotRecorded::new, now -> sent(new Known(entry, deed(), new CommandProgress.Lost())));
         }
 
         /** It is on the disk that it is asked; from here on it is not asked again. */

@@ -42,7 +42,12 @@ final class CommandRecord {
      * @param progress {@link CommandProgress.Lost} where nothing is recorded of what came of it: who sent it may have been
      *     killed before the answer came
      */
-    record Known(LockCommand command, Deed deed, CommandProgress progress) {}
+    record Known(CommandAsked asked, Deed deed, CommandProgress progress) {
+
+        LockCommand command() {
+            return asked.command();
+        }
+    }
 
     Either<JournalFault, Optional<Known>> find(CommandId id) {
         return journal.command(gateway, id).map(entries -> known(id, entries));
@@ -53,7 +58,7 @@ final class CommandRecord {
                 .filter(each -> each.entry() instanceof CommandAsked asked
                         && asked.command().id().equals(id))
                 .findFirst()
-                .map(each -> new Known(((CommandAsked) each.entry()).command(), each.deed(), progress(id, entries)));
+                .map(each -> new Known((CommandAsked) each.entry(), each.deed(), progress(id, entries)));
     }
 
     private static CommandProgress progress(CommandId id, List<RecordedDoor> entries) {

@@ -1,12 +1,10 @@
 package se.kvittens.application.opening;
 
-import java.util.Optional;
 import se.kvittens.domain.access.Role;
-import se.kvittens.domain.door.Keyholder;
-import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.CommandId;
 import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.opening.AskedBy;
 import se.kvittens.domain.opening.LockAction;
 
 /**
@@ -20,14 +18,14 @@ public record DoorRequest(CommandId id, LockId lock, LockAction action, Asker as
     /**
      * Who asks.
      *
+     * @param provider whose people the asker is of; of no matter where the role is at the municipality
      * @param who the name by which the user is known; of a carer, the carer's
      * @param why in words; only of those who have no visit there
      */
     public record Asker(ProviderId provider, String who, Role role, String why) {
 
-        /** The carer who asks; empty where it is somebody else. */
-        Optional<Keyholder> carer() {
-            return role == Role.CARER ? Optional.of(new Keyholder(provider, new CarerId(who))) : Optional.empty();
+        AskedBy by() {
+            return AskedBy.inRole(role, provider, who);
         }
     }
 }

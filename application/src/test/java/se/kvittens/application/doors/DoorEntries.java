@@ -25,12 +25,12 @@ import se.kvittens.domain.door.DoorEvent;
 import se.kvittens.domain.door.DoorFact;
 import se.kvittens.domain.door.EventTimes;
 import se.kvittens.domain.door.EventTimes.TimeSource;
-import se.kvittens.domain.door.Keyholder;
 import se.kvittens.domain.door.Means;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.CommandId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.opening.AskedBy;
 import se.kvittens.domain.opening.CommandFault;
 import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.LockAction;
@@ -45,7 +45,14 @@ public final class DoorEntries {
 
     private static final Deed DEED = new Deed("åsa", Role.CARER, EIGHT.minusSeconds(60), "hon \"ringde\"\noch bad");
 
+    /** Of somebody at the municipality. */
+    public static final AskedBy NOBODYS = by(Optional.empty(), Optional.empty());
+
     private DoorEntries() {}
+
+    public static AskedBy by(Optional<String> provider, Optional<String> carer) {
+        return new AskedBy(provider.map(ProviderId::new), carer.map(CarerId::new));
+    }
 
     /** An event with every field filled. */
     public static DoorEvent full(String name, RecipientId recipient) {
@@ -102,7 +109,7 @@ public final class DoorEntries {
     }
 
     public static NewDoorEntry asked(String id) {
-        return of(new CommandAsked(command(id, LockAction.UNLOCK), Optional.empty()));
+        return of(new CommandAsked(command(id, LockAction.UNLOCK), NOBODYS));
     }
 
     public static NewDoorEntry became(String id, CommandProgress progress) {
@@ -125,10 +132,12 @@ public final class DoorEntries {
                 new Worked(0, List.of()),
                 new CommandAsked(
                         command("c-1", LockAction.UNLOCK),
-                        Optional.of(new Keyholder(new ProviderId("Exempelvikens hemtjänst"), new CarerId("c1")))),
-                new CommandAsked(command("c-2", LockAction.LOCK), Optional.empty())));
+                        by(Optional.of("Exempelvikens hemtjänst"), Optional.of("c1"))),
+                new CommandAsked(
+                        command("c-4", LockAction.LOCK), by(Optional.of("Exempelvikens hemtjänst"), Optional.empty())),
+                new CommandAsked(command("c-2", LockAction.LOCK), NOBODYS)));
         for (OpeningRefusal why : OpeningRefusal.values()) {
-            entries.add(new CommandTurnedDown(command("c-3", LockAction.UNLOCK), Optional.empty(), why));
+            entries.add(new CommandTurnedDown(command("c-3", LockAction.UNLOCK), NOBODYS, why));
         }
         progress().forEach(each -> entries.add(new CommandBecame(new CommandId("c-1"), each)));
         List<NewDoorEntry> all = new ArrayList<>();
@@ -185,7 +194,7 @@ public final class DoorEntries {
                         new WhoseSaid(GATEWAY.event(text), new RecipientId(text)),
                         new LogRead(new LogPlace(text)),
                         new Worked(1, List.of(GATEWAY.event(text), GATEWAY.event(text))),
-                        new CommandAsked(command, Optional.of(new Keyholder(new ProviderId(text), new CarerId(text)))),
+                        new CommandAsked(command, by(Optional.of(text), Optional.of(text))),
                         new CommandBecame(command.id(), new CommandProgress.Accepted(Optional.of(text))))
                 .map(each -> new NewDoorEntry(each, new Deed(text, Role.CARER, EIGHT, text), EIGHT))
                 .toList();

@@ -158,7 +158,7 @@ abstract class DoorJournalContractNames {
         DoorJournal journal = journal(clock);
         taken(journal, List.of(told("e-1"), asked("c-1")));
         NewDoorEntry again = of(new EventTold(full("e-1", new RecipientId("anna"))));
-        NewDoorEntry other = of(new CommandAsked(DoorEntries.command("c-1", LockAction.LOCK), Optional.empty()));
+        NewDoorEntry other = of(new CommandAsked(DoorEntries.command("c-1", LockAction.LOCK), DoorEntries.NOBODYS));
 
         for (NewDoorEntry each : List.of(again, other)) {
             assertThat(journal.append(GATEWAY, 2, List.of(told("e-2"), each)))

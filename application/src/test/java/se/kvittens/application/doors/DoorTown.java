@@ -35,6 +35,7 @@ import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.lockdate.PublishedLocks;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.serving.ServingRegister;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.visit.Receipt;
@@ -61,6 +62,8 @@ public final class DoorTown {
             new DoorUse(ENTRANCE, DoorKind.ENTRANCE, Set.of(ANNA, BO), LONG_AGO)));
     private final List<KeyUse> keys = new ArrayList<>(List.of(key("c1", LONG_AGO), key("c2", LONG_AGO)));
 
+    private ServingRegister serving = ServingRegister.allBy(PROVIDER);
+
     public static RuleBooks books() {
         return new RuleBooks(List.of(Town.north().book()));
     }
@@ -85,8 +88,13 @@ public final class DoorTown {
         keys.add(use);
     }
 
+    public void with(ServingRegister told) {
+        serving = told;
+    }
+
     public KnownDoors known() {
-        return new KnownDoors(Town.NORTH, new DoorRegister(doors), new KeyRegister(keys), Map.of(PROVIDER, ASSIGNMENT));
+        return new KnownDoors(
+                Town.NORTH, new DoorRegister(doors), new KeyRegister(keys), serving, Map.of(PROVIDER, ASSIGNMENT));
     }
 
     public HearDoors hearing() {
@@ -163,7 +171,7 @@ public final class DoorTown {
         return changed(each, each.lock(), Means.REMOTE, Optional.empty(), each.command());
     }
 
-    static DoorEvent answering(String command, DoorEvent each) {
+    public static DoorEvent answering(String command, DoorEvent each) {
         return changed(each, each.lock(), Means.REMOTE, Optional.empty(), Optional.of(new CommandId(command)));
     }
 

@@ -35,6 +35,7 @@ import se.kvittens.domain.door.DoorUse;
 import se.kvittens.domain.door.EventTimes;
 import se.kvittens.domain.door.KeyUse;
 import se.kvittens.domain.identity.CommandId;
+import se.kvittens.domain.opening.AskedBy;
 import se.kvittens.domain.opening.DoorAlarm;
 import se.kvittens.domain.opening.LockAction;
 import se.kvittens.domain.opening.LockCommand;
@@ -255,7 +256,9 @@ class MakeReceiptsTest {
                         GATEWAY,
                         town.doorJournal.standing(GATEWAY).get().version(),
                         List.of(new NewDoorEntry(
-                                new CommandAsked(command, Optional.of(DoorTown.holder("c1"))), deed, at(time))))
+                                new CommandAsked(command, AskedBy.inRole(Role.CARER, DoorTown.PROVIDER, "c1")),
+                                deed,
+                                at(time))))
                 .get();
     }
 

@@ -6,6 +6,7 @@ import static se.kvittens.application.doors.DoorTown.ANNA;
 import static se.kvittens.application.doors.DoorTown.ASSIGNMENT;
 import static se.kvittens.application.doors.DoorTown.BO;
 import static se.kvittens.application.doors.DoorTown.GATEWAY;
+import static se.kvittens.application.doors.DoorTown.answering;
 import static se.kvittens.application.doors.DoorTown.at;
 import static se.kvittens.application.doors.DoorTown.by;
 import static se.kvittens.application.doors.DoorTown.byNobody;
@@ -20,6 +21,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.doors.Became;
 import se.kvittens.application.doors.DoorEntry;
+import se.kvittens.application.doors.DoorEntry.CommandAsked;
+import se.kvittens.application.doors.DoorEntry.CommandBecame;
+import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
 import se.kvittens.application.doors.DoorFinding;
 import se.kvittens.application.doors.DoorTown;
 import se.kvittens.application.doors.NewDoorEntry;
@@ -37,11 +41,17 @@ import se.kvittens.domain.door.DoorUse;
 import se.kvittens.domain.door.KeyUse;
 import se.kvittens.domain.door.Keyholder;
 import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.CommandId;
 import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.opening.AskedBy;
+import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.DoorAlarm;
+import se.kvittens.domain.opening.LockAction;
+import se.kvittens.domain.opening.LockCommand;
+import se.kvittens.domain.opening.OpeningRefusal;
 import se.kvittens.domain.pairing.ReceiptClock;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.time.DateSpan;
@@ -150,6 +160,55 @@ class LookAtDoorsTest {
         assertThat(log.all())
                 .singleElement()
                 .matches(reading -> reading.recipients().equals(Set.of(ANNA)));
+    }
+
+    /** Both providers' people are at Anna's; what was recorded before providers were is of whoever was there. */
+    @Test
+    void SYS_2_a_provider_sees_the_commands_of_its_own_people_and_of_nobody_elses() {
+        town.hear(event("1", DoorFact.UNLOCKED, "07:00"));
+        asked("own", Optional.of(ASSIGNMENT.provider()));
+        asked("anothers", Optional.of(new ProviderId("q")));
+        asked("old", Optional.empty());
+
+        assertThat(shown(PLANNER).commands())
+                .extracting(each -> LookAtDoorsTest.commandOf(each.entry()))
+                .containsExactly("own", "own", "own", "old", "old", "old");
+    }
+
+    @Test
+    void SYS_2_what_a_door_did_for_anothers_manager_is_not_shown() {
+        asked("anothers", Optional.of(new ProviderId("q")));
+        asked("own", Optional.of(ASSIGNMENT.provider()));
+        DoorEvent own = answering("own", event("2", DoorFact.UNLOCKED, "08:00:10"));
+        town.hear(answering("anothers", event("1", DoorFact.UNLOCKED, "08:00:05")), own);
+
+        assertThat(shown(PLANNER).findings()).extracting(DoorFinding::event).containsExactly(own);
+    }
+
+    private static String commandOf(DoorEntry entry) {
+        if (entry instanceof CommandAsked asked) {
+            return asked.command().id().value();
+        }
+        return entry instanceof CommandTurnedDown down
+                ? down.command().id().value()
+                : ((CommandBecame) entry).command().value();
+    }
+
+    /** Asked and done, and once more and refused, by a manager. */
+    private void asked(String id, Optional<ProviderId> provider) {
+        LockCommand command = new LockCommand(new CommandId(id), DoorTown.ANNAS, LockAction.UNLOCK, at("08:00:30"));
+        AskedBy by = new AskedBy(provider, Optional.empty());
+        Deed deed = new Deed("mia", Role.MANAGER, at("08:00"), "has fallen");
+        for (DoorEntry entry : List.of(
+                new CommandAsked(command, by),
+                new CommandBecame(command.id(), new CommandProgress.Confirmed()),
+                new CommandTurnedDown(command, by, OpeningRefusal.NAME_TAKEN))) {
+            long version = town.doorJournal.standing(GATEWAY).get().version();
+            assertThat(town.doorJournal
+                            .append(GATEWAY, version, List.of(new NewDoorEntry(entry, deed, deed.when())))
+                            .isRight())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -17,5 +17,13 @@ public enum Role {
     /** Handles fees and payments, at the municipality (avgiftshandläggare). */
     FEE_HANDLER,
     /** Runs the system, at the municipality (systemförvaltare). */
-    SYSTEM_ADMINISTRATOR
+    SYSTEM_ADMINISTRATOR;
+
+    /** Whether it is one at a provider; else it is at the municipality. */
+    public boolean isAtProvider() {
+        return switch (this) {
+            case CARER, PLANNER, ADMINISTRATOR, MANAGER, REVIEWER -> true;
+            case CASE_WORKER, FEE_HANDLER, SYSTEM_ADMINISTRATOR -> false;
+        };
+    }
 }

@@ -12,6 +12,8 @@ public enum OpeningRefusal {
     UNKNOWN_LOCK(RuleId.REG_18),
     /** The carer has no visit behind this door about now. */
     NO_VISIT_NOW(RuleId.REG_19),
+    /** The provider of who asks serves nobody behind this door. */
+    NOT_SERVED(RuleId.REG_19),
     /** Who makes no visits says why the door is to open. */
     REASON_MISSING(RuleId.REG_19),
     /** What is said why holds what looks like a personal number. */

@@ -2,17 +2,19 @@ package se.kvittens.domain.opening;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import se.kvittens.domain.access.AccessRules;
 import se.kvittens.domain.access.Act;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.door.DoorUse;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.rule.Home;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.rule.Setting;
+import se.kvittens.domain.serving.ServingRegister;
 
 /**
  * Who may ask a door to open or to lock, and until when it may do so.
@@ -28,10 +30,10 @@ public record OpeningRules(Setting<Duration> openBefore, Setting<Duration> openA
      * Why a door is not to be asked; empty where it may.
      *
      * @param door at which the lock is when it is asked
-     * @param errands of the carer who asks, about that time; of no matter where somebody else does
      */
     public Optional<OpeningRefusal> refusal(
-            Deed deed, Optional<DoorUse> door, Collection<Errand> errands, AccessRules access) {
+            Asking asking, Optional<DoorUse> door, ServingRegister serving, AccessRules access) {
+        Deed deed = asking.deed();
         if (!access.may(deed.role(), Act.OPEN_DOOR)) {
             return Optional.of(OpeningRefusal.NOT_IN_THIS_ROLE);
         }
@@ -41,12 +43,39 @@ public record OpeningRules(Setting<Duration> openBefore, Setting<Duration> openA
         if (door.isEmpty()) {
             return Optional.of(OpeningRefusal.UNKNOWN_LOCK);
         }
-        if (deed.role() == Role.CARER) {
-            return errands.stream().anyMatch(errand -> leadsTo(door.get(), errand, deed.when()))
-                    ? Optional.empty()
-                    : Optional.of(OpeningRefusal.NO_VISIT_NOW);
+        return deed.role() == Role.CARER ? ofCarer(asking, door.get(), serving) : ofOthers(asking, door.get(), serving);
+    }
+
+    /**
+     * A visit that begins while the provider serves the recipient is the provider's to its end, also over a change of
+     * provider.
+     */
+    private Optional<OpeningRefusal> ofCarer(Asking asking, DoorUse door, ServingRegister serving) {
+        List<Errand> errands = asking.errands().stream()
+                .filter(errand -> leadsTo(door, errand, asking.deed().when()))
+                .toList();
+        if (errands.isEmpty()) {
+            return Optional.of(OpeningRefusal.NO_VISIT_NOW);
+        }
+        boolean isServed = errands.stream()
+                .anyMatch(errand -> isServed(errand.recipient(), errand.time().start(), asking.by(), serving));
+        return isServed ? Optional.empty() : Optional.of(OpeningRefusal.NOT_SERVED);
+    }
+
+    private static Optional<OpeningRefusal> ofOthers(Asking asking, DoorUse door, ServingRegister serving) {
+        Deed deed = asking.deed();
+        boolean isServed = !deed.role().isAtProvider()
+                || door.recipients().stream().anyMatch(each -> isServed(each, deed.when(), asking.by(), serving));
+        if (!isServed) {
+            return Optional.of(OpeningRefusal.NOT_SERVED);
         }
         return deed.why().isBlank() ? Optional.of(OpeningRefusal.REASON_MISSING) : Optional.empty();
+    }
+
+    private static boolean isServed(RecipientId recipient, Instant when, AskedBy by, ServingRegister serving) {
+        return by.provider()
+                .filter(provider -> serving.serves(provider, recipient, when))
+                .isPresent();
     }
 
     /** When a command that is asked for now is no longer to be done. */

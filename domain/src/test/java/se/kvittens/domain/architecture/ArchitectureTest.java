@@ -86,6 +86,7 @@ class ArchitectureTest {
                         "retention",
                         "rule",
                         "rulebook",
+                        "serving",
                         "settlement",
                         "source",
                         "staffing",

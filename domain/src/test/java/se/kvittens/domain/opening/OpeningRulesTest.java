@@ -23,8 +23,11 @@ import se.kvittens.domain.fixture.Settings;
 import se.kvittens.domain.fixture.door.Doors;
 import se.kvittens.domain.identity.CommandId;
 import se.kvittens.domain.identity.LockId;
+import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.serving.Serving;
+import se.kvittens.domain.serving.ServingRegister;
 import se.kvittens.domain.time.TimeSpan;
 
 /** REG-19: who may ask which door to open, and when. */
@@ -32,11 +35,21 @@ class OpeningRulesTest {
 
     private static final OpeningRules RULES = Doors.opening();
     private static final LockId LOCK = new LockId("g:1");
+    private static final ProviderId FIRST = new ProviderId("first");
+    private static final ProviderId SECOND = new ProviderId("second");
     private static final RecipientId ANNA = new RecipientId("anna");
     private static final RecipientId BO = new RecipientId("bo");
     private static final Errand AT_ANNAS = new Errand(ANNA, new TimeSpan(at("08:00"), at("08:30")));
-    private static final AccessRules ACCESS =
-            new AccessRules(Settings.set(RuleId.SYS_2, "may", Map.of(Act.OPEN_DOOR, Set.of(Role.CARER, Role.MANAGER))));
+    private static final AccessRules ACCESS = new AccessRules(Settings.set(
+            RuleId.SYS_2,
+            "may",
+            Map.of(Act.OPEN_DOOR, Set.of(Role.CARER, Role.MANAGER, Role.ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR))));
+
+    /** At ten past eight Anna goes over from the first provider to the second, which serves Bo all the time. */
+    private static final ServingRegister CHANGED = ServingRegister.of(List.of(
+            new Serving(ANNA, Optional.of(FIRST), Instant.EPOCH),
+            new Serving(ANNA, Optional.of(SECOND), at("08:10")),
+            new Serving(BO, Optional.of(SECOND), Instant.EPOCH)));
 
     @ParameterizedTest
     @CsvSource({"07:44:59, false", "07:45:00, true", "08:45:00, true", "08:45:01, false"})
@@ -70,6 +83,73 @@ class OpeningRulesTest {
                 .contains(OpeningRefusal.PERSONAL_NUMBER);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"MANAGER", "ADMINISTRATOR"})
+    void REG_19_a_reason_opens_no_door_of_whom_another_provider_serves(Role role) {
+        assertThat(refusal(asking(deed(role, "08:09:59", "has fallen"), FIRST), home(ANNA), CHANGED))
+                .isEmpty();
+        assertThat(refusal(asking(deed(role, "08:10", "has fallen"), FIRST), home(ANNA), CHANGED))
+                .contains(OpeningRefusal.NOT_SERVED);
+        assertThat(refusal(asking(deed(role, "08:09:59", "has fallen"), SECOND), home(ANNA), CHANGED))
+                .contains(OpeningRefusal.NOT_SERVED);
+        assertThat(refusal(asking(deed(role, "08:10", "has fallen"), SECOND), home(ANNA), CHANGED))
+                .isEmpty();
+    }
+
+    @Test
+    void REG_19_whom_nobody_is_told_to_serve_no_provider_opens_for() {
+        assertThat(refusal(
+                        asking(deed(Role.MANAGER, "08:00", "has fallen"), FIRST),
+                        home(ANNA),
+                        ServingRegister.of(List.of())))
+                .contains(OpeningRefusal.NOT_SERVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void REG_19_the_way_through_the_house_is_of_who_serves_anybody_in_it(DoorKind kind) {
+        Optional<DoorUse> door = Optional.of(new DoorUse(LOCK, kind, Set.of(ANNA, BO), Instant.EPOCH));
+        Deed deed = deed(Role.MANAGER, "08:00", "has fallen");
+
+        assertThat(refusal(asking(deed, FIRST), door, CHANGED)).isEmpty();
+        assertThat(refusal(asking(deed, SECOND), door, CHANGED)).isEmpty();
+        assertThat(refusal(asking(deed, new ProviderId("third")), door, CHANGED))
+                .contains(OpeningRefusal.NOT_SERVED);
+    }
+
+    @Test
+    void REG_19_who_is_of_the_municipality_is_of_no_provider() {
+        Deed deed = deed(Role.SYSTEM_ADMINISTRATOR, "08:00", "has fallen");
+
+        assertThat(refusal(asking(deed, FIRST), home(BO), CHANGED)).isEmpty();
+    }
+
+    @Test
+    void REG_19_a_plan_of_a_provider_that_does_not_serve_the_recipient_opens_nothing() {
+        Deed deed = deed(Role.CARER, "08:05", "");
+
+        assertThat(refusal(asking(deed, FIRST, beginning("08:00")), home(ANNA), CHANGED))
+                .isEmpty();
+        assertThat(refusal(asking(deed, SECOND, beginning("08:00")), home(ANNA), CHANGED))
+                .contains(OpeningRefusal.NOT_SERVED);
+    }
+
+    /** Of two providers that hand over at ten past eight, each comes in to the visits that begin in its own time. */
+    @ParameterizedTest
+    @CsvSource({"08:09:59, true, false", "08:10, false, true"})
+    void REG_19_a_visit_is_of_who_serves_the_recipient_when_it_begins(String start, boolean first, boolean second) {
+        for (String time : List.of("08:05", "08:15")) {
+            Deed deed = deed(Role.CARER, time, "");
+
+            assertThat(refusal(asking(deed, FIRST, beginning(start)), home(ANNA), CHANGED)
+                            .isEmpty())
+                    .isEqualTo(first);
+            assertThat(refusal(asking(deed, SECOND, beginning(start)), home(ANNA), CHANGED)
+                            .isEmpty())
+                    .isEqualTo(second);
+        }
+    }
+
     @Test
     void SYS_2_who_may_not_may_not_for_any_reason() {
         assertThat(refusal(deed(Role.REVIEWER, "08:00", "has fallen"), home(ANNA), AT_ANNAS))
@@ -91,7 +171,20 @@ class OpeningRulesTest {
     }
 
     private static Optional<OpeningRefusal> refusal(Deed deed, Optional<DoorUse> door, Errand... errands) {
-        return RULES.refusal(deed, door, List.of(errands), ACCESS);
+        return refusal(asking(deed, FIRST, errands), door, ServingRegister.allBy(FIRST));
+    }
+
+    private static Optional<OpeningRefusal> refusal(Asking asking, Optional<DoorUse> door, ServingRegister serving) {
+        return RULES.refusal(asking, door, serving, ACCESS);
+    }
+
+    private static Asking asking(Deed deed, ProviderId provider, Errand... errands) {
+        return new Asking(deed, AskedBy.inRole(deed.role(), provider, deed.who()), List.of(errands));
+    }
+
+    /** A visit at Anna's of half an hour. */
+    private static Errand beginning(String start) {
+        return new Errand(ANNA, new TimeSpan(at(start), at(start).plusSeconds(1_800)));
     }
 
     private static Optional<DoorUse> home(RecipientId recipient) {

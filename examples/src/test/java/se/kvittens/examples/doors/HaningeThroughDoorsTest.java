@@ -39,6 +39,7 @@ import se.kvittens.domain.registering.Happening.TasksChosen;
 import se.kvittens.domain.registering.Happening.VisitApproved;
 import se.kvittens.domain.registering.Happening.VisitDeclined;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.domain.serving.ServingRegister;
 import se.kvittens.domain.settlement.Basis;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.settlement.Settle;
@@ -147,6 +148,7 @@ class HaningeThroughDoorsTest {
                 told.municipality(),
                 doors.doors(),
                 doors.keys(),
+                ServingRegister.allBy(assignment().provider()),
                 Map.of(assignment().provider(), assignment()));
         for (int from = 0; from < events.size(); from += 500) {
             List<DoorEvent> portion = events.subList(from, Math.min(from + 500, events.size()));

@@ -3,6 +3,7 @@ package se.kvittens.examples.cli.doors;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,7 +14,9 @@ import se.kvittens.application.locks.LockHealth;
 import se.kvittens.application.locks.LockHealth.Battery;
 import se.kvittens.application.locks.LockHealth.Bolt;
 import se.kvittens.application.locks.LockHealth.Reach;
+import se.kvittens.domain.door.DoorUse;
 import se.kvittens.domain.identity.LockId;
+import se.kvittens.domain.serving.ServingRegister;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.doors.Gateways;
 import se.kvittens.examples.doors.OpenGateway;
@@ -62,9 +65,9 @@ final class StatusCommand implements Callable<Integer> {
         int findings = 0;
         for (LockHealth lock :
                 locks.stream().sorted(Comparator.comparing(LockHealth::lock)).toList()) {
-            boolean isKnown = isInUse(lock.lock(), known);
-            desk.say(line(lock) + (isKnown ? "" : " " + desk.context().say("doors.atNoDoor")));
-            findings += isKnown && isWell(lock) ? 0 : 1;
+            Optional<String> misplaced = misplaced(lock.lock(), known);
+            desk.say(line(lock) + misplaced.map(text -> " " + text).orElse(""));
+            findings += misplaced.isEmpty() && isWell(lock) ? 0 : 1;
         }
         Set<LockId> told = locks.stream().map(LockHealth::lock).collect(Collectors.toSet());
         List<LockId> missing = known.locks().stream()
@@ -74,6 +77,25 @@ final class StatusCommand implements Callable<Integer> {
                 .toList();
         missing.forEach(lock -> desk.say(desk.context().say("doors.untold", lock)));
         return findings + missing.size();
+    }
+
+    /** What is to be said of where it is. */
+    private Optional<String> misplaced(LockId lock, DoorFolder known) {
+        Optional<DoorUse> door = known.known().doors().at(lock, desk.desk().now());
+        if (door.isEmpty()) {
+            return Optional.of(desk.context().say("doors.atNoDoor"));
+        }
+        return isServed(door.get(), known)
+                ? Optional.empty()
+                : Optional.of(desk.context().say("doors.unserved"));
+    }
+
+    private boolean isServed(DoorUse door, DoorFolder known) {
+        ServingRegister serving = known.known().serving();
+        return door.recipients().stream()
+                .anyMatch(recipient -> known.manifest().providers().keySet().stream()
+                        .anyMatch(provider ->
+                                serving.serves(provider, recipient, desk.desk().now())));
     }
 
     private boolean isInUse(LockId lock, DoorFolder known) {

@@ -132,14 +132,68 @@ class AskCommandTest extends DoorRig {
 
     @Test
     void REG_19_a_provider_is_to_be_named_where_the_folder_has_several() {
-        stead.write(
-                "doors.yaml", read("doors.yaml").replace("  - name: Norra\n", "  - name: Norra\n  - name: Södra\n"));
+        withTwoProviders("r1,Norra,2024-09-01T00:00\n");
 
         assertThat(asks("c1", "unlock").isRefused().err()).contains("--provider", "Norra, Södra");
         assertThat(asks("c1", "unlock", "--provider", "Södra").isRefused().err())
                 .contains("NO_VISIT_NOW");
         gateway.does("confirmed e9");
         assertThat(asks("c1", "unlock", "--provider", "Norra").exits(0).out()).contains("Done");
+    }
+
+    /** Until noon of that day r1 is Norra's; Södra comes then. */
+    @Test
+    void REG_19_a_manager_opens_no_door_of_another_providers_and_each_provider_lists_its_own() {
+        withTwoProviders("r1,Södra,2024-09-01T00:00\nr1,Norra,2024-10-01T12:00\n");
+        gateway.does("confirmed e9");
+
+        assertThat(managerOf("Södra", "k1").isRefused().err())
+                .contains("NOT_SERVED (REG-19) The provider serves nobody behind this door just now, by served.csv.");
+        assertThat(gateway.commands()).isEmpty();
+        assertThat(managerOf("Norra", "k2").exits(0).out()).contains("Done");
+        assertThat(listedBy("Norra")).contains("k2").doesNotContain("k1");
+        assertThat(listedBy("Södra")).contains("k1").doesNotContain("k2");
+    }
+
+    @Test
+    void REG_19_of_several_providers_none_opens_anything_where_nobody_is_told_whom_they_serve() {
+        withTwoProviders("");
+
+        assertThat(asks("c1", "unlock", "--provider", "Norra").isRefused().err())
+                .contains("NOT_SERVED (REG-19)");
+        assertThat(managerOf("Norra", "k1").isRefused().err()).contains("NOT_SERVED (REG-19)");
+        assertThat(doors("status", folder.toString()).exits(1).out())
+                .contains("no provider serves anybody behind it, by served.csv", "To look at: 1");
+    }
+
+    private Ran managerOf(String provider, String id) {
+        return recorded(
+                "unlock house:1",
+                "--as",
+                "kim",
+                "--role",
+                "MANAGER",
+                "--why",
+                "r1 has fallen",
+                "--provider",
+                provider,
+                "--id",
+                id);
+    }
+
+    private String listedBy(String provider) {
+        return recorded("list", "--as", "åsa", "--role", "PLANNER", "--provider", provider)
+                .exits(0)
+                .out();
+    }
+
+    /** With the rows of {@code served.csv}; none, and no such file, where there are none. */
+    private void withTwoProviders(String served) {
+        stead.write(
+                "doors.yaml", read("doors.yaml").replace("  - name: Norra\n", "  - name: Norra\n  - name: Södra\n"));
+        if (!served.isEmpty()) {
+            stead.write("served.csv", "recipient,provider,since\n" + served);
+        }
     }
 
     private String read(String file) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.kvittens.domain.identity.KeyId;
 import se.kvittens.domain.identity.LockId;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.examples.cli.Project;
 import se.kvittens.files.doorfolder.DoorFolder;
 
@@ -26,6 +27,8 @@ class DoorsPageTest {
         assertThat(folder.manifest().gateways()).hasSize(2);
         assertThat(folder.known().doors().at(new LockId("house:lock-17"), MARCH))
                 .isPresent();
+        assertThat(folder.manifest().providers().keySet())
+                .allMatch(provider -> folder.known().serving().serves(provider, new RecipientId("r3"), MARCH));
         assertThat(folder.known().keys().at(new KeyId("house:fob-3"), MARCH))
                 .hasValueSatisfying(use -> assertThat("" + use.holder()).contains("c2"));
     }
