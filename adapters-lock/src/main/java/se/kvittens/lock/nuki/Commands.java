@@ -3,6 +3,7 @@ package se.kvittens.lock.nuki;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.locks.LockHealth.Reach;
@@ -35,8 +36,8 @@ final class Commands {
         this.calls = calls;
     }
 
-    /** Looks how the lock is first; then it is asked, once. */
-    CommandProgress send(LockCommand command) {
+    /** Looks how the lock is first, and has that kept; then it is asked, once. */
+    CommandProgress send(LockCommand command, Predicate<String> keep) {
         Optional<Long> device = locks.numberOf(command.lock());
         if (device.isEmpty()) {
             return new Failed(CommandFault.UNKNOWN_LOCK);
@@ -45,21 +46,30 @@ final class Commands {
         Answer<BeforeCommand> before = lock.then(now -> log.page(device.get(), 1, Optional.empty())
                 .map(entries -> new BeforeCommand(now.state(), latestId(entries))));
         return before.value()
-                .map(known -> send(command, lock.value().orElseThrow(), known))
+                .map(known -> whyNot(lock.value().orElseThrow())
+                        .or(() -> unlessKept(command, keep.test(known.handle())))
+                        .<CommandProgress>map(Failed::new)
+                        .orElseGet(() -> send(command, device.get(), known)))
                 .orElseGet(() -> new Failed(whyNotSent(before)));
     }
 
-    private CommandProgress send(LockCommand command, Smartlock lock, BeforeCommand before) {
+    private static Optional<CommandFault> whyNot(Smartlock lock) {
         if (!lock.takesCommands()) {
-            return new Failed(CommandFault.NOT_REMOTE);
+            return Optional.of(CommandFault.NOT_REMOTE);
         }
-        if (lock.reach() != Reach.ONLINE) {
-            return new Failed(CommandFault.OFFLINE);
+        return lock.reach() == Reach.ONLINE ? Optional.empty() : Optional.of(CommandFault.OFFLINE);
+    }
+
+    /** To keep it may have taken its time. */
+    private Optional<CommandFault> unlessKept(LockCommand command, boolean isKept) {
+        if (!isKept) {
+            return Optional.of(CommandFault.NOT_SENT);
         }
-        if (command.isExpired(calls.instant())) {
-            return new Failed(CommandFault.EXPIRED);
-        }
-        Request request = Request.of(Request.Method.POST, Locks.pathOf(lock.id()) + "/action")
+        return command.isExpired(calls.instant()) ? Optional.of(CommandFault.EXPIRED) : Optional.empty();
+    }
+
+    private CommandProgress send(LockCommand command, long device, BeforeCommand before) {
+        Request request = Request.of(Request.Method.POST, Locks.pathOf(device) + "/action")
                 .sending(Request.Body.json("{\"action\":" + codeOf(command.action()) + "}"));
         return calls.once(request)
                 .map(exchange -> progressOf(exchange, before))

@@ -2,6 +2,7 @@ package se.kvittens.lock.nuki;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.application.locks.GatewayName;
@@ -59,7 +60,12 @@ public final class NukiGateway implements LockGateway {
 
     @Override
     public CommandProgress send(LockCommand command) {
-        return commands.send(command);
+        return send(command, unkept -> true);
+    }
+
+    @Override
+    public CommandProgress send(LockCommand command, Predicate<String> keep) {
+        return commands.send(command, keep);
     }
 
     @Override

@@ -174,7 +174,7 @@ class CommandsTest {
     }
 
     @Test
-    void what_was_lost_stays_lost_since_nobody_can_say_what_it_was_before() {
+    void what_was_lost_stays_lost_where_nobody_has_kept_what_it_was_before() {
         account.house().settle();
 
         assertThat(progress(UNLOCK, Optional.empty())).isEqualTo(new Lost());

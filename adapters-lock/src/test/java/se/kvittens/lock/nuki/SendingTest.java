@@ -3,6 +3,9 @@ package se.kvittens.lock.nuki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +17,7 @@ import se.kvittens.application.answer.Obstacle;
 import se.kvittens.domain.opening.CommandFault;
 import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.opening.CommandProgress.Accepted;
+import se.kvittens.domain.opening.CommandProgress.Confirmed;
 import se.kvittens.domain.opening.CommandProgress.Failed;
 import se.kvittens.domain.opening.CommandProgress.Lost;
 import se.kvittens.domain.opening.LockAction;
@@ -88,6 +92,33 @@ class SendingTest {
                                 ? new Failed(CommandFault.NOT_SENT)
                                 : new Lost());
         assertThat(posts[0]).isEqualTo(1);
+    }
+
+    @Test
+    void how_the_lock_was_is_handed_out_before_it_is_asked_and_what_is_not_kept_is_not_sent() {
+        List<Long> heard = new ArrayList<>();
+        account.gateway().send(UNLOCK, handle -> heard.add(account.house().heard("POST")));
+        assertThat(heard).containsExactly(0L);
+        assertThat(account.house().heard("POST")).isEqualTo(1);
+
+        assertThat(account.gateway().send(UNLOCK, handle -> false)).isEqualTo(new Failed(CommandFault.NOT_SENT));
+        assertThat(account.house().heard("POST")).isEqualTo(1);
+    }
+
+    /** The server fails, and has passed it on all the same, or has not. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_was_lost_is_found_in_the_log_by_how_the_lock_was_before(boolean isDone) {
+        List<String> kept = new ArrayList<>();
+        account.house().answerCommandsBy(502);
+        assertThat(account.gateway().send(UNLOCK, kept::add)).isEqualTo(new Lost());
+        if (isDone) {
+            lock.tell(1, 4, 0, "");
+        }
+
+        Optional<String> handle = Optional.of(kept.get(0));
+        assertThat(account.gateway().progress(UNLOCK, handle))
+                .isEqualTo(isDone ? new Confirmed() : new Accepted(handle));
     }
 
     @ParameterizedTest

@@ -79,9 +79,7 @@ final class DoorCommandCodec {
 
     static Body body(CommandBecame became) {
         Body body = new Body().with("command", became.command()).with("progress", wordOf(became.progress()));
-        if (became.progress() instanceof Accepted accepted) {
-            return body.with("handle", accepted.handle());
-        }
+        body.with("handle", became.progress().handle());
         return became.progress() instanceof Failed failed ? body.with("fault", failed.fault()) : body;
     }
 
@@ -108,7 +106,7 @@ final class DoorCommandCodec {
             case CONFIRMED -> new Confirmed();
             case UNCONFIRMED -> new Unconfirmed();
             case FAILED -> new Failed(fields.oneOf(CommandFault.class, "fault"));
-            case LOST -> new Lost();
+            case LOST -> new Lost(fields.optionalText("handle"));
         };
     }
 }

@@ -130,10 +130,8 @@ final class AnyDoors {
         return Arbitraries.oneOf(
                 maybeEmpty().optional().map(CommandProgress.Accepted::new),
                 Arbitraries.of(CommandFault.values()).map(CommandProgress.Failed::new),
-                Arbitraries.of(
-                        new CommandProgress.Confirmed(),
-                        new CommandProgress.Unconfirmed(),
-                        new CommandProgress.Lost()));
+                maybeEmpty().optional().map(CommandProgress.Lost::new),
+                Arbitraries.of(new CommandProgress.Confirmed(), new CommandProgress.Unconfirmed()));
     }
 
     private static Arbitrary<CommandId> commandIds() {

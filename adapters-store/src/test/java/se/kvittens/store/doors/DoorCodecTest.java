@@ -62,6 +62,8 @@ class DoorCodecTest {
                 new CommandBecame(new CommandId("c-1"), new CommandProgress.Accepted(Optional.of("h-1"))),
                 new CommandBecame(new CommandId("c-1"), new CommandProgress.Failed(CommandFault.JAMMED)));
 
+                new CommandBecame(new CommandId("c-1"), new CommandProgress.Lost()),
+                new CommandBecame(new CommandId("c-1"), new CommandProgress.Lost(Optional.of("1-a"))),
         assertThat(entries.stream().map(DoorCodecTest::written))
                 .containsExactly(
                         "DOOR_EVENT_TOLD {'event':'gateway-1:e-1','lock':'gateway-1:door-7','fact':'UNLOCKED',"
@@ -87,6 +89,8 @@ class DoorCodecTest {
     }
 
     private static String written(DoorEntry entry) {
+                        "DOOR_COMMAND_BECAME {'command':'c-1','progress':'LOST'}",
+                        "DOOR_COMMAND_BECAME {'command':'c-1','progress':'LOST','handle':'1-a'}",
         NewLine line = DoorCodec.line(DoorEntries.of(entry));
         return line.type() + " " + line.body().replace('"', '\'');
     }
@@ -126,7 +130,7 @@ class DoorCodecTest {
                 "DOOR_COMMAND_BECAME | {'command':'c'} | DAMAGED",
                 "DOOR_COMMAND_BECAME | {'command':' ','progress':'LOST'} | DAMAGED",
                 "DOOR_COMMAND_BECAME | {'command':'c','progress':'FAILED'} | DAMAGED",
-                "DOOR_COMMAND_BECAME | {'command':'c','progress':'LOST','handle':'h'} | NEWER_VERSION",
+                "DOOR_COMMAND_BECAME | {'command':'c','progress':'CONFIRMED','handle':'h'} | NEWER_VERSION",
                 "DOOR_COMMAND_BECAME | {'command':'c','progress':'QUEUED'} | NEWER_VERSION",
                 "DOOR_REPAINTED | {'place':'p'} | NEWER_VERSION",
             })

@@ -2,6 +2,7 @@ package se.kvittens.application.locks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.opening.CommandProgress;
@@ -25,6 +26,16 @@ public interface LockGateway {
      * whether it is too late, has been looked at before.
      */
     CommandProgress send(LockCommand command);
+
+    /**
+     * The same, of a gateway that must know how the lock was before, to tell later what became of the command: that is handed
+     * out before anything is sent, so that it is there whatever becomes of the answer.
+     *
+     * @param keep takes a handle for {@link #progress}; false where it could not keep it, and then nothing is to be sent
+     */
+    default CommandProgress send(LockCommand command, Predicate<String> keep) {
+        return send(command);
+    }
 
     /**
      * What has become of a command that was sent. Harmless to ask.

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.kvittens.application.doors.Became;
 import se.kvittens.application.doors.DoorEntry;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
@@ -30,7 +32,9 @@ import se.kvittens.domain.door.DoorReading;
 import se.kvittens.domain.door.DoorReading.IsReceipt;
 import se.kvittens.domain.door.DoorReading.NoReceipt;
 import se.kvittens.domain.door.SequenceGaps;
+import se.kvittens.domain.identity.CommandId;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.opening.CommandProgress;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.DateSpan;
@@ -92,7 +96,7 @@ public final class LookAtDoors {
                         .filter(each -> each.entry() instanceof ToldOtherwise)
                         .map(each -> ((ToldOtherwise) each.entry()).event())
                         .toList(),
-                recorded.stream().filter(each -> isOfCommand(each.entry())).toList(),
+                commands(recorded),
                 recorded.stream()
                         .filter(each -> each.entry() instanceof WhoseSaid)
                         .toList(),
@@ -100,6 +104,22 @@ public final class LookAtDoors {
                         .filter(each -> each.entry() instanceof NotUnderstood)
                         .map(each -> ((NotUnderstood) each.entry()).unread())
                         .toList());
+    }
+
+    /** That a command may be done is said where nothing more is known of it. */
+    private static List<RecordedDoor> commands(List<RecordedDoor> recorded) {
+        Set<CommandId> known = recorded.stream()
+                .filter(each -> each.entry() instanceof CommandBecame && !isLost(each.entry()))
+                .map(each -> ((CommandBecame) each.entry()).command())
+                .collect(Collectors.toSet());
+        return recorded.stream()
+                .filter(each -> isOfCommand(each.entry()))
+                .filter(each -> !(isLost(each.entry()) && known.contains(((CommandBecame) each.entry()).command())))
+                .toList();
+    }
+
+    private static boolean isLost(DoorEntry entry) {
+        return entry instanceof CommandBecame became && became.progress() instanceof CommandProgress.Lost;
     }
 
     private static boolean isOfCommand(DoorEntry entry) {

@@ -74,17 +74,36 @@ public final class AskDoors {
                                 .orElseGet(CommandOutcome.Unknown::new));
     }
 
-    private static CommandOutcome follow(Known known, LockGateway gateway, CommandRecord record) {
+    private CommandOutcome follow(Known known, LockGateway gateway, CommandRecord record) {
         if (known.progress().isSettled()) {
             return new Asked(known.command(), known.progress());
         }
-        Optional<String> handle =
-                known.progress() instanceof CommandProgress.Accepted accepted ? accepted.handle() : Optional.empty();
-        CommandProgress progress = gateway.progress(known.command(), handle);
-        boolean isNews = progress.isSettled() || progress instanceof CommandProgress.Accepted;
-        return isNews && !progress.equals(known.progress())
+        Either<JournalFault, Boolean> isMixedUp =
+                isKept(known) ? record.isAskedSince(known, clock.instant()) : Either.right(false);
+        return isMixedUp.fold(
+                NotRecorded::new,
+                mixedUp -> mixedUp ? new Asked(known.command(), known.progress()) : followed(known, gateway, record));
+    }
+
+    private static CommandOutcome followed(Known known, LockGateway gateway, CommandRecord record) {
+        CommandProgress before = known.progress();
+        CommandProgress progress = gateway.progress(known.command(), before.handle());
+        return isNews(progress, known)
                 ? record.became(known, progress).fold(NotRecorded::new, now -> new Asked(known.command(), now))
-                : new Asked(known.command(), known.progress());
+                : new Asked(known.command(), before);
+    }
+
+    /** That nothing is to be seen of it yet does not say that a gateway has taken what it never answered. */
+    private static boolean isNews(CommandProgress progress, Known known) {
+        boolean isTaken = progress instanceof CommandProgress.Accepted
+                && !(isKept(known) && progress.handle().equals(known.progress().handle()));
+        return (progress.isSettled() || isTaken) && !progress.equals(known.progress());
+    }
+
+    /** By how a lock was before, what was asked of it later can't be told from this. */
+    private static boolean isKept(Known known) {
+        return known.progress() instanceof CommandProgress.Lost lost
+                && lost.handle().isPresent();
     }
 
     /** One reading of the record, and what follows from it. */
@@ -94,6 +113,7 @@ public final class AskDoors {
         private final LockGateway gateway;
         private final CommandRecord record;
         private final Instant when = clock.instant();
+        private Optional<String> kept = Optional.empty();
 
         Attempt(DoorRequest request, LockGateway gateway, CommandRecord record) {
             this.request = request;
@@ -175,8 +195,15 @@ public final class AskDoors {
 
         /** It is on the disk that it is asked; from here on it is not asked again. */
         private CommandOutcome sent(Known asked) {
-            CommandProgress progress = new Sending(gateway, clock).send(asked.command());
-            return record.became(asked, progress).fold(NotRecorded::new, now -> new Asked(asked.command(), now));
+            CommandProgress progress = new Sending(gateway, clock).send(asked.command(), handle -> keep(asked, handle));
+            return kept.isPresent() && progress instanceof CommandProgress.Lost
+                    ? new Asked(asked.command(), new CommandProgress.Lost(kept))
+                    : record.became(asked, progress).fold(NotRecorded::new, now -> new Asked(asked.command(), now));
+        }
+
+        private boolean keep(Known asked, String handle) {
+            kept = Optional.of(handle);
+            return record.became(asked, new CommandProgress.Lost(kept)).isRight();
         }
 
         private Deed deed() {

@@ -83,6 +83,21 @@ final class CommandRecord {
                         .anyMatch(each -> !progress(each.id(), entries).isSettled()));
     }
 
+    /** Whether the lock was asked the same by another command that was taken down after this one. */
+    Either<JournalFault, Boolean> isAskedSince(Known known, Instant now) {
+        Instant asked = known.deed().when();
+        Instant last = now.isAfter(asked) ? now : asked;
+        return journal.about(gateway, new TimeSpan(asked.minus(RECENTLY), last.plus(RECENTLY)))
+                .map(entries -> entries.stream()
+                        .map(RecordedDoor::entry)
+                        .dropWhile(each -> !each.equals(known.asked()))
+                        .skip(1)
+                        .filter(CommandAsked.class::isInstance)
+                        .map(each -> ((CommandAsked) each).command())
+                        .anyMatch(each -> each.lock().equals(known.command().lock())
+                                && each.action() == known.command().action()));
+    }
+
     Either<JournalFault, Long> version() {
         return journal.standing(gateway).map(DoorJournal.Standing::version);
     }

@@ -2,6 +2,7 @@ package se.kvittens.application.opening;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.application.locks.LockGateway;
@@ -20,14 +21,14 @@ import se.kvittens.domain.opening.LockCommand;
  */
 record Sending(LockGateway gateway, InstantSource clock) {
 
-    CommandProgress send(LockCommand command) {
+    CommandProgress send(LockCommand command, Predicate<String> keep) {
         Answer<LockHealth> health = gateway.lock(command.lock());
         return health.value()
                 .map(Sending::fault)
                 .orElseGet(() -> Optional.of(unanswered(health)))
                 .or(() -> command.isExpired(clock.instant()) ? Optional.of(CommandFault.EXPIRED) : Optional.empty())
                 .<CommandProgress>map(Failed::new)
-                .orElseGet(() -> gateway.send(command));
+                .orElseGet(() -> gateway.send(command, keep));
     }
 
     private static Optional<CommandFault> fault(LockHealth health) {

@@ -158,6 +158,7 @@ public final class DoorEntries {
     }
 
     private static Deed deed(int number) {
+                        new CommandProgress.Lost(Optional.of("1-a")),
         return number % 2 == 0 ? DEED : new Deed("gateway", Role.SYSTEM_ADMINISTRATOR, EIGHT.plusNanos(number), "");
     }
 

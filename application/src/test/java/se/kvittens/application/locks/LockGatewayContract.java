@@ -145,6 +145,35 @@ public abstract class LockGatewayContract {
         assertThat(gateway().progress(command, Optional.of("1"))).isEqualTo(new Lost());
     }
 
+    /** Of a gateway that hands nothing out, too: it is sent as any other. */
+    @Test
+    void what_is_handed_out_before_it_is_sent_is_enough_to_follow_it() {
+        move(LockAction.LOCK);
+        LockCommand command = command(inReach(), LockAction.UNLOCK);
+        List<String> kept = new ArrayList<>();
+        CommandProgress sent = gateway().send(command, kept::add);
+        settle();
+        Optional<String> handle = kept.isEmpty() ? sent.handle() : Optional.of(kept.get(0));
+
+        assertThat(sent.isSettled() ? sent : gateway().progress(command, handle))
+                .isInstanceOfAny(Confirmed.class, Unconfirmed.class);
+    }
+
+    @Test
+    void what_is_handed_out_and_can_not_be_kept_is_not_sent() {
+        move(LockAction.LOCK);
+        List<String> handedOut = new ArrayList<>();
+        CommandProgress sent = gateway().send(command(inReach(), LockAction.UNLOCK), handle -> {
+            handedOut.add(handle);
+            return false;
+        });
+        settle();
+
+        assertThat(value(gateway().lock(inReach())).bolt())
+                .isEqualTo(handedOut.isEmpty() ? Bolt.UNLOCKED : Bolt.LOCKED);
+        assertThat(sent.equals(new Failed(CommandFault.NOT_SENT))).isEqualTo(!handedOut.isEmpty());
+    }
+
     /** Sends a command and follows it to its end. */
     private CommandProgress move(LockAction action) {
         LockCommand command = command(inReach(), action);

@@ -176,6 +176,22 @@ class LookAtDoorsTest {
     }
 
     @Test
+    void REG_19_that_a_command_may_be_done_is_shown_while_nothing_else_is_known() {
+        asked("k1", Optional.of(ASSIGNMENT.provider()), new CommandProgress.Lost(Optional.of("before")));
+        assertThat(progress()).containsExactly(new CommandProgress.Lost(Optional.of("before")));
+
+        record(new CommandBecame(new CommandId("k1"), new CommandProgress.Confirmed()));
+        assertThat(progress()).containsExactly(new CommandProgress.Confirmed());
+    }
+
+    private List<CommandProgress> progress() {
+        return shown(PLANNER).commands().stream()
+                .filter(each -> each.entry() instanceof CommandBecame)
+                .map(each -> ((CommandBecame) each.entry()).progress())
+                .toList();
+    }
+
+    @Test
     void SYS_2_what_a_door_did_for_anothers_manager_is_not_shown() {
         asked("anothers", Optional.of(new ProviderId("q")));
         asked("own", Optional.of(ASSIGNMENT.provider()));
@@ -196,19 +212,24 @@ class LookAtDoorsTest {
 
     /** Asked and done, and once more and refused, by a manager. */
     private void asked(String id, Optional<ProviderId> provider) {
+        asked(id, provider, new CommandProgress.Confirmed());
+    }
+
+    private void asked(String id, Optional<ProviderId> provider, CommandProgress progress) {
         LockCommand command = new LockCommand(new CommandId(id), DoorTown.ANNAS, LockAction.UNLOCK, at("08:00:30"));
         AskedBy by = new AskedBy(provider, Optional.empty());
+        record(new CommandAsked(command, by));
+        record(new CommandBecame(command.id(), progress));
+        record(new CommandTurnedDown(command, by, OpeningRefusal.NAME_TAKEN));
+    }
+
+    private void record(DoorEntry entry) {
         Deed deed = new Deed("mia", Role.MANAGER, at("08:00"), "has fallen");
-        for (DoorEntry entry : List.of(
-                new CommandAsked(command, by),
-                new CommandBecame(command.id(), new CommandProgress.Confirmed()),
-                new CommandTurnedDown(command, by, OpeningRefusal.NAME_TAKEN))) {
-            long version = town.doorJournal.standing(GATEWAY).get().version();
-            assertThat(town.doorJournal
-                            .append(GATEWAY, version, List.of(new NewDoorEntry(entry, deed, deed.when())))
-                            .isRight())
-                    .isTrue();
-        }
+        long version = town.doorJournal.standing(GATEWAY).get().version();
+        assertThat(town.doorJournal
+                        .append(GATEWAY, version, List.of(new NewDoorEntry(entry, deed, deed.when())))
+                        .isRight())
+                .isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.kvittens.application.opening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.application.doors.DoorTown;
@@ -16,7 +17,9 @@ import se.kvittens.application.locks.LogPage;
 import se.kvittens.application.locks.LogPlace;
 import se.kvittens.application.locks.Told;
 import se.kvittens.domain.identity.LockId;
+import se.kvittens.domain.opening.CommandFault;
 import se.kvittens.domain.opening.CommandProgress;
+import se.kvittens.domain.opening.CommandProgress.Failed;
 import se.kvittens.domain.opening.LockCommand;
 
 /** A gateway that counts what it was sent, and answers what it is told to answer. */
@@ -26,6 +29,8 @@ final class AskedGateway implements LockGateway {
     private Answer<LockHealth> health = health(Reach.ONLINE, true);
     private CommandProgress answer = new CommandProgress.Accepted(Optional.of("handle"));
     private CommandProgress later = new CommandProgress.Confirmed();
+    private final List<Optional<String>> followed = new ArrayList<>();
+    private Optional<String> handedOut = Optional.empty();
     private Runnable whenAsked = () -> {};
     private Runnable whenSent = () -> {};
 
@@ -40,6 +45,16 @@ final class AskedGateway implements LockGateway {
     void answers(CommandProgress first, CommandProgress then) {
         answer = first;
         later = then;
+    }
+
+    /** Like one that goes by how the lock was before. */
+    void handsOut(String handle) {
+        handedOut = Optional.of(handle);
+    }
+
+    /** By which handles it was asked what became of commands. */
+    List<Optional<String>> followed() {
+        return followed;
     }
 
     /** Something that happens while it is asked how the lock is. */
@@ -73,6 +88,11 @@ final class AskedGateway implements LockGateway {
     }
 
     @Override
+    public CommandProgress send(LockCommand command, Predicate<String> keep) {
+        return handedOut.map(keep::test).orElse(true) ? send(command) : new Failed(CommandFault.NOT_SENT);
+    }
+
+    @Override
     public CommandProgress send(LockCommand command) {
         whenSent.run();
         sent.add(command);
@@ -81,6 +101,7 @@ final class AskedGateway implements LockGateway {
 
     @Override
     public CommandProgress progress(LockCommand command, Optional<String> handle) {
+        followed.add(handle);
         return later;
     }
 

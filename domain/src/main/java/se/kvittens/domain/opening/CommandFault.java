@@ -14,7 +14,7 @@ public enum CommandFault {
     NOT_ALLOWED,
     /** It was too late. */
     EXPIRED,
-    /** The gateway was not reached, so that it never heard of it. */
+    /** It did not get as far as the gateway, which never heard of it. */
     NOT_SENT,
     /** The lock does something else, or did so just now. */
     BUSY,

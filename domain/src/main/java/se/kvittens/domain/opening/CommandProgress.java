@@ -21,8 +21,23 @@ public sealed interface CommandProgress {
     /** It was not done, and will not be. */
     record Failed(CommandFault fault) implements CommandProgress {}
 
-    /** It was sent, and no answer came that could be understood: it may be done. It is not to be sent again. */
-    record Lost() implements CommandProgress {}
+    /**
+     * It was sent or was about to be, and no answer came that could be understood: it may be done. It is not to be sent again.
+     *
+     * @param handle by which the gateway is asked what became of it, where that was known before it was sent
+     */
+    record Lost(Optional<String> handle) implements CommandProgress {
+
+        /** With nothing by which the gateway could be asked, but the command's own name. */
+        public Lost() {
+            this(Optional.empty());
+        }
+    }
+
+    /** By which the gateway is asked what became of it. */
+    default Optional<String> handle() {
+        return Optional.empty();
+    }
 
     /** Whether nothing more is to come of it. */
     default boolean isSettled() {
