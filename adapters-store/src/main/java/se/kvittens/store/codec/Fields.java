@@ -132,6 +132,11 @@ public final class Fields {
         return texts;
     }
 
+    /** The same; none where there is no such field. */
+    public List<String> optionalTexts(String name) throws FaultFound {
+        return node.has(name) ? textsInOrder(name) : List.of();
+    }
+
     /** The fields of what stands in a field. */
     public Fields fields(String name) throws FaultFound {
         left.remove(name);

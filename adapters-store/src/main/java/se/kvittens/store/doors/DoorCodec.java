@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.doors.DoorEntry;
+import se.kvittens.application.doors.DoorEntry.AlarmsTold;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
 import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
@@ -75,8 +76,15 @@ public final class DoorCodec {
         if (entry instanceof LogRead read) {
             return new Body().with("place", read.place());
         }
-        Worked worked = (Worked) entry;
-        return new Body().with("through", worked.through()).withTextsInOrder("waiting", worked.waiting());
+        return entry instanceof AlarmsTold told
+                ? new Body().withTextsInOrder("events", told.events())
+                : body((Worked) entry);
+    }
+
+    /** Without alarms it is written as it was before there were any. */
+    private static Body body(Worked worked) {
+        Body body = new Body().with("through", worked.through()).withTextsInOrder("waiting", worked.waiting());
+        return worked.alarms().isEmpty() ? body : body.withTextsInOrder("alarms", worked.alarms());
     }
 
     private static Optional<RecipientId> recipient(DoorEntry entry) {
@@ -140,7 +148,12 @@ public final class DoorCodec {
                         DoorEventCodec.id(fields.text("event")),
                         line.recipient().orElseThrow(() -> new FaultFound(JournalFault.DAMAGED)));
             case DOOR_LOG_READ -> new LogRead(new LogPlace(fields.text("place")));
-            case DOORS_WORKED -> new Worked(fields.number("through"), waiting(fields));
+            case DOORS_WORKED ->
+                new Worked(
+                        fields.number("through"),
+                        ids(fields.textsInOrder("waiting")),
+                        ids(fields.optionalTexts("alarms")));
+            case DOOR_ALARMS_TOLD -> new AlarmsTold(ids(fields.textsInOrder("events")));
             case DOOR_COMMAND_ASKED -> DoorCommandCodec.asked(fields);
             case DOOR_COMMAND_TURNED_DOWN -> DoorCommandCodec.turnedDown(fields);
             case DOOR_COMMAND_BECAME -> DoorCommandCodec.became(fields);
@@ -151,11 +164,11 @@ public final class DoorCodec {
         return DoorEventCodec.event(fields, line.recipient());
     }
 
-    private static List<EventId> waiting(Fields fields) throws FaultFound {
-        List<EventId> waiting = new ArrayList<>();
-        for (String each : fields.textsInOrder("waiting")) {
-            waiting.add(DoorEventCodec.id(each));
+    private static List<EventId> ids(List<String> names) throws FaultFound {
+        List<EventId> ids = new ArrayList<>();
+        for (String each : names) {
+            ids.add(DoorEventCodec.id(each));
         }
-        return waiting;
+        return ids;
     }
 }

@@ -14,6 +14,7 @@ enum DoorLineType {
     DOOR_WHOSE_SAID,
     DOOR_LOG_READ,
     DOORS_WORKED,
+    DOOR_ALARMS_TOLD,
     DOOR_COMMAND_ASKED,
     DOOR_COMMAND_TURNED_DOWN,
     DOOR_COMMAND_BECAME;
@@ -25,6 +26,7 @@ enum DoorLineType {
             DoorEntry.WhoseSaid.class, DOOR_WHOSE_SAID,
             DoorEntry.LogRead.class, DOOR_LOG_READ,
             DoorEntry.Worked.class, DOORS_WORKED,
+            DoorEntry.AlarmsTold.class, DOOR_ALARMS_TOLD,
             DoorEntry.CommandAsked.class, DOOR_COMMAND_ASKED,
             DoorEntry.CommandTurnedDown.class, DOOR_COMMAND_TURNED_DOWN,
             DoorEntry.CommandBecame.class, DOOR_COMMAND_BECAME);

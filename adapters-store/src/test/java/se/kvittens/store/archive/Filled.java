@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import se.kvittens.application.doors.DoorEntries;
 import se.kvittens.application.doors.DoorEntry;
+import se.kvittens.application.doors.DoorEntry.AlarmsTold;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.LogRead;
 import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
+import se.kvittens.application.doors.DoorEntry.Worked;
 import se.kvittens.application.doors.NewDoorEntry;
 import se.kvittens.application.erasing.Erasure;
 import se.kvittens.application.locks.LogPlace;
@@ -98,6 +100,8 @@ final class Filled {
                 new EventTold(DoorEntries.full(name, recipient())),
                 new ToldOtherwise(DoorEntries.bare(DoorEntries.GATEWAY, name)),
                 new LogRead(new LogPlace(text())),
+                new Worked(1, List.of(), List.of(DoorEntries.GATEWAY.event(name))),
+                new AlarmsTold(List.of(DoorEntries.GATEWAY.event(name))),
                 new CommandAsked(
                         DoorEntries.command(name, LockAction.LOCK),
                         DoorEntries.by(Optional.of("Exempelvikens"), Optional.empty())));

@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import se.kvittens.application.doors.DoorEntry;
+import se.kvittens.application.doors.DoorEntry.AlarmsTold;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
 import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
@@ -51,8 +52,12 @@ final class AnyDoors {
                 Combinators.combine(maybeEmpty(), maybeEmpty())
                         .as((name, field) -> new NotUnderstood(new Unread(name, field))),
                 maybeEmpty().map(place -> new LogRead(new LogPlace(place))),
-                Combinators.combine(Arbitraries.longs(), ids().list().ofMaxSize(4))
+                Combinators.combine(
+                                Arbitraries.longs(),
+                                ids().list().ofMaxSize(4),
+                                ids().list().ofMaxSize(4))
                         .as(Worked::new),
+                ids().list().ofMaxSize(4).map(AlarmsTold::new),
                 Combinators.combine(commands(), askers()).as(CommandAsked::new),
                 Combinators.combine(commands(), askers(), Arbitraries.of(OpeningRefusal.values()))
                         .as(CommandTurnedDown::new),

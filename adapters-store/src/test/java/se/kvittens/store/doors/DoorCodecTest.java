@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.application.doors.DoorEntries;
 import se.kvittens.application.doors.DoorEntry;
+import se.kvittens.application.doors.DoorEntry.AlarmsTold;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
 import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
@@ -54,16 +55,18 @@ class DoorCodecTest {
                 new NotUnderstood(new Unread("e-2", "date")),
                 new WhoseSaid(GATEWAY.event("e-1:b"), new RecipientId("anna")),
                 new LogRead(new LogPlace("p-2")),
-                new Worked(7, List.of(GATEWAY.event("e-2"), GATEWAY.event("e-1"))),
+                new Worked(7, List.of(GATEWAY.event("e-2"), GATEWAY.event("e-1")), List.of()),
+                new Worked(8, List.of(), List.of(GATEWAY.event("e-2"))),
+                new AlarmsTold(List.of(GATEWAY.event("e-2"), GATEWAY.event("e-1"))),
                 new CommandAsked(
                         command("c-1", LockAction.UNLOCK), DoorEntries.by(Optional.of("p"), Optional.of("c1"))),
                 new CommandAsked(command("c-3", LockAction.LOCK), DoorEntries.by(Optional.of("p"), Optional.empty())),
                 new CommandTurnedDown(command("c-2", LockAction.LOCK), DoorEntries.NOBODYS, OpeningRefusal.NOT_SERVED),
+                new CommandBecame(new CommandId("c-1"), new CommandProgress.Lost()),
+                new CommandBecame(new CommandId("c-1"), new CommandProgress.Lost(Optional.of("1-a"))),
                 new CommandBecame(new CommandId("c-1"), new CommandProgress.Accepted(Optional.of("h-1"))),
                 new CommandBecame(new CommandId("c-1"), new CommandProgress.Failed(CommandFault.JAMMED)));
 
-                new CommandBecame(new CommandId("c-1"), new CommandProgress.Lost()),
-                new CommandBecame(new CommandId("c-1"), new CommandProgress.Lost(Optional.of("1-a"))),
         assertThat(entries.stream().map(DoorCodecTest::written))
                 .containsExactly(
                         "DOOR_EVENT_TOLD {'event':'gateway-1:e-1','lock':'gateway-1:door-7','fact':'UNLOCKED',"
@@ -78,19 +81,21 @@ class DoorCodecTest {
                         "DOOR_WHOSE_SAID {'event':'gateway-1:e-1:b'}",
                         "DOOR_LOG_READ {'place':'p-2'}",
                         "DOORS_WORKED {'through':7,'waiting':['gateway-1:e-2','gateway-1:e-1']}",
+                        "DOORS_WORKED {'through':8,'waiting':[],'alarms':['gateway-1:e-2']}",
+                        "DOOR_ALARMS_TOLD {'events':['gateway-1:e-2','gateway-1:e-1']}",
                         "DOOR_COMMAND_ASKED {'command':'c-1','lock':'gateway-1:door-7','action':'UNLOCK',"
                                 + "'expires':'2026-10-01T06:00:30Z','provider':'p','carer':'c1'}",
                         "DOOR_COMMAND_ASKED {'command':'c-3','lock':'gateway-1:door-7','action':'LOCK',"
                                 + "'expires':'2026-10-01T06:00:30Z','provider':'p'}",
                         "DOOR_COMMAND_TURNED_DOWN {'command':'c-2','lock':'gateway-1:door-7','action':'LOCK',"
                                 + "'expires':'2026-10-01T06:00:30Z','why':'NOT_SERVED'}",
+                        "DOOR_COMMAND_BECAME {'command':'c-1','progress':'LOST'}",
+                        "DOOR_COMMAND_BECAME {'command':'c-1','progress':'LOST','handle':'1-a'}",
                         "DOOR_COMMAND_BECAME {'command':'c-1','progress':'ACCEPTED','handle':'h-1'}",
                         "DOOR_COMMAND_BECAME {'command':'c-1','progress':'FAILED','fault':'JAMMED'}");
     }
 
     private static String written(DoorEntry entry) {
-                        "DOOR_COMMAND_BECAME {'command':'c-1','progress':'LOST'}",
-                        "DOOR_COMMAND_BECAME {'command':'c-1','progress':'LOST','handle':'1-a'}",
         NewLine line = DoorCodec.line(DoorEntries.of(entry));
         return line.type() + " " + line.body().replace('"', '\'');
     }
@@ -117,6 +122,11 @@ class DoorCodecTest {
                 "DOORS_WORKED | {'through':1,'waiting':[':e']} | DAMAGED",
                 "DOORS_WORKED | {'through':1,'waiting':['g:']} | DAMAGED",
                 "DOORS_WORKED | {'through':1,'waiting':[1]} | DAMAGED",
+                "DOORS_WORKED | {'through':1,'waiting':[],'alarms':'g:e'} | DAMAGED",
+                "DOORS_WORKED | {'through':1,'waiting':[],'alarms':['e']} | DAMAGED",
+                "DOOR_ALARMS_TOLD | {} | DAMAGED",
+                "DOOR_ALARMS_TOLD | {'events':['e']} | DAMAGED",
+                "DOOR_ALARMS_TOLD | {'events':['g:e'],'to':'x'} | NEWER_VERSION",
                 "DOOR_COMMAND_ASKED | {'command':'c','lock':'l','action':'LOCK'} | DAMAGED",
                 "DOOR_COMMAND_ASKED | {'command':'c','lock':'l','action':'LOCK','expires':'soon'} | DAMAGED",
                 "DOOR_COMMAND_ASKED | {'command':'c','lock':'l','action':'UNLATCH','expires':'2026-10-01T06:00:00Z'}"

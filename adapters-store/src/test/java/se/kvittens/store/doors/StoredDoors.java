@@ -206,10 +206,10 @@ abstract class StoredDoors extends DoorJournalContract {
     /** Lines before them may be many: a changed one is seen by who reads it, and stands in nobody's way else. */
     @Test
     void what_is_asked_for_by_its_kind_or_its_name_is_read_alone() throws SQLException {
-        Worked worked = new Worked(4, List.of());
+        Worked worked = new Worked(4, List.of(), List.of());
         Store store = filled(List.of(
                 told("e-1"),
-                by(new Worked(1, List.of()), ""),
+                by(new Worked(1, List.of(), List.of()), ""),
                 by(worked, ""),
                 asked("c-1"),
                 told("e-2"),
@@ -230,7 +230,7 @@ abstract class StoredDoors extends DoorJournalContract {
 
     @Test
     void a_record_whose_end_is_lost_is_told_wherever_it_is_asked_for() throws SQLException {
-        Store store = filled(List.of(by(new Worked(1, List.of()), ""), told("e-1")));
+        Store store = filled(List.of(by(new Worked(1, List.of(), List.of()), ""), told("e-1")));
         execute("update stream set version = 3");
 
         assertThat(store.doors().standing(GATEWAY)).isEqualTo(Either.left(JournalFault.DAMAGED));

@@ -35,11 +35,25 @@ public sealed interface DoorEntry {
      *
      * @param through the version of the record up to which that was done
      * @param waiting what is no receipt yet, since somebody has to tell something first, or since it was refused
+     * @param alarms what is done with and raised one that nobody is known to have told
      */
-    record Worked(long through, List<EventId> waiting) implements DoorEntry {
+    record Worked(long through, List<EventId> waiting, List<EventId> alarms) implements DoorEntry {
 
         public Worked {
             waiting = List.copyOf(waiting);
+            alarms = List.copyOf(alarms);
+        }
+    }
+
+    /**
+     * Alarms were told to whoever runs the program.
+     *
+     * @param events that raised them
+     */
+    record AlarmsTold(List<EventId> events) implements DoorEntry {
+
+        public AlarmsTold {
+            events = List.copyOf(events);
         }
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import se.kvittens.application.doors.DoorEntry.AlarmsTold;
 import se.kvittens.application.doors.DoorEntry.EventTold;
 import se.kvittens.application.doors.DoorEntry.ToldOtherwise;
 import se.kvittens.application.doors.DoorEntry.WhoseSaid;
@@ -55,7 +58,10 @@ public final class MakeReceipts {
         this.clock = clock;
     }
 
-    /** Of all that a gateway told and that was not done with before; what became of each, in the order in which it came. */
+    /**
+     * Of all that a gateway told and that was not done with before; what became of each, in the order in which it came. What
+     * raised an alarm comes again until it is {@link #told}.
+     */
     public Either<JournalFault, List<DoorFinding>> make(GatewayName gateway, KnownDoors known) {
         return journal.standing(gateway).flatMap(standing -> make(gateway, known, standing.worked()));
     }
@@ -67,6 +73,23 @@ public final class MakeReceipts {
         return find(events, Map.of(), reader).flatMap(found -> each(found, known, reader));
     }
 
+    /** Takes down that the alarms among findings were told. Whoever is killed before has them told again. */
+    public Either<JournalFault, Long> told(GatewayName gateway, List<DoorFinding> findings) {
+        List<EventId> alarms = ids(findings, MakeReceipts::isOnlyAlarm);
+        return alarms.isEmpty()
+                ? journal.standing(gateway).map(DoorJournal.Standing::version)
+                : append(gateway, new AlarmsTold(alarms));
+    }
+
+    /** What waits comes again as it is. */
+    private static boolean isOnlyAlarm(DoorFinding finding) {
+        return finding.alarm().isPresent() && finding.became().isSettled();
+    }
+
+    private static List<EventId> ids(List<DoorFinding> findings, Predicate<DoorFinding> which) {
+        return findings.stream().filter(which).map(each -> each.event().id()).toList();
+    }
+
     private Either<JournalFault, List<DoorFinding>> make(
             GatewayName gateway, KnownDoors known, Optional<Worked> before) {
         Either<JournalFault, DoorJournal.Page> page =
@@ -74,13 +97,25 @@ public final class MakeReceipts {
         EventReader reader = new EventReader(journal, books, gateway, known);
         return page.flatMap(read -> toDo(reader, before, read))
                 .flatMap(events -> each(events, known, reader))
-                .flatMap(findings -> done(gateway, before, page.get().version(), findings));
+                .flatMap(findings -> done(gateway, before, page.get(), findings));
     }
 
-    /** What waits, what was told since, and of what was told since whose it was or at whom the carer was. */
+    private static Set<EventId> told(DoorJournal.Page page) {
+        return page.recorded().stream()
+                .filter(each -> each.entry() instanceof AlarmsTold)
+                .flatMap(each -> ((AlarmsTold) each.entry()).events().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What waits, whose alarm nobody has told, and what was told since; also of what was told since whose it was or at whom
+     * the carer was.
+     */
     private static Either<JournalFault, List<DoorEvent>> toDo(
             EventReader reader, Optional<Worked> before, DoorJournal.Page page) {
-        Set<EventId> due = new LinkedHashSet<>(before.map(Worked::waiting).orElse(List.of()));
+        Set<EventId> due = new LinkedHashSet<>(before.map(Worked::alarms).orElse(List.of()));
+        due.removeAll(told(page));
+        due.addAll(before.map(Worked::waiting).orElse(List.of()));
         page.recorded().forEach(recorded -> eventIn(recorded.entry()).ifPresent(due::add));
         Map<EventId, DoorEvent> told = new HashMap<>();
         DoorTellings.events(page.recorded()).forEach(event -> told.put(event.id(), event));
@@ -163,22 +198,24 @@ public final class MakeReceipts {
 
     /** Takes down how far it is done, where that says anything new. */
     private Either<JournalFault, List<DoorFinding>> done(
-            GatewayName gateway, Optional<Worked> before, long through, List<DoorFinding> findings) {
-        List<EventId> waiting = findings.stream()
-                .filter(each -> !each.became().isSettled())
-                .map(each -> each.event().id())
-                .toList();
+            GatewayName gateway, Optional<Worked> before, DoorJournal.Page page, List<DoorFinding> findings) {
+        List<EventId> waiting = ids(findings, each -> !each.became().isSettled());
+        List<EventId> alarms = new ArrayList<>(ids(findings, MakeReceipts::isOnlyAlarm));
+        alarms.removeAll(told(page));
+        Worked now = new Worked(page.version(), waiting, alarms);
         boolean isSaid = findings.isEmpty()
-                || before.filter(worked -> worked.waiting().equals(waiting) && findings.size() == waiting.size())
+                || before.filter(each -> saysTheSame(each, now) && findings.size() == waiting.size() + alarms.size())
                         .isPresent();
-        return isSaid
-                ? Either.right(findings)
-                : append(gateway, new Worked(through, waiting)).map(now -> findings);
+        return isSaid ? Either.right(findings) : append(gateway, now).map(version -> findings);
     }
 
-    private Either<JournalFault, Long> append(GatewayName gateway, Worked worked) {
+    private static boolean saysTheSame(Worked before, Worked now) {
+        return before.waiting().equals(now.waiting()) && before.alarms().equals(now.alarms());
+    }
+
+    private Either<JournalFault, Long> append(GatewayName gateway, DoorEntry done) {
         Deed deed = HearingDraft.deedOf(gateway, clock.instant());
-        NewDoorEntry entry = new NewDoorEntry(worked, deed, deed.when());
+        NewDoorEntry entry = new NewDoorEntry(done, deed, deed.when());
         Either<JournalFault, Long> appended = Either.left(JournalFault.BUSY);
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             appended = journal.standing(gateway)

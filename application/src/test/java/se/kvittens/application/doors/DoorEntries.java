@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.kvittens.application.doors.DoorEntry.AlarmsTold;
 import se.kvittens.application.doors.DoorEntry.CommandAsked;
 import se.kvittens.application.doors.DoorEntry.CommandBecame;
 import se.kvittens.application.doors.DoorEntry.CommandTurnedDown;
@@ -128,8 +129,13 @@ public final class DoorEntries {
                 new WhoseSaid(GATEWAY.event("e-2"), anna),
                 new LogRead(new LogPlace("")),
                 new LogRead(new LogPlace("page=2&after=\"x\"")),
-                new Worked(Long.MAX_VALUE, List.of(GATEWAY.event("e-2"), GATEWAY.event("e-1:b"), GATEWAY.event("e-1"))),
-                new Worked(0, List.of()),
+                new Worked(
+                        Long.MAX_VALUE,
+                        List.of(GATEWAY.event("e-2"), GATEWAY.event("e-1:b"), GATEWAY.event("e-1")),
+                        List.of()),
+                new Worked(0, List.of(), List.of()),
+                new Worked(7, List.of(), List.of(GATEWAY.event("e-2"), GATEWAY.event("e-1"))),
+                new AlarmsTold(List.of(GATEWAY.event("e-2"), GATEWAY.event("e-1:b"))),
                 new CommandAsked(
                         command("c-1", LockAction.UNLOCK),
                         by(Optional.of("Exempelvikens hemtjänst"), Optional.of("c1"))),
@@ -152,13 +158,13 @@ public final class DoorEntries {
                         new CommandProgress.Accepted(Optional.of("")),
                         new CommandProgress.Accepted(Optional.of("attempt-9")),
                         new CommandProgress.Lost(),
+                        new CommandProgress.Lost(Optional.of("1-a")),
                         new CommandProgress.Unconfirmed(),
                         new CommandProgress.Confirmed()),
                 Arrays.stream(CommandFault.values()).map(CommandProgress.Failed::new));
     }
 
     private static Deed deed(int number) {
-                        new CommandProgress.Lost(Optional.of("1-a")),
         return number % 2 == 0 ? DEED : new Deed("gateway", Role.SYSTEM_ADMINISTRATOR, EIGHT.plusNanos(number), "");
     }
 
@@ -194,7 +200,8 @@ public final class DoorEntries {
                         new NotUnderstood(new Unread(text, text)),
                         new WhoseSaid(GATEWAY.event(text), new RecipientId(text)),
                         new LogRead(new LogPlace(text)),
-                        new Worked(1, List.of(GATEWAY.event(text), GATEWAY.event(text))),
+                        new Worked(1, List.of(GATEWAY.event(text), GATEWAY.event(text)), List.of(GATEWAY.event(text))),
+                        new AlarmsTold(List.of(GATEWAY.event(text))),
                         new CommandAsked(command, by(Optional.of(text), Optional.of(text))),
                         new CommandBecame(command.id(), new CommandProgress.Accepted(Optional.of(text))))
                 .map(each -> new NewDoorEntry(each, new Deed(text, Role.CARER, EIGHT, text), EIGHT))

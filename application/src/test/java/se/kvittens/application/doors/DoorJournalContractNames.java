@@ -59,24 +59,26 @@ abstract class DoorJournalContractNames {
         assertThat(journal.standing(GATEWAY).get()).isEqualTo(new Standing(0, Optional.empty(), Optional.empty()));
         taken(journal, List.of(told("e-1")));
         assertThat(journal.standing(GATEWAY).get()).isEqualTo(new Standing(1, Optional.empty(), Optional.empty()));
-        taken(journal, List.of(of(new Worked(1, List.of()))));
+        taken(journal, List.of(of(new Worked(1, List.of(), List.of()))));
         assertThat(journal.standing(GATEWAY).get())
-                .isEqualTo(new Standing(2, Optional.of(new Worked(1, List.of())), Optional.empty()));
+                .isEqualTo(new Standing(2, Optional.of(new Worked(1, List.of(), List.of())), Optional.empty()));
     }
 
     /** Whatever comes after them, and whichever of the two comes last. */
     @Test
     void a_record_stands_where_the_last_of_each_kind_says() {
         DoorJournal journal = journal(clock);
-        Worked worked = new Worked(3, List.of(GATEWAY.event("e-2"), GATEWAY.event("e-1")));
-        taken(journal, List.of(read("p-1"), of(new Worked(1, List.of())), told("e-1"), of(worked), told("e-2")));
+        Worked worked = new Worked(3, List.of(GATEWAY.event("e-2"), GATEWAY.event("e-1")), List.of());
+        taken(
+                journal,
+                List.of(read("p-1"), of(new Worked(1, List.of(), List.of())), told("e-1"), of(worked), told("e-2")));
         assertThat(journal.standing(GATEWAY).get()).isEqualTo(standing(5, worked, "p-1"));
 
         taken(journal, List.of(read("p-2"), asked("c-1"), read("p-3"), became("c-1", new Lost())));
         assertThat(journal.standing(GATEWAY).get()).isEqualTo(standing(9, worked, "p-3"));
 
-        taken(journal, List.of(of(new Worked(9, List.of()))));
-        assertThat(journal.standing(GATEWAY).get()).isEqualTo(standing(10, new Worked(9, List.of()), "p-3"));
+        taken(journal, List.of(of(new Worked(9, List.of(), List.of()))));
+        assertThat(journal.standing(GATEWAY).get()).isEqualTo(standing(10, new Worked(9, List.of(), List.of()), "p-3"));
     }
 
     private static Standing standing(long version, Worked worked, String place) {
@@ -176,7 +178,7 @@ abstract class DoorJournalContractNames {
     void gateways_are_kept_apart() {
         DoorJournal journal = journal(clock);
         NewDoorEntry theirs = of(new EventTold(bare(OTHER, "e-1")), EIGHT.plusSeconds(5));
-        taken(journal, List.of(told("e-1"), asked("c-1"), read("p-1"), of(new Worked(1, List.of()))));
+        taken(journal, List.of(told("e-1"), asked("c-1"), read("p-1"), of(new Worked(1, List.of(), List.of()))));
         assertThat(journal.standing(OTHER).get()).isEqualTo(new Standing(0, Optional.empty(), Optional.empty()));
         assertThat(journal.after(OTHER, 0).get()).isEqualTo(new DoorJournal.Page(0, List.of()));
         assertThat(journal.about(OTHER, ALWAYS).get()).isEmpty();

@@ -56,6 +56,11 @@ public final class TakeDoors {
         return receipts.makeOf(gateway, events, known);
     }
 
+    /** Takes down that the alarms among findings were told. */
+    public Either<JournalFault, Long> told(GatewayName gateway, List<DoorFinding> findings) {
+        return receipts.told(gateway, findings);
+    }
+
     /** Reads a gateway's log on, and makes receipts, also where the log could be read in part alone, or not at all. */
     public Either<JournalFault, Round> take(LockGateway gateway) {
         GatewayName name = gateway.name();

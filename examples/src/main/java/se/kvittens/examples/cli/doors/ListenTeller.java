@@ -44,7 +44,7 @@ final class ListenTeller implements ReceiverLog {
     }
 
     @Override
-    public synchronized void round(GatewayName gateway, Round round) {
+    public synchronized boolean round(GatewayName gateway, Round round) {
         if (!round.caughtUp().isAll()) {
             note(desk.context()
                     .say(
@@ -53,11 +53,11 @@ final class ListenTeller implements ReceiverLog {
                             desk.texts().unanswered(round.caughtUp().last())));
         }
         round.oddities().forEach(entry -> desk.say(desk.texts().oddity(entry)));
-        made(gateway, round.findings());
+        return made(gateway, round.findings());
     }
 
     @Override
-    public synchronized void made(GatewayName gateway, List<DoorFinding> findings) {
+    public synchronized boolean made(GatewayName gateway, List<DoorFinding> findings) {
         List<DoorFinding> before = said.getOrDefault(gateway, List.of());
         List<DoorFinding> open = new ArrayList<>();
         for (DoorFinding finding : findings) {
@@ -70,7 +70,7 @@ final class ListenTeller implements ReceiverLog {
             }
         }
         said.put(gateway, open);
-        desk.context().terminal().flush();
+        return desk.context().terminal().loss().isEmpty();
     }
 
     @Override

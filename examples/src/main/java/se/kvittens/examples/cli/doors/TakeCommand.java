@@ -54,6 +54,12 @@ final class TakeCommand implements Callable<Integer> {
                 return desk.desk().refuse(round.getLeft());
             }
             new RoundTeller(desk).tell(each.name(), round.get());
+            Either<JournalFault, Long> told = desk.context().terminal().loss().isEmpty()
+                    ? doors.told(each.name(), round.get().findings())
+                    : Either.right(0L);
+            if (told.isLeft()) {
+                return desk.desk().refuse(told.getLeft());
+            }
             code = Math.max(code, round.get().hasFindings() ? ExitCode.FINDINGS : ExitCode.DONE);
         }
         return code;

@@ -1,11 +1,13 @@
 package se.kvittens.examples.doors.receiver;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import se.kvittens.application.doors.DoorFinding;
 import se.kvittens.application.doors.Taken;
 import se.kvittens.application.locks.Deliveries;
 import se.kvittens.application.locks.Delivery;
@@ -64,12 +66,23 @@ final class Line {
     }
 
     private void catchUp() {
-        doors.take(gateway).peek(round -> log.round(name(), round)).peekLeft(fault -> log.fault(name(), fault));
+        doors.take(gateway)
+                .peek(round -> told(log.round(name(), round), round.findings()))
+                .peekLeft(fault -> log.fault(name(), fault));
     }
 
     private void make() {
         isRung.set(false);
-        doors.make(name()).peek(findings -> log.made(name(), findings)).peekLeft(fault -> log.fault(name(), fault));
+        doors.make(name())
+                .peek(findings -> told(log.made(name(), findings), findings))
+                .peekLeft(fault -> log.fault(name(), fault));
+    }
+
+    /** What was not said comes again. */
+    private void told(boolean isSaid, List<DoorFinding> findings) {
+        if (isSaid) {
+            doors.told(name(), findings).peekLeft(fault -> log.fault(name(), fault));
+        }
     }
 
     /** What goes wrong once is tried again the next time, where the clockwork itself would stop. */

@@ -10,11 +10,11 @@ import se.kvittens.examples.doors.Round;
 /** Is told what happens while deliveries are received; by several threads. */
 public interface ReceiverLog {
 
-    /** A gateway's log was read on. */
-    void round(GatewayName gateway, Round round);
+    /** A gateway's log was read on; whether that could be said: an alarm that was not comes again. */
+    boolean round(GatewayName gateway, Round round);
 
-    /** Receipts were made of what it sent. */
-    void made(GatewayName gateway, List<DoorFinding> findings);
+    /** Receipts were made of what it sent; whether that could be said. */
+    boolean made(GatewayName gateway, List<DoorFinding> findings);
 
     /** Something came in its name that is not the gateway's, or can't be read. */
     void turnedAway(GatewayName gateway, Turned why);

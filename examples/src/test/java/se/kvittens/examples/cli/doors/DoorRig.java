@@ -43,12 +43,12 @@ abstract class DoorRig {
     }
 
     static DoorDesk desk(Context context) {
-        return new DoorDesk(
-                new Desk(context, () -> Doorstead.NOW),
-                new Patience(
-                        new RetryPlan(2, Duration.ofMillis(1), Duration.ofMinutes(2)),
-                        length -> {},
-                        () -> Doorstead.NOW));
+        return new DoorDesk(new Desk(context, () -> Doorstead.NOW), patience());
+    }
+
+    static Patience patience() {
+        return new Patience(
+                new RetryPlan(2, Duration.ofMillis(1), Duration.ofMinutes(2)), length -> {}, () -> Doorstead.NOW);
     }
 
     Ran doors(String... words) {

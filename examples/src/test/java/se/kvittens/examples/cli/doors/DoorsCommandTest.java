@@ -17,6 +17,9 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.examples.doors.Doorstead;
+import se.kvittens.examples.doors.Gateways;
+import se.kvittens.examples.doors.TakeDoors;
+import se.kvittens.files.doorfolder.DoorFolder;
 import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StorePlace;
 
@@ -143,6 +146,26 @@ class DoorsCommandTest extends DoorRig {
                         "ALARM: the door was opened from afar, and nobody here had asked",
                         "told otherwise under a name that is known: 2024-10-01T08:30  house:1  unlocked",
                         "not understood: e4, field means");
+        assertThat(recorded("take").exits(0).out()).doesNotContain("ALARM");
+    }
+
+    /** It has found it, has taken down that it is done with, and has said nothing yet. */
+    @Test
+    void REG_19_an_alarm_that_a_run_found_that_was_killed_before_it_told_is_told_by_the_next() {
+        gateway.happened(Doorstead.event("e1", "tampered", EIGHT));
+        DoorFolder known = stead.folder();
+        try (Gateways gateways = Gateways.open(known.manifest().gateways(), patience());
+                Store store = StorePlace.embedded(stead.journal(), () -> Doorstead.NOW)
+                        .openFor(known.manifest().municipality())
+                        .get()) {
+            assertThat(TakeDoors.into(store, known, () -> Doorstead.NOW)
+                            .take(gateways.all().get(0).gateway())
+                            .get()
+                            .open())
+                    .hasSize(1);
+        }
+
+        assertThat(recorded("take").exits(1).out()).contains("ALARM: somebody has tampered with the lock");
         assertThat(recorded("take").exits(0).out()).doesNotContain("ALARM");
     }
 

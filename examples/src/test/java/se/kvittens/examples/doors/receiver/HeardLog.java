@@ -14,16 +14,28 @@ import se.kvittens.examples.doors.Round;
 final class HeardLog implements ReceiverLog {
 
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private volatile boolean isHeard = true;
 
-    @Override
-    public void round(GatewayName gateway, Round round) {
-        told.add("round " + round.caughtUp().heard().fresh() + " " + round.receipts());
+    /** Like a disk that is full, to which its output goes. */
+    void isNotHeard() {
+        isHeard = false;
+    }
+
+    void isHeardAgain() {
+        isHeard = true;
     }
 
     @Override
-    public void made(GatewayName gateway, List<DoorFinding> findings) {
+    public boolean round(GatewayName gateway, Round round) {
+        told.add("round " + round.caughtUp().heard().fresh() + " " + round.receipts());
+        return isHeard;
+    }
+
+    @Override
+    public boolean made(GatewayName gateway, List<DoorFinding> findings) {
         findings.forEach(each -> told.add("made " + each.event().id().name() + " "
                 + each.became().getClass().getSimpleName()));
+        return isHeard;
     }
 
     @Override

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kvittens.application.doors.DoorEntry;
 import se.kvittens.application.doors.MemoryDoorJournal;
+import se.kvittens.application.doors.RecordedDoor;
 import se.kvittens.application.locks.Deliveries;
 import se.kvittens.application.locks.GatewayName;
 import se.kvittens.application.registering.JournalContract.SettableClock;
@@ -198,6 +200,25 @@ class ReceiverTest {
         disk.isFull(false);
         assertThat(signed(body)).isEqualTo(204);
         assertThat(log.next()).isEqualTo("made e1 AReceipt");
+    }
+
+    @Test
+    void REG_19_an_alarm_that_could_not_be_said_comes_again_until_it_could() throws Exception {
+        log.isNotHeard();
+        assertThat(signed(Doorstead.body(Doorstead.event("e1", "jammed", EIGHT))))
+                .isEqualTo(204);
+        assertThat(log.next()).isEqualTo("made e1 Nothing");
+
+        log.isHeardAgain();
+        assertThat(signed(Doorstead.body(Doorstead.event("e2", "locked", EIGHT))))
+                .isEqualTo(204);
+        assertThat(log.next()).isEqualTo("made e1 Nothing");
+        assertThat(log.next()).isEqualTo("made e2 AReceipt");
+        receiver.close();
+
+        assertThat(journal.after(HOUSE, 0).get().recorded())
+                .extracting(RecordedDoor::entry)
+                .contains(new DoorEntry.AlarmsTold(List.of(HOUSE.event("e1"))));
     }
 
     @Test
