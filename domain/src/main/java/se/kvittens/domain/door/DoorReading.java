@@ -45,6 +45,8 @@ public sealed interface DoorReading {
          * Several live there, and the carer did not say at whom; or the lock was moved, and its clock is too wrong to say
          * at whose door it was. Somebody has to tell.
          */
-        WHOSE_VISIT
+        WHOSE_VISIT,
+        /** It waited for whoever was to receive it, and nobody had told when it happened: its time would be made up. */
+        WHEN_UNKNOWN
     }
 }

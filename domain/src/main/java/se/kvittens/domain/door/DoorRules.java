@@ -61,6 +61,9 @@ public record DoorRules(Setting<Duration> clockRightWithin, Setting<Duration> cl
         if (besides.asked().isEmpty() && event.key().isEmpty()) {
             return new NoReceipt(Why.NOBODY_KNOWN);
         }
+        if (!event.times().isKnown()) {
+            return new NoReceipt(Why.WHEN_UNKNOWN);
+        }
         ReceiptClock clock = clockOf(event.times());
         Either<Why, Dwelling> home = homeOf(event, besides.visited(), clock, doors);
         Either<Why, Keyholder> holder = holderOf(event, besides, clock, keys);

@@ -31,11 +31,18 @@ public record EventTimes(Instant told, TimeSource source, Optional<ClockReading>
         return told.minus(ahead());
     }
 
+    /** Whether anybody knows when it was, and not only that it was earlier. */
+    public boolean isKnown() {
+        return source != TimeSource.KEPT;
+    }
+
     /** Whose clock told the time. */
     public enum TimeSource {
         DEVICE,
         GATEWAY,
         /** Nobody told it: it is when it was received. */
-        RECEIVER
+        RECEIVER,
+        /** Nobody told it, and it waited for whoever was to receive it: it happened before that, nobody knows when. */
+        KEPT
     }
 }

@@ -72,7 +72,11 @@ public record CommandsAsked(
         return open.stream().filter(which).max(LATEST);
     }
 
+    /** Of what nobody knows when it was, a command that is known to have been done in time may well be what it answers. */
     private boolean isLate(AskedCommand asked, DoorEvent event) {
+        if (!event.times().isKnown()) {
+            return !(asked.progress() instanceof CommandProgress.Confirmed);
+        }
         return !event.times().right().isBefore(asked.command().expires().plus(spread));
     }
 

@@ -20,6 +20,8 @@ public enum WhoseRefusal {
     UNKNOWN_LOCK(RuleId.REG_18),
     /** The event is nobody's visit, whoever says what. */
     NO_VISIT(RuleId.REG_18),
+    /** Nobody knows when it was: it is entered by hand. */
+    WHEN_UNKNOWN(RuleId.REG_18),
     /** That recipient did not live behind the lock then. */
     NOT_THERE(RuleId.REG_18),
     /** It is known already, and it was another recipient: from then on it is changed as any visit is. */

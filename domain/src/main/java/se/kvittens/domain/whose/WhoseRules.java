@@ -89,6 +89,7 @@ public final class WhoseRules {
                     case WHOSE_VISIT -> waiting;
                     case UNKNOWN_KEY -> WhoseRefusal.UNKNOWN_KEY;
                     case UNKNOWN_LOCK -> WhoseRefusal.UNKNOWN_LOCK;
+                    case WHEN_UNKNOWN -> WhoseRefusal.WHEN_UNKNOWN;
                     case NOT_OF_A_CARER, BY_ITSELF, FROM_INSIDE, NOBODY_KNOWN, NO_HOME -> WhoseRefusal.NO_VISIT;
                 }
                 : waiting;

@@ -85,6 +85,22 @@ class DoorRulesTest {
         assertThat(why(by(Means.FROM_INSIDE, event("1", fact, "08:02")))).isEqualTo(Why.FROM_INSIDE);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void REG_18_what_waited_and_nobody_knows_when_it_was_is_no_receipt(TimeSource source) {
+        DoorEvent event = timed(
+                event("1", DoorFact.UNLOCKED, "08:00"),
+                times -> new EventTimes(times.told(), source, Optional.empty(), times.told()));
+
+        DoorReading reading = read(event, DOORS);
+
+        assertThat(reading instanceof DoorReading.IsReceipt).isEqualTo(source != TimeSource.KEPT);
+        if (reading instanceof DoorReading.NoReceipt none) {
+            assertThat(none.why()).isEqualTo(Why.WHEN_UNKNOWN);
+            assertThat(none.waits()).isFalse();
+        }
+    }
+
     @Test
     void REG_18_who_is_not_known_makes_no_receipt() {
         assertThat(why(byNobodyKnown(event("1", DoorFact.UNLOCKED, "08:00")))).isEqualTo(Why.NOBODY_KNOWN);
@@ -236,7 +252,9 @@ class DoorRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEVICE")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DEVICE", "KEPT"})
     void REG_18_a_time_that_is_not_the_locks_own_is_not_mended_by_its_clock(TimeSource source) {
         DoorEvent told = timed(
                 ahead(Duration.ofMinutes(5), event("1", DoorFact.UNLOCKED, "08:00")),

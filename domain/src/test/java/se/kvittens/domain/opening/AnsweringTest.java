@@ -93,6 +93,21 @@ class AnsweringTest {
                 .isEqualTo("in time");
     }
 
+    /** It is received at five in the afternoon, and was at some time before. */
+    @Test
+    void REG_19_what_waited_answers_a_command_that_was_done_and_else_is_late() {
+        DoorEvent event = remote("17:00");
+        DoorEvent kept = timed(new EventTimes(at("17:00"), TimeSource.KEPT, Optional.empty(), at("17:00")), event);
+        AskedCommand done = having(new CommandProgress.Confirmed(), asked("1", "08:00"));
+        AskedCommand open = having(new CommandProgress.Lost(), asked("1", "08:00"));
+
+        assertThat(text(find(kept, List.of(done)))).isEqualTo("in time");
+        assertThat(alarm(kept, List.of(done))).isEmpty();
+        assertThat(text(find(kept, List.of(open)))).isEqualTo("late");
+        assertThat(alarm(kept, List.of(open))).contains(DoorAlarm.LATE_UNLOCK);
+        assertThat(alarm(kept, List.of())).contains(DoorAlarm.UNASKED_UNLOCK);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"REMOTE", "UNTOLD"})
     void REG_19_what_a_lock_does_not_say_by_what_may_have_been_asked_for(Means means) {

@@ -92,6 +92,7 @@ class WhoseRulesTest {
         "WHOSE_VISIT, NOT_THERE",
         "UNKNOWN_LOCK, UNKNOWN_LOCK",
         "UNKNOWN_KEY, UNKNOWN_KEY",
+        "WHEN_UNKNOWN, WHEN_UNKNOWN",
         "NO_HOME, NO_VISIT",
         "NOT_OF_A_CARER, NO_VISIT",
         "BY_ITSELF, NO_VISIT",

@@ -5,6 +5,7 @@ import se.kvittens.application.doors.Became;
 import se.kvittens.application.doors.CaughtUp;
 import se.kvittens.application.doors.DoorEntry;
 import se.kvittens.application.doors.DoorFinding;
+import se.kvittens.domain.door.DoorReading.Why;
 import se.kvittens.domain.pairing.ReceiptClock;
 
 /**
@@ -27,7 +28,7 @@ public record Round(CaughtUp caughtUp, List<DoorEntry> oddities, List<DoorFindin
                 .count();
     }
 
-    /** Of what waits for somebody, was refused, was told by a wrong clock, or raises an alarm. */
+    /** Of what waits for somebody, was refused, was told by a wrong clock or nobody knows when, or raises an alarm. */
     public List<DoorFinding> open() {
         return findings.stream()
                 .filter(each -> isToBeLookedAt(each.became()) || each.alarm().isPresent())
@@ -37,7 +38,13 @@ public record Round(CaughtUp caughtUp, List<DoorEntry> oddities, List<DoorFindin
     private static boolean isToBeLookedAt(Became became) {
         return !became.isSettled()
                 || became instanceof Became.Refused
+                || isOfNobodyKnowsWhen(became)
                 || (became instanceof Became.AReceipt receipt && receipt.clock() == ReceiptClock.State.WRONG);
+    }
+
+    /** Whether it is no receipt since nobody knows when it was: that is final, and somebody has to enter the visit. */
+    public static boolean isOfNobodyKnowsWhen(Became became) {
+        return became instanceof Became.Nothing nothing && nothing.why() == Why.WHEN_UNKNOWN;
     }
 
     /** Whether there is something to look at. */
