@@ -18,8 +18,11 @@ class ArchitectureTest {
 
     /** By what each finds in the classes that are made to break it. */
     private static final Map<String, ArchRule> GUARDS = Map.of(
+            "org.eclipse.paho.mqttv5.client.MqttAsyncClient",
+                    LockRules.HOUSE.knownTo(
+                            List.of("mqtt"), "org.eclipse.paho..", "java.util.concurrent..", "javax.net.."),
             "java.util.logging.Logger", LockRules.dependOnTheWhiteListAlone(),
-            "java.nio.file.Files", LockRules.HOUSE.knownTo(List.of("secret"), "java.nio.file.."),
+            "java.nio.file.Files", LockRules.HOUSE.knownTo(List.of("mqtt", "secret"), "java.nio.file.."),
             "com.google.inject.Injector",
                     LockRules.HOUSE.knownTo(List.of("wiring"), "com.google.inject..", "jakarta.inject.."),
             "javax.crypto.Mac", LockRules.HOUSE.knownTo(List.of("sign"), "javax.crypto.."),
@@ -38,7 +41,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"call", "json", "neutral", "nuki", "seam", "secret", "sign", "wiring"})
+    @ValueSource(strings = {"call", "json", "mqtt", "neutral", "nuki", "nukimqtt", "seam", "secret", "sign", "wiring"})
     void each_room_has_classes(String room) {
         LockRules.HOUSE.hasRoom(MAIN, room);
     }

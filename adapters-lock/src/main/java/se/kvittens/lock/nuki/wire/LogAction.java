@@ -41,25 +41,25 @@ public enum LogAction {
         this.fact = fact;
     }
 
-    static Optional<LogAction> of(int code) {
+    public static Optional<LogAction> of(int code) {
         return Arrays.stream(values()).filter(each -> each.code == code).findFirst();
     }
 
-    DoorFact fact() {
+    public DoorFact fact() {
         return fact;
     }
 
     /** Whether the bolt was to move, so that it may have failed to. */
-    boolean isMove() {
+    public boolean isMove() {
         return code <= LOCK_N_GO_UNLATCH.code;
     }
 
-    boolean locksByItself() {
+    public boolean locksByItself() {
         return this == LOCK_N_GO || this == LOCK_N_GO_UNLATCH;
     }
 
     /** Whether the fact says all of it. */
-    boolean isPlain() {
+    public boolean isPlain() {
         return fact != DoorFact.OTHER && !locksByItself() && this != UNLATCH;
     }
 }

@@ -27,11 +27,11 @@ public enum Trigger {
         this.means = means;
     }
 
-    static Optional<Trigger> of(int code) {
+    public static Optional<Trigger> of(int code) {
         return Arrays.stream(values()).filter(each -> each.code == code).findFirst();
     }
 
-    Means means() {
+    public Means means() {
         return means;
     }
 
@@ -41,7 +41,7 @@ public enum Trigger {
     }
 
     /** Whether nobody's authorization has a part in it, whatever else is told. */
-    boolean isNobodys() {
+    public boolean isNobodys() {
         return this == MANUAL || this == AUTO_LOCK;
     }
 }
