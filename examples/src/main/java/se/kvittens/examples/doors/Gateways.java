@@ -8,10 +8,13 @@ import se.kvittens.application.locks.GatewayName;
 import se.kvittens.application.locks.LockGateway;
 import se.kvittens.domain.identity.LockId;
 import se.kvittens.files.doorfolder.gateway.GatewaySettings;
+import se.kvittens.files.doorfolder.gateway.GatewaySettings.Kind;
 import se.kvittens.files.doorfolder.gateway.GatewaySettings.SecretPlace;
+import se.kvittens.lock.mqtt.Broker;
 import se.kvittens.lock.secret.Secrets;
 import se.kvittens.lock.wiring.NeutralLocks;
 import se.kvittens.lock.wiring.NukiLocks;
+import se.kvittens.lock.wiring.NukiMqttLocks;
 import se.kvittens.lock.wiring.SeamLocks;
 import se.kvittens.transport.http.Connection;
 import se.kvittens.transport.retry.Patience;
@@ -60,6 +63,10 @@ public final class Gateways implements AutoCloseable {
     }
 
     private static OpenGateway open(GatewaySettings settings, Patience patience) {
+        return settings.kind() == Kind.NUKI_MQTT ? broker(settings, patience) : overHttp(settings, patience);
+    }
+
+    private static OpenGateway overHttp(GatewaySettings settings, Patience patience) {
         Connection connection = Connection.to(URI.create(settings.address()));
         Secrets token = secrets(settings.token());
         Secrets signing = settings.signing().map(Gateways::secrets).orElseGet(Secrets::none);
@@ -74,12 +81,20 @@ public final class Gateways implements AutoCloseable {
                         NukiLocks.open(new NukiLocks.Settings(settings.name(), connection, token, signing), patience);
                 yield opened(settings, locks.gateway(), locks.deliveries(), locks::close);
             }
+            case NUKI_MQTT -> throw new IllegalArgumentException("A broker is not asked over HTTP.");
             case SEAM -> {
                 SeamLocks locks =
                         SeamLocks.open(new SeamLocks.Settings(settings.name(), connection, token, signing), patience);
                 yield opened(settings, locks.gateway(), locks.deliveries(), locks::close);
             }
         };
+    }
+
+    private static OpenGateway broker(GatewaySettings settings, Patience patience) {
+        Broker plain = Broker.at(settings.address(), secrets(settings.token()));
+        Broker broker = settings.trust().map(plain::trusting).orElse(plain);
+        NukiMqttLocks locks = NukiMqttLocks.open(new NukiMqttLocks.Settings(settings.name(), broker), patience.clock());
+        return new OpenGateway(locks.gateway(), Optional.empty(), Optional.of(locks::onNews), locks::close);
     }
 
     private static OpenGateway opened(

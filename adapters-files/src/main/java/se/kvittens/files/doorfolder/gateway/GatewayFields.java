@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.kvittens.application.locks.GatewayName;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.files.doorfolder.gateway.GatewaySettings.Kind;
 import se.kvittens.files.doorfolder.gateway.GatewaySettings.SecretPlace;
 import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.intake.remote.Certificates;
 import se.kvittens.files.intake.remote.ConnectionFile;
 import se.kvittens.files.yaml.Misread;
 import se.kvittens.files.yaml.YamlFields;
@@ -27,6 +29,8 @@ public final class GatewayFields {
 
     private static final String UNTOLD = "…";
     private static final String PLACES = "{file: …}, {environment: …}";
+    private static final Pattern BROKER =
+            Pattern.compile("(mqtts://[\\w.-]+|mqtt://(localhost|127(\\.\\d{1,3}){3}))(:\\d{1,5})?");
     private static final String VARIABLE = "[A-Za-z_][A-Za-z0-9_]*";
 
     private final Path root;
@@ -50,12 +54,33 @@ public final class GatewayFields {
             named.get().fault(FaultKind.DUPLICATE_ID, name.get(), "");
         }
         Optional<Kind> kind = fields.required("kind").flatMap(value -> value.as(GatewayFields::kind));
-        Optional<String> address = fields.required("address").flatMap(value -> value.as(ConnectionFile::address));
+        boolean isBroker = kind.equals(Optional.of(Kind.NUKI_MQTT));
+        Optional<String> address = fields.required("address")
+                .flatMap(value -> value.as(isBroker ? GatewayFields::broker : ConnectionFile::address));
         Optional<SecretPlace> token = fields.required("token").flatMap(this::place);
-        Optional<SecretPlace> signing = fields.optional("signing").flatMap(this::place);
+        // A broker signs nothing, and no other gateway stands on a home's own network, with certificates of its own.
+        Optional<SecretPlace> signing =
+                isBroker ? Optional.empty() : fields.optional("signing").flatMap(this::place);
+        Optional<Path> trust =
+                isBroker ? fields.optional("trust").flatMap(value -> value.as(this::certificates)) : Optional.empty();
         fields.refuseUnknown();
         return name.flatMap(called -> kind.flatMap(of -> address.flatMap(
-                at -> token.map(by -> new GatewaySettings(new GatewayName(called), of, at, by, signing)))));
+                at -> token.map(by -> new GatewaySettings(new GatewayName(called), of, at, by, signing, trust)))));
+    }
+
+    /** Sealed, or of this machine; without a user, beside whom a password may stand. */
+    private static Either<Misread, String> broker(String text) {
+        return BROKER.matcher(text).matches()
+                ? Either.right(text)
+                : Either.left(new Misread(FaultKind.INVALID_VALUE, "mqtts://host:8883"));
+    }
+
+    private Either<Misread, Path> certificates(String text) {
+        try {
+            return Certificates.in(root.resolve(text));
+        } catch (InvalidPathException noPath) {
+            return Either.left(new Misread(FaultKind.UNREADABLE_FILE, ""));
+        }
     }
 
     private static Either<Misread, String> name(String text) {
@@ -78,7 +103,7 @@ public final class GatewayFields {
     }
 
     private static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Optional<SecretPlace> place(YamlValue value) {

@@ -10,15 +10,24 @@ import se.kvittens.application.locks.GatewayName;
  * @param address without user, query or fragment, where secrets may hide
  * @param token where the token stands by which it is asked
  * @param signing where the secret stands by which it signs what it sends by itself; empty where it sends nothing
+ * @param trust certificates of those who vouch for it; empty for those that Java trusts
  */
 public record GatewaySettings(
-        GatewayName name, Kind kind, String address, SecretPlace token, Optional<SecretPlace> signing) {
+        GatewayName name,
+        Kind kind,
+        String address,
+        SecretPlace token,
+        Optional<SecretPlace> signing,
+        Optional<Path> trust) {
 
     /** What a gateway speaks. */
     public enum Kind {
         /** Our own contract. */
         NEUTRAL,
+        /** The Web API of Nuki. */
         NUKI,
+        /** Locks of Nuki at a broker of MQTT. */
+        NUKI_MQTT,
         SEAM
     }
 

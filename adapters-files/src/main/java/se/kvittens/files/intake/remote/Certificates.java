@@ -11,14 +11,14 @@ import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.yaml.Misread;
 
 /** A file with certificates, looked into at once: else it would be found out when the other system is asked. */
-final class Certificates {
+public final class Certificates {
 
     private static final Misread NONE = new Misread(FaultKind.NO_CERTIFICATE, "");
 
     private Certificates() {}
 
     /** The file, if it holds certificates as text (PEM) or as bytes (DER). */
-    static Either<Misread, Path> in(Path file) {
+    public static Either<Misread, Path> in(Path file) {
         if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
             return Either.left(new Misread(FaultKind.UNREADABLE_FILE, file.toString()));
         }

@@ -32,7 +32,10 @@ final class ListenTeller implements ReceiverLog {
                                             "doors.listening",
                                             each.name().value(),
                                             address + each.name().value())
-                            : desk.context().say("doors.readAlone", each.name().value()));
+                            : desk.context()
+                                    .say(
+                                            each.bell().isPresent() ? "doors.heard" : "doors.readAlone",
+                                            each.name().value()));
         }
         desk.say(desk.context().say("doors.proxy"));
         desk.context().terminal().flush();
@@ -65,7 +68,8 @@ final class ListenTeller implements ReceiverLog {
             if (isOpen) {
                 open.add(finding);
             }
-            if ((isOpen || finding.alarm().isPresent()) && !before.contains(finding)) {
+            if ((isOpen || Round.isOfNobodyKnowsWhen(finding.became()) || finding.alarm().isPresent())
+                    && !before.contains(finding)) {
                 desk.say(desk.texts().finding(finding));
             }
         }

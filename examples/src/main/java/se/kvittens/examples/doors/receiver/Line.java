@@ -3,6 +3,7 @@ package se.kvittens.examples.doors.receiver;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ final class Line {
     private final TakeDoors doors;
     private final ReceiverLog log;
     private final AtomicBoolean isRung = new AtomicBoolean();
+    private final AtomicBoolean isNews = new AtomicBoolean();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Line::daemon);
 
     Line(LockGateway gateway, TakeDoors doors, ReceiverLog log) {
@@ -37,6 +39,17 @@ final class Line {
     void start(Duration every) {
         ScheduledFuture<?> unused =
                 thread.scheduleWithFixedDelay(() -> tried(this::catchUp), 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** There is something new in the log. However often it rings, the log is read on once. */
+    void news() {
+        if (isNews.compareAndSet(false, true)) {
+            try {
+                thread.execute(() -> tried(this::catchUp));
+            } catch (RejectedExecutionException ending) {
+                // It is read on at the next start.
+            }
+        }
     }
 
     /** One at a time: to be overtaken by one's own is no use. */
@@ -66,6 +79,7 @@ final class Line {
     }
 
     private void catchUp() {
+        isNews.set(false);
         doors.take(gateway)
                 .peek(round -> told(log.round(name(), round), round.findings()))
                 .peekLeft(fault -> log.fault(name(), fault));

@@ -28,7 +28,9 @@ public final class Receiver implements AutoCloseable {
         this.log = log;
         Map<String, Deliveries> sending = new LinkedHashMap<>();
         for (OpenGateway each : gateways) {
-            lines.put(each.name(), new Line(each.gateway(), doors, log));
+            Line line = new Line(each.gateway(), doors, log);
+            lines.put(each.name(), line);
+            each.bell().ifPresent(bell -> bell.accept(line::news));
             each.deliveries().ifPresent(deliveries -> sending.put(each.name().value(), deliveries));
         }
         this.server = DeliveryServer.start(sending, this::take, port);
