@@ -68,7 +68,9 @@ final class ListenTeller implements ReceiverLog {
             if (isOpen) {
                 open.add(finding);
             }
-            if ((isOpen || Round.isOfNobodyKnowsWhen(finding.became()) || finding.alarm().isPresent())
+            if ((isOpen
+                            || Round.isOfNobodyKnowsWhen(finding.became())
+                            || finding.alarm().isPresent())
                     && !before.contains(finding)) {
                 desk.say(desk.texts().finding(finding));
             }

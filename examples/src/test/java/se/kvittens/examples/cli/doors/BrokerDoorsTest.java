@@ -97,7 +97,8 @@ class BrokerDoorsTest {
 
         lock.unlocks("1,0,54321,0,0");
 
-        // The first three say how the lock is; the next are what it did. They are acknowledged once they are taken down.
+        // The first three say how the lock is; the next are what it did. They are acknowledged once they are taken
+        // down.
         broker.awaits("Received PUBACK from kvittens-house (Mid: 6");
         thread.interrupt();
         assertThat(listening.get().exits(0).outLines()).contains("house: is listened to for as long as this runs");
