@@ -24,7 +24,7 @@ import se.kvittens.files.yaml.Misread;
 import se.kvittens.files.yaml.YamlFields;
 import se.kvittens.files.yaml.YamlValue;
 
-/** Reads the gateways of {@code doors.yaml}. Of a secret's place no fault repeats what stands there: it may be the secret. */
+/** Reads the gateways of {@code doors.yaml}. No fault repeats what stands in a secret's place: it may be the secret. */
 public final class GatewayFields {
 
     private static final String UNTOLD = "…";

@@ -16,7 +16,7 @@ import se.kvittens.lock.nuki.wire.Trigger;
  * @param action by {@link LogAction}; 90 for a button that sets nothing in motion
  * @param trigger by {@link Trigger}
  * @param auth the authorization by which the lock knows whoever it was; 0 for none
- * @param code of the keypad; 0 for none, or one that is not known
+ * @param code the number by which the lock knows a code of the keypad, and not what is typed; 0 for none, or one not known
  * @param extra 1 for a lock that opens since a phone came near; how often a button was pressed; with a keypad, 0 its back key,
  *     1 a code, 2 a finger
  */
