@@ -16,6 +16,7 @@ import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rulebook.RuleBook;
 import se.kvittens.domain.time.CareZone;
@@ -50,6 +51,31 @@ public final class LookAtVisits {
                 .map(carer -> visits.ofCarer(carer, assignment, days))
                 .orElseGet(() -> visits.ofAll(assignment, days))
                 .map(all -> only(whose, all));
+        return logged(assignment, whose, read, deed);
+    }
+
+    /**
+     * The visit that bears a name or holds the receipt of that name; none where there is no such, which is logged too.
+     *
+     * @param deed when it is asked decides by which rule book
+     */
+    public Shown<RegisteredVisit> look(Assignment assignment, VisitId receiptOrVisit, Deed deed) {
+        Optional<RefusalCode> refusal = refusalOf(assignment, new Whose.Everybodys(), deed);
+        if (refusal.isPresent()) {
+            return new Shown.Refused<>(refusal.get());
+        }
+        Either<JournalFault, List<RegisteredVisit>> read = visits.named(assignment, receiptOrVisit)
+                .map(found -> found.stream().toList());
+        boolean isOthers = deed.role() == Role.CARER
+                && read.exists(found ->
+                        found.stream().anyMatch(visit -> !visit.carer().value().equals(deed.who())));
+        return isOthers
+                ? new Shown.Refused<>(RefusalCode.NOT_OWN_VISIT)
+                : logged(assignment, new Whose.Everybodys(), read, deed);
+    }
+
+    private Shown<RegisteredVisit> logged(
+            Assignment assignment, Whose whose, Either<JournalFault, List<RegisteredVisit>> read, Deed deed) {
         return read.flatMap(found ->
                         log.append(reading(assignment, whose, found, deed)).<List<RegisteredVisit>>map(logged -> found))
                 .fold(Shown.NotShown::new, Shown.These::new);

@@ -2,6 +2,7 @@ package se.kvittens.application.registering;
 
 import io.vavr.control.Either;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.CarersVisits;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
@@ -48,6 +50,22 @@ public final class VisitsOverSpan {
     /** Of one carer. */
     public Either<JournalFault, List<RegisteredVisit>> ofCarer(CarerId carer, Assignment assignment, DateSpan days) {
         return ofEach(Set.of(new CarerOfProvider(assignment.provider(), carer)), assignment, days);
+    }
+
+    /** The visit that bears a name now or holds the receipt of that name; empty where none does, or no rule book is in force. */
+    public Either<JournalFault, Optional<RegisteredVisit>> named(Assignment assignment, VisitId receiptOrVisit) {
+        return journal.holder(assignment.provider(), receiptOrVisit)
+                .flatMap(holder -> holder.map(carer -> journal.timeOf(carer, receiptOrVisit)
+                                .flatMap(about -> named(assignment, carer.carer(), receiptOrVisit, about)))
+                        .orElseGet(() -> Either.right(Optional.empty())));
+    }
+
+    private Either<JournalFault, Optional<RegisteredVisit>> named(
+            Assignment assignment, CarerId carer, VisitId name, Optional<Instant> about) {
+        return about.filter(at -> record.bookAt(at, assignment).isPresent())
+                .map(at -> record.around(at, assignment, carer)
+                        .map(known -> known.visits().find(name)))
+                .orElseGet(() -> Either.right(Optional.empty()));
     }
 
     private Either<JournalFault, List<RegisteredVisit>> ofEach(

@@ -100,7 +100,8 @@ public final class CarersVisits {
                 .toList();
     }
 
-    Optional<RegisteredReceipt> receipt(VisitId id) {
+    /** The receipt of a name, as it was first told. */
+    public Optional<RegisteredReceipt> receipt(VisitId id) {
         return Optional.ofNullable(receipts.get(id));
     }
 

@@ -1,0 +1,25 @@
+/** The use cases over HTTP. */
+module se.kvittens.adapters.rest {
+    requires transitive se.kvittens.domain;
+    requires transitive se.kvittens.application;
+    requires se.kvittens.adapters.files;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires com.networknt.schema;
+    requires com.nimbusds.jose.jwt;
+    requires io.micronaut.micronaut_context;
+    requires io.micronaut.micronaut_core;
+    requires io.micronaut.micronaut_http;
+    requires io.micronaut.micronaut_http_server;
+    requires io.micronaut.micronaut_inject;
+    requires io.micronaut.micronaut_router;
+    requires io.micronaut.micronaut_aop;
+    requires jakarta.inject;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+
+    exports se.kvittens.rest.signin;
+    exports se.kvittens.rest.town;
+    exports se.kvittens.rest.wiring;
+}

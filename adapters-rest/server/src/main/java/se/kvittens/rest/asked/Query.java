@@ -1,0 +1,70 @@
+package se.kvittens.rest.asked;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.kvittens.rest.problem.Problem.Wrong;
+
+/** The parameters of an address. All that is wrong with them is told at once. */
+public final class Query {
+
+    private final Map<String, List<String>> parameters;
+    private final List<Wrong> wrong = new ArrayList<>();
+
+    /**
+     * @param known the names that the address takes; each once at most
+     */
+    public Query(Map<String, List<String>> parameters, List<String> known) {
+        this.parameters = parameters;
+        parameters.forEach((name, values) -> {
+            if (!known.contains(name)) {
+                wrong.add(new Wrong(name, "additionalProperties", ""));
+            } else if (values.size() > 1) {
+                wrong.add(new Wrong(name, "twice", ""));
+            }
+        });
+    }
+
+    /** What is wrong so far. */
+    public List<Wrong> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    /** Empty where it is missing or wrong, which is noted. */
+    public Optional<LocalDate> day(String name) {
+        if (value(name).isEmpty()) {
+            wrong.add(new Wrong(name, "missing", ""));
+        }
+        return read(name, "day", "", LocalDate::parse);
+    }
+
+    /** The number, or another where it is left out. */
+    public int number(String name, int least, int most, int otherwise) {
+        Optional<Integer> number = read(name, "number", "", Integer::valueOf);
+        number.filter(each -> each < least).ifPresent(low -> wrong.add(new Wrong(name, "minimum", "" + least)));
+        number.filter(each -> each > most).ifPresent(high -> wrong.add(new Wrong(name, "maximum", "" + most)));
+        return number.orElse(otherwise);
+    }
+
+    public <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
+        return read(name, "enum", Arrays.toString(type.getEnumConstants()), word -> Enum.valueOf(type, word));
+    }
+
+    public Optional<String> value(String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    private <T> Optional<T> read(String name, String code, String bound, Function<String, T> reading) {
+        try {
+            return value(name).map(reading);
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
+            wrong.add(new Wrong(name, code, bound));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package se.kvittens.rest.gate;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.UriRouteMatch;
+import io.vavr.control.Either;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.kvittens.rest.contract.Contract;
+import se.kvittens.rest.contract.Operation;
+import se.kvittens.rest.gate.Doorkeeper.Knock;
+import se.kvittens.rest.problem.Problem;
+import se.kvittens.rest.reply.Replies;
+
+/**
+ * Stands before every route: no request reaches one without having been let in. A route that the contract does not have is
+ * closed to everybody.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+public class Gate {
+
+    private static final String ACTING = "kvittens.acting";
+    private static final String ROLE = "Kvittens-Role";
+
+    private final Doorkeeper doorkeeper;
+    private final Contract contract;
+
+    public Gate(Doorkeeper doorkeeper, Contract contract) {
+        this.doorkeeper = doorkeeper;
+        this.contract = contract;
+    }
+
+    /** Goes on where nothing is answered. */
+    @RequestFilter
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    public @Nullable HttpResponse<?> filter(HttpRequest<?> request) {
+        Optional<UriRouteMatch<?, ?>> route = RouteAttributes.getRouteMatch(request)
+                .filter(match -> match instanceof UriRouteMatch)
+                .map(match -> (UriRouteMatch<?, ?>) match);
+        if (route.isEmpty()) {
+            return null;
+        }
+        Operation operation = operationOf(route.get());
+        Either<Problem, Optional<Acting>> outcome = doorkeeper.let(new Knock(
+                operation.access(),
+                request.getHeaders().findFirst(HttpHeaders.AUTHORIZATION),
+                request.getHeaders().findFirst(ROLE),
+                Optional.ofNullable(route.get().getVariableValues().get("provider"))
+                        .map(String::valueOf)));
+        if (outcome.isLeft()) {
+            return Replies.of(request, outcome.getLeft());
+        }
+        outcome.get().ifPresent(acting -> request.setAttribute(ACTING, acting));
+        return null;
+    }
+
+    private Operation operationOf(UriRouteMatch<?, ?> route) {
+        String method = route.getRouteInfo().getHttpMethodName();
+        String path = route.getRouteInfo().getUriMatchTemplate().toPathString();
+        return contract.find(method, path)
+                .orElseThrow(() ->
+                        new IllegalStateException("The route (%s %s) is not in the contract.".formatted(method, path)));
+    }
+
+    /** Who was let in, to a route that is not open to anybody. */
+    public static Acting acting(HttpRequest<?> request) {
+        return request.getAttribute(ACTING, Acting.class).orElseThrow();
+    }
+}

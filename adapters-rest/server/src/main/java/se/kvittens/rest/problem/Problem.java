@@ -1,0 +1,33 @@
+package se.kvittens.rest.problem;
+
+import java.util.List;
+import java.util.Optional;
+import se.kvittens.domain.rule.RuleId;
+
+/**
+ * Why something was not done.
+ *
+ * @param status of HTTP
+ * @param code for programs; the words for people hang on it
+ * @param rule that says so, where one does
+ * @param errors what is wrong with what was sent, each with its place
+ */
+public record Problem(int status, String code, Optional<RuleId> rule, List<Wrong> errors) {
+
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+
+    /**
+     * Something that is wrong with what was sent.
+     *
+     * @param at a JSON pointer, or the name of a parameter
+     * @param code a keyword of the contract's shapes, or a code of ours
+     * @param bound what is asked for; never what was sent
+     */
+    public record Wrong(String at, String code, String bound) {}
+
+    static Problem of(int status, String code) {
+        return new Problem(status, code, Optional.empty(), List.of());
+    }
+}

@@ -1,0 +1,25 @@
+package se.kvittens.rest.reply;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.kvittens.rest.problem.Problems;
+
+/** What nobody foresaw: whoever asked is told that it is no fault of theirs, and nothing else. */
+@Singleton
+public class AnyFault implements ExceptionHandler<Throwable, HttpResponse<byte[]>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnyFault.class);
+
+    /** Of a request of any kind: the framework's own signature. */
+    @Override
+    @SuppressWarnings("rawtypes")
+    public HttpResponse<byte[]> handle(HttpRequest request, Throwable fault) {
+        // Neither the address nor the message: either may name somebody.
+        LOG.error("A request could not be answered: {}", new Trace(fault));
+        return Replies.of(request, Problems.fault());
+    }
+}

@@ -1,0 +1,60 @@
+package se.kvittens.rest.service;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.vavr.control.Either;
+import se.kvittens.rest.contract.Contract;
+import se.kvittens.rest.gate.Gate;
+import se.kvittens.rest.reply.Replies;
+import se.kvittens.rest.reply.Reply;
+import se.kvittens.rest.town.Readiness;
+
+/** How the server is, what it speaks, and who one is here. */
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+public class ServiceRoutes {
+
+    private final Contract contract;
+    private final Readiness readiness;
+
+    public ServiceRoutes(Contract contract, Readiness readiness) {
+        this.contract = contract;
+        this.readiness = readiness;
+    }
+
+    @Get("/health/live")
+    HttpResponse<byte[]> live() {
+        return health(true);
+    }
+
+    @Get("/health/ready")
+    HttpResponse<byte[]> ready() {
+        return health(readiness.isReady());
+    }
+
+    private static HttpResponse<byte[]> health(boolean isUp) {
+        ObjectNode health = JsonNodeFactory.instance.objectNode().put("status", isUp ? "UP" : "DOWN");
+        return HttpResponse.<byte[]>status(isUp ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .body(Replies.bytes(health))
+                .contentType(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    @Get("/openapi.yaml")
+    HttpResponse<byte[]> contract() {
+        return HttpResponse.ok(contract.text()).contentType(MediaType.of("application/yaml"));
+    }
+
+    @Get("/v1/me")
+    HttpResponse<byte[]> me(HttpRequest<?> request) {
+        return Replies.of(
+                request, Either.right(Reply.of(MeJson.of(Gate.acting(request).caller()))));
+    }
+}

@@ -1,0 +1,14 @@
+package se.kvittens.rest.signin;
+
+import io.vavr.control.Either;
+
+/** Says who a token is of. */
+public interface SignIn {
+
+    /**
+     * Who asks.
+     *
+     * @param token as it came, without the word Bearer; never logged
+     */
+    Either<SignInFault, Caller> callerOf(String token);
+}

@@ -1,0 +1,5 @@
+/** Whose work the server is for. */
+@NullMarked
+package se.kvittens.rest.town;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package se.kvittens.rest.visits;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.Happening;
+import se.kvittens.domain.registering.Happening.VisitPostRegistered;
+import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.rest.gate.Acting;
+import se.kvittens.rest.problem.Problem;
+import se.kvittens.rest.problem.Problems;
+import se.kvittens.rest.reply.ETags;
+import se.kvittens.rest.reply.Reply;
+import se.kvittens.rest.town.Workplace;
+
+/** Shows visits, and does things to them. Whatever shows a visit, the answer to a change too, is logged as a look at it. */
+public final class VisitDesk {
+
+    private static final String NO_REASON = "";
+
+    private final Workplace workplace;
+
+    public VisitDesk(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    Either<Problem, Reply> list(Acting acting, Wanted wanted) {
+        Instant first = CareZone.startOf(wanted.days().start());
+        return Outcomes.of(workplace
+                        .looking(acting.ofProvider(), first)
+                        .look(
+                                workplace.assignment(acting.ofProvider()),
+                                wanted.whose(),
+                                wanted.days(),
+                                deed(acting, NO_REASON)))
+                .map(found -> page(found, wanted));
+    }
+
+    private static Reply page(List<RegisteredVisit> found, Wanted wanted) {
+        List<RegisteredVisit> rest = found.stream()
+                .filter(visit -> wanted.state().map(state -> state.holds(visit)).orElse(true))
+                .filter(visit -> wanted.after()
+                        .map(after -> Cursor.of(visit).compareTo(after) > 0)
+                        .orElse(true))
+                .toList();
+        List<RegisteredVisit> shown = rest.stream().limit(wanted.limit()).toList();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode visits = json.putArray("visits");
+        shown.forEach(visit -> visits.add(Outcomes.listed(visit)));
+        if (shown.size() < rest.size()) {
+            json.put("next", Cursor.of(shown.get(shown.size() - 1)).text());
+        }
+        return Reply.of(json);
+    }
+
+    Either<Problem, Reply> show(Acting acting, String name) {
+        return find(acting, name).map(Outcomes::reply);
+    }
+
+    private Either<Problem, RegisteredVisit> find(Acting acting, String name) {
+        VisitId visit = new VisitId(name);
+        return workplace
+                .timeOf(acting.ofProvider(), visit)
+                .mapLeft(Problems::of)
+                .flatMap(about -> Outcomes.one(workplace
+                        .looking(acting.ofProvider(), about)
+                        .look(workplace.assignment(acting.ofProvider()), visit, deed(acting, NO_REASON))));
+    }
+
+    Either<Problem, Reply> enter(Acting acting, VisitPostRegistered asked, String why) {
+        return Outcomes.of(workplace
+                        .recording(acting.ofProvider(), asked.start())
+                        .ask(workplace.assignment(acting.ofProvider()), asked.carer(), asked, deed(acting, why)))
+                .flatMap(entered -> show(acting, entered.id().value()));
+    }
+
+    /**
+     * Does something to a visit.
+     *
+     * @param seen the tag of the version that was seen; empty where it is of no matter
+     */
+    Either<Problem, Reply> change(Acting acting, String name, Optional<String> seen, Change change) {
+        return find(acting, name)
+                .filterOrElse(
+                        visit -> seen.map(tag -> tag.equals(tagOf(visit))).orElse(true),
+                        visit -> Problems.of(RefusalCode.CHANGED_SINCE_SEEN))
+                .flatMap(visit -> ask(acting, visit, change))
+                .map(Outcomes::reply);
+    }
+
+    /**
+     * A change of a visit.
+     *
+     * @param why it is made
+     */
+    record Change(Function<RegisteredVisit, Happening> what, String why) {}
+
+    private Either<Problem, RegisteredVisit> ask(Acting acting, RegisteredVisit visit, Change change) {
+        return Outcomes.of(workplace
+                .recording(acting.ofProvider(), visit.firstReceipt())
+                .ask(
+                        workplace.assignment(acting.ofProvider()),
+                        visit.carer(),
+                        change.what().apply(visit),
+                        deed(acting, change.why())));
+    }
+
+    private static String tagOf(RegisteredVisit visit) {
+        return ETags.of(VisitJson.of(visit));
+    }
+
+    private Deed deed(Acting acting, String why) {
+        return acting.deed(workplace.time(), why);
+    }
+}

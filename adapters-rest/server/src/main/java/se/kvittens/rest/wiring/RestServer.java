@@ -1,0 +1,80 @@
+package se.kvittens.rest.wiring;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.web.router.Router;
+import java.util.List;
+import java.util.Map;
+import se.kvittens.application.tags.KeepTags;
+import se.kvittens.rest.asked.Bodies;
+import se.kvittens.rest.contract.Contract;
+import se.kvittens.rest.gate.Doorkeeper;
+import se.kvittens.rest.town.Workplace;
+import se.kvittens.rest.visits.VisitDesk;
+
+/** The server, from when it listens until it is closed. */
+public final class RestServer implements AutoCloseable {
+
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+
+    private RestServer(ApplicationContext context) {
+        this.context = context;
+        Routes.check(context.getBean(Router.class), context.getBean(Contract.class));
+        this.server = context.getBean(EmbeddedServer.class).start();
+    }
+
+    /** Listens once it returns. */
+    public static RestServer start(RestParts parts, ServerSettings settings) {
+        return new RestServer(ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .propertySources(PropertySource.of("kvittens", properties(settings)))
+                .singletons(beans(parts).toArray())
+                .build()
+                .start());
+    }
+
+    /** Micronaut makes the routes; what they work with is ours. */
+    private static List<Object> beans(RestParts parts) {
+        Contract contract = Contract.bundled();
+        Workplace workplace =
+                new Workplace(parts.town(), parts.journal(), parts.readings(), parts.shelf(), parts.clock());
+        return List.of(
+                contract,
+                parts.town(),
+                parts.readiness(),
+                new Doorkeeper(parts.signIn(), parts.town()),
+                new Bodies(contract.shapes()),
+                workplace,
+                new VisitDesk(workplace),
+                new KeepTags(parts.tags(), parts.shelf()));
+    }
+
+    private static Map<String, Object> properties(ServerSettings settings) {
+        return Map.of(
+                "micronaut.server.host",
+                settings.address().getHostAddress(),
+                "micronaut.server.port",
+                settings.port() == 0 ? -1 : settings.port(),
+                "micronaut.server.max-request-size",
+                settings.mostBody(),
+                "micronaut.server.idle-timeout",
+                settings.idle().toSeconds() + "s",
+                "micronaut.server.server-header",
+                "",
+                "micronaut.server.date-header",
+                true);
+    }
+
+    /** On which it listens. */
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Takes no more requests, finishes those that it has, and ends. */
+    @Override
+    public void close() {
+        context.close();
+    }
+}

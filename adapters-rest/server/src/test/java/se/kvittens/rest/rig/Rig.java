@@ -1,0 +1,59 @@
+package se.kvittens.rest.rig;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import se.kvittens.domain.fixture.At;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.files.rulebook.RuleBookFolder;
+import se.kvittens.rest.wiring.RestParts;
+import se.kvittens.rest.wiring.RestServer;
+import se.kvittens.rest.wiring.ServerSettings;
+import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
+
+/** A server on loopback over a store in a file, whose clock stands where it is put. */
+public final class Rig implements AutoCloseable {
+
+    public static final ProviderId NORTH = new ProviderId("Norra hemtjänsten");
+    public static final ProviderId SOUTH = new ProviderId("Södra hemtjänsten");
+    public static final Instant NOON = At.at("2025-03-14T12:00");
+
+    public final AtomicReference<Instant> time = new AtomicReference<>(NOON);
+    public final AtomicBoolean isReady = new AtomicBoolean(true);
+    public final Store store;
+    private final RestServer server;
+
+    public Rig(Path folder) {
+        InstantSource clock = time::get;
+        RuleBooks books = RuleBookFolder.bundled();
+        this.store = StorePlace.embedded(folder.resolve("journal.db"), clock)
+                .openFor(TwoProviders.HANINGE)
+                .getOrElseThrow(fault -> new IllegalStateException("The store: " + fault));
+        this.server = RestServer.start(
+                new RestParts(
+                        new TwoProviders(),
+                        store.journal(),
+                        store.tags(),
+                        store.readings(),
+                        () -> books,
+                        new NamedCallers(),
+                        isReady::get,
+                        clock),
+                ServerSettings.loopback(0));
+    }
+
+    /** A client that shows a token of somebody. */
+    public Client as(String token) {
+        return new Client(server.port(), token);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        store.close();
+    }
+}
