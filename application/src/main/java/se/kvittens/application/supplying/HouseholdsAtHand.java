@@ -1,0 +1,58 @@
+package se.kvittens.application.supplying;
+
+import io.vavr.control.Either;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import se.kvittens.application.closing.MonthsFromJournal;
+import se.kvittens.application.registering.Households;
+import se.kvittens.application.settling.Supplied;
+import se.kvittens.domain.identity.ProviderId;
+
+/**
+ * Who lives with whom in a month, also where the month is not at hand yet: as in the nearest month before it, else as in the
+ * nearest after it; where no month is at hand, nobody lives together. That people live on as they did is assumed. A month that is
+ * not in order is passed over, so that no receipt is refused for it.
+ */
+public final class HouseholdsAtHand {
+
+    private static final Households NOBODY_TOGETHER = (one, other) -> false;
+
+    private final MonthSupply supply;
+
+    @Inject
+    public HouseholdsAtHand(MonthSupply supply) {
+        this.supply = supply;
+    }
+
+    /** Among a provider's recipients; a fault only where to ask again may help. */
+    public Either<SupplyFault, Households> in(YearMonth month, ProviderId provider) {
+        return supply.months(provider).flatMap(atHand -> first(provider, nearestFirst(month, atHand)));
+    }
+
+    private Either<SupplyFault, Households> first(ProviderId provider, List<YearMonth> months) {
+        for (YearMonth month : months) {
+            Either<SupplyFault, Optional<Supplied>> found = supply.find(provider, month);
+            if (found.isLeft() && found.getLeft().passesByItself()) {
+                return Either.left(found.getLeft());
+            }
+            if (found.isRight() && found.get().isPresent()) {
+                return Either.right(
+                        MonthsFromJournal.households(found.get().get().month()));
+            }
+        }
+        return Either.right(NOBODY_TOGETHER);
+    }
+
+    /** The month itself, those before it from the latest back, and those after it from the earliest on. */
+    private static List<YearMonth> nearestFirst(YearMonth month, SortedSet<YearMonth> atHand) {
+        List<YearMonth> ordered = new ArrayList<>(atHand.headSet(month.plusMonths(1)));
+        Collections.reverse(ordered);
+        ordered.addAll(atHand.tailSet(month.plusMonths(1)));
+        return ordered;
+    }
+}
