@@ -33,6 +33,7 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.monthfolder;
     exports se.kvittens.files.monthfolder.format;
     exports se.kvittens.files.monthfolder.manifest;
+    exports se.kvittens.files.monthsupply;
     exports se.kvittens.files.orderlist;
     exports se.kvittens.files.monthreport;
     exports se.kvittens.files.orders;

@@ -53,5 +53,8 @@ public enum FaultKind {
     NO_CERTIFICATE,
     NO_SECRET,
     NOT_ALLOWED,
+    SAID_OTHERWISE,
+    SUPPLIED_TWICE,
+    CHANGED_WHILE_READ,
     TOO_MANY_FAULTS
 }

@@ -35,6 +35,13 @@ public record MonthFolder(Path root, Manifest manifest, RuleBook rules, PriceLis
                 : Either.left(faults.all());
     }
 
+    /** What a folder says of itself, without its price list and tables; or all that is wrong with that. */
+    public static Either<List<Fault>, Manifest> manifest(Path root) {
+        Faults faults = new Faults();
+        Optional<Manifest> manifest = manifest(root.resolve(Manifest.FILE_NAME), faults);
+        return manifest.isPresent() ? Either.right(manifest.get()) : Either.left(faults.all());
+    }
+
     /** In the order of the manifest. */
     public List<ProviderFolder> providers() {
         return manifest.providers().stream()

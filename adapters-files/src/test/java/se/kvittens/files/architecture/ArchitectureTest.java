@@ -67,6 +67,7 @@ class ArchitectureTest {
                 "kioskfolder",
                 "html",
                 "monthfolder",
+                "monthsupply",
                 "orderlist",
                 "monthreport",
                 "orders",

@@ -4,10 +4,9 @@ import io.vavr.control.Either;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.registering.Households;
 import se.kvittens.application.settling.Supplied;
@@ -49,10 +48,9 @@ public final class HouseholdsAtHand {
     }
 
     /** The month itself, those before it from the latest back, and those after it from the earliest on. */
-    private static List<YearMonth> nearestFirst(YearMonth month, SortedSet<YearMonth> atHand) {
-        List<YearMonth> ordered = new ArrayList<>(atHand.headSet(month.plusMonths(1)));
-        Collections.reverse(ordered);
-        ordered.addAll(atHand.tailSet(month.plusMonths(1)));
+    private static List<YearMonth> nearestFirst(YearMonth month, NavigableSet<YearMonth> atHand) {
+        List<YearMonth> ordered = new ArrayList<>(atHand.headSet(month, true).descendingSet());
+        ordered.addAll(atHand.tailSet(month, false));
         return ordered;
     }
 }

@@ -2,9 +2,9 @@ package se.kvittens.application.supplying;
 
 import io.vavr.control.Either;
 import java.time.YearMonth;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.identity.ProviderId;
 
@@ -18,7 +18,7 @@ public interface MonthSupply {
     Set<ProviderId> providers();
 
     /** The months of a provider that are at hand, the earliest first. Each is found, or it is said why not. */
-    Either<SupplyFault, SortedSet<YearMonth>> months(ProviderId provider);
+    Either<SupplyFault, NavigableSet<YearMonth>> months(ProviderId provider);
 
     /**
      * A provider's month, whole and without rejects. Empty where it is not at hand, and never where that can't be known. What is

@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import se.kvittens.application.settling.Supplied;
@@ -46,7 +46,7 @@ public final class MemoryMonths implements MonthSupply {
     }
 
     @Override
-    public synchronized Either<SupplyFault, SortedSet<YearMonth>> months(ProviderId provider) {
+    public synchronized Either<SupplyFault, NavigableSet<YearMonth>> months(ProviderId provider) {
         return Either.right(
                 new TreeSet<>(months.getOrDefault(provider, new TreeMap<>()).keySet()));
     }

@@ -3,7 +3,7 @@ package se.kvittens.application.supplying;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import se.kvittens.domain.identity.ProviderId;
 
@@ -23,7 +23,7 @@ class MemoryMonthsTest extends MonthSupplyContract {
     }
 
     @Override
-    protected Map<ProviderId, SortedSet<YearMonth>> atHand() {
+    protected Map<ProviderId, NavigableSet<YearMonth>> atHand() {
         return Map.of(NORTH, new TreeSet<>(List.of(OCTOBER, NOVEMBER)), SOUTH, new TreeSet<>(List.of(NOVEMBER)));
     }
 

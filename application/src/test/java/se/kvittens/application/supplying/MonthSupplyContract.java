@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.settling.Supplied;
@@ -19,7 +19,7 @@ public abstract class MonthSupplyContract {
     protected abstract MonthSupply supply();
 
     /** What is at hand in it. */
-    protected abstract Map<ProviderId, SortedSet<YearMonth>> atHand();
+    protected abstract Map<ProviderId, NavigableSet<YearMonth>> atHand();
 
     /** The same, but that a month of theirs is there and is not in order. */
     protected abstract MonthSupply without(ProviderId provider, YearMonth month);
@@ -105,7 +105,7 @@ public abstract class MonthSupplyContract {
     void whoever_asks_changes_nothing_by_what_is_done_with_the_answer() {
         MonthSupply supply = supply();
         ProviderId provider = atHand().keySet().iterator().next();
-        SortedSet<YearMonth> months = new TreeSet<>(supply.months(provider).get());
+        NavigableSet<YearMonth> months = new TreeSet<>(supply.months(provider).get());
         try {
             supply.months(provider).get().clear();
         } catch (UnsupportedOperationException refused) {
