@@ -46,6 +46,7 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.report;
     exports se.kvittens.files.rulebook;
     exports se.kvittens.files.rulecase;
+    exports se.kvittens.files.servefolder;
     exports se.kvittens.files.sheet;
     exports se.kvittens.files.suggest;
     exports se.kvittens.files.visits;

@@ -81,6 +81,7 @@ class ArchitectureTest {
                 "report",
                 "rulebook",
                 "rulecase",
+                "servefolder",
                 "setupfolder",
                 "sheet",
                 "suggest",

@@ -1,0 +1,36 @@
+package se.kvittens.files.servefolder;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import se.kvittens.application.registering.Assignment;
+import se.kvittens.domain.identity.MunicipalityId;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.lockdate.PublishedLocks;
+
+/**
+ * What {@code serve.yaml} says, and the environment in place of it.
+ *
+ * @param providers whose work is served, in the order of the file
+ * @param months the folder in which the month folders lie
+ * @param ruleBooks a folder within the serve folder, where the rule books are not those that come along
+ * @param publicAddress under which the server is reached from elsewhere; empty where that is where it listens
+ * @param signIn empty where nobody can sign in but by made-up names
+ */
+public record ServeManifest(
+        MunicipalityId municipality,
+        PublishedLocks locks,
+        Map<ProviderId, Assignment> providers,
+        Path months,
+        Optional<String> ruleBooks,
+        ListenAddress address,
+        Optional<String> publicAddress,
+        StoreSettings store,
+        Optional<SignInSettings> signIn,
+        LimitSettings limits) {
+
+    /** The name of the manifest's file. */
+    public static final String FILE_NAME = "serve.yaml";
+
+    static final int FORMAT = 1;
+}
