@@ -47,7 +47,8 @@ final class MonthReading {
                 .orElseThrow()
                 .read();
         return input.isWithoutFault()
-                ? Either.right(asAgreed(FolderMonths.supplied(input), provider))
+                ? Either.right(asAgreed(FolderMonths.supplied(input), provider)
+                        .pricedBy(folder.prices().contentHash()))
                 : Either.left(input.rejects());
     }
 

@@ -125,7 +125,12 @@ public final class MonthsFromJournal {
         all.addAll(settled);
         String content = supplied.inputHash() + "\n" + VisitTexts.of(settled);
         return new JournalMonth(
-                new Supplied(with(supplied.month(), all), hash.apply(content), supplied.rejected()), journal);
+                new Supplied(
+                        with(supplied.month(), all),
+                        hash.apply(content),
+                        supplied.priceListHash(),
+                        supplied.rejected()),
+                journal);
     }
 
     private static List<RegisteredVisit> settled(List<RegisteredVisit> visits) {

@@ -1,6 +1,7 @@
 package se.kvittens.rest.problem;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.kvittens.domain.rule.RuleId;
 
@@ -10,12 +11,20 @@ import se.kvittens.domain.rule.RuleId;
  * @param status of HTTP
  * @param code for programs; the words for people hang on it
  * @param rule that says so, where one does
+ * @param detail more words of this one, where there are some
  * @param errors what is wrong with what was sent, each with its place
  */
-public record Problem(int status, String code, Optional<RuleId> rule, List<Wrong> errors) {
+public record Problem(int status, String code, Optional<RuleId> rule, Optional<Detail> detail, List<Wrong> errors) {
 
     public Problem {
         errors = List.copyOf(errors);
+    }
+
+    /** Words in the language of whoever asks; nothing personal. */
+    @FunctionalInterface
+    public interface Detail {
+
+        String in(Locale locale);
     }
 
     /**
@@ -28,6 +37,6 @@ public record Problem(int status, String code, Optional<RuleId> rule, List<Wrong
     public record Wrong(String at, String code, String bound) {}
 
     static Problem of(int status, String code) {
-        return new Problem(status, code, Optional.empty(), List.of());
+        return new Problem(status, code, Optional.empty(), Optional.empty(), List.of());
     }
 }

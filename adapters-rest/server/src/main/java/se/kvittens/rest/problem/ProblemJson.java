@@ -32,6 +32,7 @@ public final class ProblemJson {
         json.put("status", problem.status());
         json.put("code", problem.code());
         problem.rule().map(RuleId::text).ifPresent(rule -> json.put("rule", rule));
+        problem.detail().ifPresent(detail -> json.put("detail", detail.in(locale)));
         String advice = problem.code() + ".advice";
         if (words.containsKey(advice)) {
             json.put("advice", words.getString(advice));

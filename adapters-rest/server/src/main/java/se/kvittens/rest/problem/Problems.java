@@ -1,9 +1,13 @@
 package se.kvittens.rest.problem;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.supplying.SupplyFault;
 import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.settlement.SettlementRefused;
+import se.kvittens.files.fault.RefusalText;
 import se.kvittens.rest.contract.Misfit;
 import se.kvittens.rest.problem.Problem.Wrong;
 import se.kvittens.rest.signin.SignInFault;
@@ -31,7 +35,7 @@ public final class Problems {
 
     /** A rule refuses it. */
     public static Problem of(RefusalCode code) {
-        return new Problem(statusOf(code), code.name(), Optional.of(code.rule()), List.of());
+        return new Problem(statusOf(code), code.name(), Optional.of(code.rule()), Optional.empty(), List.of());
     }
 
     private static int statusOf(RefusalCode code) {
@@ -63,6 +67,46 @@ public final class Problems {
         return Problem.of(status, "STORE_" + fault);
     }
 
+    /** What was supplied of a month can't be had. */
+    public static Problem of(SupplyFault fault) {
+        return Problem.of(fault.passesByItself() ? UNAVAILABLE : FAULT, "SUPPLY_" + fault);
+    }
+
+    /** A month can't be settled; its words say why. */
+    public static Problem of(SettlementRefused refused) {
+        return new Problem(
+                CONFLICT,
+                "NOT_SETTLED",
+                Optional.empty(),
+                Optional.of(locale -> refused.code() + ": " + new RefusalText(locale).of(refused)),
+                List.of());
+    }
+
+    /** The month of a provider is not at hand. */
+    public static Problem noMonth() {
+        return Problem.of(NOT_FOUND, "MONTH_NOT_AT_HAND");
+    }
+
+    /** Nothing in the month bears the name. */
+    public static Problem notInMonth() {
+        return Problem.of(NOT_FOUND, "NOT_IN_THE_MONTH");
+    }
+
+    /** The month is not closed, so that there is no basis of it. */
+    public static Problem notClosed() {
+        return Problem.of(NOT_FOUND, "NOT_CLOSED");
+    }
+
+    /** The visits that were supplied are of the system whose visits the journal has: they might count twice. */
+    public static Problem visitsInBoth() {
+        return Problem.of(CONFLICT, "VISITS_IN_BOTH");
+    }
+
+    /** Corrections of an earlier month can't be settled: what was supplied of it is missing, or gives another basis than it did. */
+    public static Problem earlierMonth(String code, YearMonth month) {
+        return new Problem(CONFLICT, code, Optional.empty(), Optional.of(locale -> month.toString()), List.of());
+    }
+
     /** A token is not believed. */
     public static Problem of(SignInFault fault) {
         return Problem.of(fault == SignInFault.NO_KEYS ? UNAVAILABLE : UNAUTHORIZED, "TOKEN_" + fault);
@@ -77,7 +121,7 @@ public final class Problems {
 
     /** What was sent is not as the contract has it, in places that no shape tells of. */
     public static Problem wrong(List<Wrong> errors) {
-        return new Problem(BAD_REQUEST, "NOT_AS_AGREED", Optional.empty(), errors);
+        return new Problem(BAD_REQUEST, "NOT_AS_AGREED", Optional.empty(), Optional.empty(), errors);
     }
 
     /** A body is no JSON. */

@@ -26,7 +26,7 @@ import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problem.Wrong;
 import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Reply;
-import se.kvittens.rest.town.Workplace;
+import se.kvittens.rest.workplace.Workplace;
 
 /** Takes receipts down, one after the other. */
 final class Handing {
@@ -51,8 +51,12 @@ final class Handing {
     }
 
     private Either<Problem, Reply> take(Told told, Taps taps) {
-        HandInReceipt handing =
-                workplace.handingIn(acting.ofProvider(), told.receipt().at());
+        return workplace
+                .handingIn(acting.ofProvider(), told.receipt().at())
+                .flatMap(handing -> take(handing, told, taps));
+    }
+
+    private Either<Problem, Reply> take(HandInReceipt handing, Told told, Taps taps) {
         Outcome outcome = handing.handIn(workplace.assignment(acting.ofProvider()), told, workplace.time(), taps);
         return outcome instanceof Outcome.Done done
                 ? Either.right(Reply.of(taken(told.id(), done.visit())))

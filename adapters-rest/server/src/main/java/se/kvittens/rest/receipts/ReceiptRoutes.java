@@ -15,7 +15,7 @@ import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.gate.Gate;
 import se.kvittens.rest.reply.Replies;
 import se.kvittens.rest.town.ServedTown;
-import se.kvittens.rest.town.Workplace;
+import se.kvittens.rest.workplace.Workplace;
 
 /** Receipts, one or many. */
 @Controller("/v1/providers/{provider}/receipts")

@@ -1,10 +1,8 @@
 package se.kvittens.rest.town;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import se.kvittens.application.registering.Assignment;
-import se.kvittens.application.registering.Households;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.ProviderId;
 
@@ -17,7 +15,4 @@ public interface ServedTown {
 
     /** Empty where it is none of them. */
     Optional<Assignment> assignment(ProviderId provider);
-
-    /** Who lives with whom, as far as is known on a day. */
-    Households households(ProviderId provider, LocalDate day);
 }

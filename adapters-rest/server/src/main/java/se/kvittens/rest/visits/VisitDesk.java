@@ -20,7 +20,7 @@ import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.ETags;
 import se.kvittens.rest.reply.Reply;
-import se.kvittens.rest.town.Workplace;
+import se.kvittens.rest.workplace.Workplace;
 
 /** Shows visits, and does things to them. Whatever shows a visit, the answer to a change too, is logged as a look at it. */
 public final class VisitDesk {
@@ -35,13 +35,13 @@ public final class VisitDesk {
 
     Either<Problem, Reply> list(Acting acting, Wanted wanted) {
         Instant first = CareZone.startOf(wanted.days().start());
-        return Outcomes.of(workplace
-                        .looking(acting.ofProvider(), first)
-                        .look(
-                                workplace.assignment(acting.ofProvider()),
-                                wanted.whose(),
-                                wanted.days(),
-                                deed(acting, NO_REASON)))
+        return workplace
+                .looking(acting.ofProvider(), first)
+                .flatMap(looking -> Outcomes.of(looking.look(
+                        workplace.assignment(acting.ofProvider()),
+                        wanted.whose(),
+                        wanted.days(),
+                        deed(acting, NO_REASON))))
                 .map(found -> page(found, wanted));
     }
 
@@ -71,15 +71,16 @@ public final class VisitDesk {
         return workplace
                 .timeOf(acting.ofProvider(), visit)
                 .mapLeft(Problems::of)
-                .flatMap(about -> Outcomes.one(workplace
-                        .looking(acting.ofProvider(), about)
-                        .look(workplace.assignment(acting.ofProvider()), visit, deed(acting, NO_REASON))));
+                .flatMap(about -> workplace.looking(acting.ofProvider(), about))
+                .flatMap(looking -> Outcomes.one(
+                        looking.look(workplace.assignment(acting.ofProvider()), visit, deed(acting, NO_REASON))));
     }
 
     Either<Problem, Reply> enter(Acting acting, VisitPostRegistered asked, String why) {
-        return Outcomes.of(workplace
-                        .recording(acting.ofProvider(), asked.start())
-                        .ask(workplace.assignment(acting.ofProvider()), asked.carer(), asked, deed(acting, why)))
+        return workplace
+                .recording(acting.ofProvider(), asked.start())
+                .flatMap(recording -> Outcomes.of(recording.ask(
+                        workplace.assignment(acting.ofProvider()), asked.carer(), asked, deed(acting, why))))
                 .flatMap(entered -> show(acting, entered.id().value()));
     }
 
@@ -105,13 +106,13 @@ public final class VisitDesk {
     record Change(Function<RegisteredVisit, Happening> what, String why) {}
 
     private Either<Problem, RegisteredVisit> ask(Acting acting, RegisteredVisit visit, Change change) {
-        return Outcomes.of(workplace
+        return workplace
                 .recording(acting.ofProvider(), visit.firstReceipt())
-                .ask(
+                .flatMap(recording -> Outcomes.of(recording.ask(
                         workplace.assignment(acting.ofProvider()),
                         visit.carer(),
                         change.what().apply(visit),
-                        deed(acting, change.why())));
+                        deed(acting, change.why()))));
     }
 
     private static String tagOf(RegisteredVisit visit) {

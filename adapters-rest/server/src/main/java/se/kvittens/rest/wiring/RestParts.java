@@ -1,28 +1,42 @@
 package se.kvittens.rest.wiring;
 
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.application.tags.TagJournal;
 import se.kvittens.rest.signin.SignIn;
 import se.kvittens.rest.town.Readiness;
 import se.kvittens.rest.town.ServedTown;
 
-/** What the server works with. Guice makes it where all of it is bound; without Guice, its constructor does. */
+/**
+ * What the server works with.
+ *
+ * @param bases the folder in which the bases of closed months are kept; made where it is missing
+ * @param version of this library, for the provenance of what is settled
+ */
 public record RestParts(
         ServedTown town,
-        Journal journal,
-        TagJournal tags,
-        ReadingLog readings,
+        MonthSupply supply,
+        Records records,
         RuleBookShelf shelf,
         SignIn signIn,
         Readiness readiness,
-        InstantSource clock) {
+        InstantSource clock,
+        Path bases,
+        String version) {
 
-    @Inject
-    public RestParts {
-        // Nothing to check: none may be left out.
+    /** What is written to: all of one municipality. */
+    public record Records(Journal journal, TagJournal tags, MonthLedger months, ReadingLog readings) {
+
+        /** Records of a store, or of any that implement the ports. */
+        @Inject
+        public Records {
+            // None may be left out; there is nothing else to check.
+        }
     }
 }

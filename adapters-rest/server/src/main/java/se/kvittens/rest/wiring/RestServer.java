@@ -6,12 +6,18 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
 import java.util.List;
 import java.util.Map;
+import se.kvittens.application.closing.MonthsFromJournal;
+import se.kvittens.application.supplying.HouseholdsAtHand;
 import se.kvittens.application.tags.KeepTags;
+import se.kvittens.files.hash.ContentHash;
 import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.gate.Doorkeeper;
-import se.kvittens.rest.town.Workplace;
+import se.kvittens.rest.months.MonthDesk;
+import se.kvittens.rest.months.MonthSources;
+import se.kvittens.rest.months.WorthDesk;
 import se.kvittens.rest.visits.VisitDesk;
+import se.kvittens.rest.workplace.Workplace;
 
 /** The server, from when it listens until it is closed. */
 public final class RestServer implements AutoCloseable {
@@ -38,8 +44,13 @@ public final class RestServer implements AutoCloseable {
     /** Micronaut makes the routes; what they work with is ours. */
     private static List<Object> beans(RestParts parts) {
         Contract contract = Contract.bundled();
-        Workplace workplace =
-                new Workplace(parts.town(), parts.journal(), parts.readings(), parts.shelf(), parts.clock());
+        Workplace workplace = new Workplace(
+                parts.town(),
+                new HouseholdsAtHand(parts.supply()),
+                new Workplace.Records(parts.records().journal(), parts.records().readings()),
+                parts.shelf(),
+                parts.clock());
+        MonthDesk months = new MonthDesk(months(parts));
         return List.of(
                 contract,
                 parts.town(),
@@ -48,7 +59,21 @@ public final class RestServer implements AutoCloseable {
                 new Bodies(contract.shapes()),
                 workplace,
                 new VisitDesk(workplace),
-                new KeepTags(parts.tags(), parts.shelf()));
+                months,
+                new WorthDesk(months),
+                new KeepTags(parts.records().tags(), parts.shelf()));
+    }
+
+    private static MonthSources months(RestParts parts) {
+        return new MonthSources(
+                parts.supply(),
+                new MonthsFromJournal(parts.records().journal(), parts.shelf(), ContentHash::of),
+                parts.records().months(),
+                parts.records().readings(),
+                parts.shelf(),
+                parts.bases(),
+                parts.version(),
+                parts.clock());
     }
 
     private static Map<String, Object> properties(ServerSettings settings) {

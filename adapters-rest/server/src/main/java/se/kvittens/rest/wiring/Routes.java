@@ -26,8 +26,8 @@ final class Routes {
                 .map(each -> each.method() + " " + each.path())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!routes.equals(operations)) {
-            throw new IllegalStateException(
-                    "The routes and the contract differ: %s, %s".formatted(without(routes, operations), without(operations, routes)));
+            throw new IllegalStateException("The routes and the contract differ: %s, %s"
+                    .formatted(without(routes, operations), without(operations, routes)));
         }
     }
 

@@ -29,7 +29,10 @@ class GateTest extends RigTest {
     }
 
     private static Answer knock(Operation operation, String token, String... headers) {
-        String path = operation.path().replace("{provider}", "Norra%20hemtj%C3%A4nsten").replaceAll("\\{[a-z]+}", "x");
+        String path = operation
+                .path()
+                .replace("{provider}", "Norra%20hemtj%C3%A4nsten")
+                .replaceAll("\\{[a-z]+}", "x");
         return rig.as(token).send(operation.method(), path, "", headers);
     }
 
@@ -74,7 +77,8 @@ class GateTest extends RigTest {
         assertThat(codeOf(knock(operation, "both"))).isEqualTo("WHICH_ROLE");
         assertThat(codeOf(knock(operation, "both", "Kvittens-Role", "CARER"))).isEqualTo("NO_SUCH_ROLE");
         assertThat(codeOf(knock(operation, "both", "Kvittens-Role", "planner"))).isEqualTo("NO_SUCH_ROLE");
-        assertThat(knock(operation, "both", "Kvittens-Role", "PLANNER").status()).isNotIn(401, 403);
+        assertThat(knock(operation, "both", "Kvittens-Role", "PLANNER").status())
+                .isNotIn(401, 403);
     }
 
     @ParameterizedTest
@@ -90,9 +94,13 @@ class GateTest extends RigTest {
     }
 
     @Test
-    void the_municipality_sees_each_provider() {
-        assertThat(rig.as("case-worker").get(VISITS + "?from=2025-03-01&to=2025-03-02").status())
-                .isEqualTo(200);
+    void SYS_2_each_provider_is_the_municipalitys_and_the_rule_book_says_what_its_roles_may() {
+        Answer answer = rig.as("case-worker").get(VISITS + "?from=2025-03-01&to=2025-03-02");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(codeOf(answer)).isEqualTo("NOT_IN_THIS_ROLE");
+        assertThat(answer.json().path("rule").asText()).isEqualTo("SYS-2");
+        assertThat(rig.as("case-worker").get(PROVIDER + "/months").status()).isEqualTo(200);
     }
 
     @Test

@@ -49,18 +49,25 @@ class ReceiptsTest extends RigTest {
     void a_device_says_whose_receipt_it_is_and_a_carer_makes_its_own() {
         String ofC5 = ", \"method\": \"NFC\", \"carer\": \"c5\"";
 
-        assertThat(rig.as("device").post(RECEIPTS, receipt("of-5", ofC5)).status()).isEqualTo(200);
+        assertThat(rig.as("device").post(RECEIPTS, receipt("of-5", ofC5)).status())
+                .isEqualTo(200);
         assertThat(errorsOf(rig.as("device").post(RECEIPTS, receipt("of-6", ", \"method\": \"NFC\""))))
                 .containsExactly("/carer");
-        assertThat(errorsOf(rig.as("carer").post(RECEIPTS, receipt("of-7", ofC5)))).containsExactly("/carer");
-        assertThat(rig.store.journal().holder(Rig.NORTH, new VisitId("of-5"))
-                        .get().orElseThrow().carer())
+        assertThat(errorsOf(rig.as("carer").post(RECEIPTS, receipt("of-7", ofC5))))
+                .containsExactly("/carer");
+        assertThat(rig.store
+                        .journal()
+                        .holder(Rig.NORTH, new VisitId("of-5"))
+                        .get()
+                        .orElseThrow()
+                        .carer())
                 .isEqualTo(new CarerId("c5"));
     }
 
     @Test
     void all_that_is_wrong_is_told_at_once_in_the_language_that_is_asked_for() {
-        String wrong = "{\"receipt\": \" x\", \"recipient\": 7, \"at\": \"2025-03-14\", \"method\": \"nfc\", \"more\": 1}";
+        String wrong =
+                "{\"receipt\": \" x\", \"recipient\": 7, \"at\": \"2025-03-14\", \"method\": \"nfc\", \"more\": 1}";
 
         Answer swedish = rig.as("carer").post(RECEIPTS, wrong, "Accept-Language", "sv-SE");
 
@@ -73,14 +80,16 @@ class ReceiptsTest extends RigTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "'{\"receipt\": \"j-1\"'",
-        "'{\"receipt\": \"j-1\", \"receipt\": \"j-2\"}'",
-        "'{} {}'",
-        "'[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]'",
-        "'{\"receipt\": 123456789012345678901234567890}'",
-        "'not json'"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'{\"receipt\": \"j-1\"'",
+                "'{\"receipt\": \"j-1\", \"receipt\": \"j-2\"}'",
+                "'{} {}'",
+                "'[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]'",
+                "'{\"receipt\": 123456789012345678901234567890}'",
+                "'not json'"
+            })
     void what_is_no_json_or_out_of_bounds_is_told_so(String body) {
         Answer answer = rig.as("carer").post(RECEIPTS, body);
 
@@ -101,7 +110,8 @@ class ReceiptsTest extends RigTest {
 
     @Test
     void a_receipt_of_the_future_is_told_by_a_wrong_clock_and_kept() {
-        String late = "{\"receipt\": \"future\", \"recipient\": \"r9\", \"at\": \"2025-03-14T13:00:00+01:00\", \"method\": \"NFC\"}";
+        String late =
+                "{\"receipt\": \"future\", \"recipient\": \"r9\", \"at\": \"2025-03-14T13:00:00+01:00\", \"method\": \"NFC\"}";
 
         Answer taken = rig.as("carer").post(RECEIPTS, late);
         rig.time.updateAndGet(time -> time.plusSeconds(7200));
@@ -114,8 +124,8 @@ class ReceiptsTest extends RigTest {
 
     @Test
     void each_line_of_a_batch_is_answered_on_its_own() {
-        String body = receipt("b-1", ", \"method\": \"NFC\"") + "\n{\n"
-                + receipt("b-2", ", \"method\": \"X\"") + "\n" + receipt("b-3", ", \"method\": \"NFC\"");
+        String body = receipt("b-1", ", \"method\": \"NFC\"") + "\n{\n" + receipt("b-2", ", \"method\": \"X\"") + "\n"
+                + receipt("b-3", ", \"method\": \"NFC\"");
 
         Answer answer = rig.as("carer").post(RECEIPTS + "/batch", body, "Content-Type", LINES);
 
@@ -140,15 +150,25 @@ class ReceiptsTest extends RigTest {
 
     @Test
     void a_body_of_another_kind_or_too_large_is_refused() {
-        assertThat(rig.as("carer").post(RECEIPTS, "{}", "Content-Type", "text/plain").json().path("code").asText())
+        assertThat(rig.as("carer")
+                        .post(RECEIPTS, "{}", "Content-Type", "text/plain")
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("OTHER_KIND_OF_BODY");
-        assertThat(rig.as("carer").post(RECEIPTS, " ".repeat(3 * 1024 * 1024)).status()).isEqualTo(413);
+        assertThat(rig.as("carer").post(RECEIPTS, " ".repeat(3 * 1024 * 1024)).status())
+                .isEqualTo(413);
     }
 
     @Test
     void what_is_not_there_is_told_so() {
-        assertThat(rig.as("carer").get("/v1/nothing").json().path("code").asText()).isEqualTo("NOTHING_THERE");
-        assertThat(rig.as("carer").send("DELETE", RECEIPTS, "").json().path("code").asText())
+        assertThat(rig.as("carer").get("/v1/nothing").json().path("code").asText())
+                .isEqualTo("NOTHING_THERE");
+        assertThat(rig.as("carer")
+                        .send("DELETE", RECEIPTS, "")
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("NOT_BY_THIS_METHOD");
     }
 }

@@ -26,8 +26,7 @@ final class NamedCallers implements SignIn {
             Map.entry("case-worker", new Caller("kim", Set.of(Role.CASE_WORKER), Set.of(), Kind.PERSON, true)),
             Map.entry("device", new Caller("app", Set.of(), Set.of(NORTH), Kind.DEVICE, false)),
             Map.entry("one-factor", new Caller("pia", Set.of(Role.PLANNER), Set.of(NORTH), Kind.PERSON, false)),
-            Map.entry(
-                    "both", new Caller("pia", Set.of(Role.PLANNER, Role.MANAGER), Set.of(NORTH), Kind.PERSON, true)));
+            Map.entry("both", new Caller("pia", Set.of(Role.PLANNER, Role.MANAGER), Set.of(NORTH), Kind.PERSON, true)));
 
     private static Caller person(String who, Role role, ProviderId provider) {
         return new Caller(who, Set.of(role), Set.of(provider), Kind.PERSON, true);

@@ -3,12 +3,14 @@ package se.kvittens.rest.rig;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import se.kvittens.application.supplying.MemoryMonths;
 import se.kvittens.domain.fixture.At;
+import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.rulebook.RuleBooks;
-import se.kvittens.files.rulebook.RuleBookFolder;
 import se.kvittens.rest.wiring.RestParts;
 import se.kvittens.rest.wiring.RestServer;
 import se.kvittens.rest.wiring.ServerSettings;
@@ -25,24 +27,26 @@ public final class Rig implements AutoCloseable {
     public final AtomicReference<Instant> time = new AtomicReference<>(NOON);
     public final AtomicBoolean isReady = new AtomicBoolean(true);
     public final Store store;
+    public final MemoryMonths months = new MemoryMonths(NORTH, SOUTH);
     private final RestServer server;
 
     public Rig(Path folder) {
         InstantSource clock = time::get;
-        RuleBooks books = RuleBookFolder.bundled();
+        RuleBooks books = new RuleBooks(List.of(Town.north().book()));
         this.store = StorePlace.embedded(folder.resolve("journal.db"), clock)
-                .openFor(TwoProviders.HANINGE)
+                .openFor(Town.NORTH)
                 .getOrElseThrow(fault -> new IllegalStateException("The store: " + fault));
         this.server = RestServer.start(
                 new RestParts(
                         new TwoProviders(),
-                        store.journal(),
-                        store.tags(),
-                        store.readings(),
+                        months,
+                        new RestParts.Records(store.journal(), store.tags(), store.months(), store.readings()),
                         () -> books,
                         new NamedCallers(),
                         isReady::get,
-                        clock),
+                        clock,
+                        folder.resolve("bases"),
+                        "test"),
                 ServerSettings.loopback(0));
     }
 

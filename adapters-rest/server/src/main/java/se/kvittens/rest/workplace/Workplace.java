@@ -1,8 +1,9 @@
-package se.kvittens.rest.town;
+package se.kvittens.rest.workplace;
 
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.Optional;
 import se.kvittens.application.looking.LookAtVisits;
 import se.kvittens.application.looking.ReadingLog;
@@ -14,26 +15,36 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.registering.RecordVisits;
 import se.kvittens.application.registering.VisitsOverSpan;
 import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.application.supplying.HouseholdsAtHand;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.rest.problem.Problem;
+import se.kvittens.rest.problem.Problems;
+import se.kvittens.rest.town.ServedTown;
 
-/** The use cases for one provider's visits; who lives together is known by the day about which something is asked. */
+/** The use cases for one provider's visits; who lives together is known by the month about which something is asked. */
 public final class Workplace {
 
     private final ServedTown town;
+    private final HouseholdsAtHand homes;
     private final Journal journal;
     private final ReadingLog log;
     private final RuleBookShelf shelf;
     private final InstantSource clock;
 
-    public Workplace(ServedTown town, Journal journal, ReadingLog log, RuleBookShelf shelf, InstantSource clock) {
+    public Workplace(
+            ServedTown town, HouseholdsAtHand homes, Records records, RuleBookShelf shelf, InstantSource clock) {
         this.town = town;
-        this.journal = journal;
-        this.log = log;
+        this.homes = homes;
+        this.journal = records.journal();
+        this.log = records.readings();
         this.shelf = shelf;
         this.clock = clock;
     }
+
+    /** What is written to. */
+    public record Records(Journal journal, ReadingLog readings) {}
 
     /** What time it is here. */
     public Instant time() {
@@ -54,21 +65,22 @@ public final class Workplace {
     }
 
     /** Records what happens to visits about an instant. */
-    public RecordVisits recording(ProviderId provider, Instant about) {
-        return new RecordVisits(journal, households(provider, about), shelf);
+    public Either<Problem, RecordVisits> recording(ProviderId provider, Instant about) {
+        return households(provider, about).map(homes -> new RecordVisits(journal, homes, shelf));
     }
 
     /** Takes down receipts that were made at an instant. */
-    public HandInReceipt handingIn(ProviderId provider, Instant made) {
-        return new HandInReceipt(journal, households(provider, made), shelf);
+    public Either<Problem, HandInReceipt> handingIn(ProviderId provider, Instant made) {
+        return households(provider, made).map(homes -> new HandInReceipt(journal, homes, shelf));
     }
 
     /** Shows visits about an instant. */
-    public LookAtVisits looking(ProviderId provider, Instant about) {
-        return new LookAtVisits(new VisitsOverSpan(journal, households(provider, about), shelf), log, shelf);
+    public Either<Problem, LookAtVisits> looking(ProviderId provider, Instant about) {
+        return households(provider, about)
+                .map(homes -> new LookAtVisits(new VisitsOverSpan(journal, homes, shelf), log, shelf));
     }
 
-    private Households households(ProviderId provider, Instant about) {
-        return town.households(provider, CareZone.dateOf(about));
+    private Either<Problem, Households> households(ProviderId provider, Instant about) {
+        return homes.in(YearMonth.from(CareZone.dateOf(about)), provider).mapLeft(Problems::of);
     }
 }

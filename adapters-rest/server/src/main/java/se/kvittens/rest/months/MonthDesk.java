@@ -1,0 +1,117 @@
+package se.kvittens.rest.months;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.YearMonth;
+import java.util.Optional;
+import se.kvittens.application.closing.CloseMonth;
+import se.kvittens.application.closing.ClosingOutcome;
+import se.kvittens.application.closing.Statement;
+import se.kvittens.application.settling.Supplied;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.lockdate.LockDate;
+import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.settlement.ProviderMonth;
+import se.kvittens.files.basis.RunFacts;
+import se.kvittens.rest.gate.Acting;
+import se.kvittens.rest.problem.Problem;
+import se.kvittens.rest.problem.Problems;
+import se.kvittens.rest.reply.Reply;
+
+/** Says how far months have come, and closes them. */
+public final class MonthDesk {
+
+    private static final String NO_REASON = "";
+
+    private final MonthSources sources;
+    private final BasisArchive archive;
+
+    public MonthDesk(MonthSources sources) {
+        this.sources = sources;
+        this.archive = new BasisArchive(sources.bases(), this::facts);
+    }
+
+    /** Of a month without rejects: no other is supplied here. */
+    RunFacts facts(Supplied supplied) {
+        return new RunFacts(sources.version(), supplied.priceListHash(), supplied.inputHash(), 0, false);
+    }
+
+    BasisArchive archive() {
+        return archive;
+    }
+
+    MonthSources sources() {
+        return sources;
+    }
+
+    Deed deed(Acting acting) {
+        return acting.deed(sources.clock().instant(), NO_REASON);
+    }
+
+    Either<Problem, Supplied> find(Acting acting, String month) {
+        return FoundMonth.of(sources.supply(), acting.ofProvider(), month);
+    }
+
+    Either<Problem, Reply> list(Acting acting) {
+        return sources.supply()
+                .months(acting.ofProvider())
+                .mapLeft(Problems::of)
+                .map(months -> {
+                    ObjectNode json = JsonNodeFactory.instance.objectNode();
+                    ArrayNode array = json.putArray("months");
+                    months.forEach(month -> array.add(month.toString()));
+                    return Reply.of(json);
+                });
+    }
+
+    Either<Problem, Reply> status(Acting acting, String month) {
+        return find(acting, month).flatMap(this::status);
+    }
+
+    private Either<Problem, Reply> status(Supplied supplied) {
+        ProviderMonth month = supplied.month();
+        Optional<LockDate> lock = sources.shelf()
+                .books()
+                .locksOf(month.municipality(), month.publishedLocks())
+                .of(month.month())
+                .map(found -> found.value());
+        if (lock.isEmpty()) {
+            return Either.left(Problems.of(RefusalCode.NO_RULE_BOOK));
+        }
+        MonthJson json =
+                new MonthJson(month.month(), lock.get(), sources.clock().instant());
+        return Statement.of(sources.ledger(), month)
+                .mapLeft(Problems::of)
+                .map(json::of)
+                .map(Reply::of);
+    }
+
+    Either<Problem, Reply> close(Acting acting, String month) {
+        return find(acting, month).flatMap(supplied -> close(acting, supplied));
+    }
+
+    private Either<Problem, Reply> close(Acting acting, Supplied supplied) {
+        YearMonth month = supplied.month().month();
+        CloseMonth closing = new CloseMonth(sources.months(), sources.ledger(), sources.readings(), sources.shelf());
+        try (BasisArchive.Draft draft = archive.draft(acting.ofProvider(), month)) {
+            ClosingOutcome outcome = closing.close(
+                    supplied,
+                    earlier -> FoundMonth.ifThere(sources.supply(), acting.ofProvider(), earlier),
+                    deed(acting),
+                    draft.out());
+            if (outcome instanceof ClosingOutcome.Refused refused) {
+                return Either.left(MonthProblems.of(refused.reason()));
+            }
+            if (outcome instanceof ClosingOutcome.Done) {
+                draft.keep();
+            }
+            return status(supplied);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package se.kvittens.rest.months;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import se.kvittens.application.closing.JournalMonth;
+import se.kvittens.application.closing.MonthsFromJournal;
+import se.kvittens.application.closing.Statement;
+import se.kvittens.application.looking.ShowLogged;
+import se.kvittens.application.looking.Shown;
+import se.kvittens.application.settling.Supplied;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.settlement.Basis;
+import se.kvittens.domain.settlement.Settle;
+import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.files.basis.BasisJson;
+import se.kvittens.files.explanation.Explanations;
+import se.kvittens.files.explanation.json.JsonExplanations;
+import se.kvittens.rest.asked.Fields;
+import se.kvittens.rest.gate.Acting;
+import se.kvittens.rest.problem.Problem;
+import se.kvittens.rest.problem.Problems;
+import se.kvittens.rest.reply.Reply;
+
+/** Says what a month is worth, and why, to whoever may see all visits of it; each time it is logged whose they are. */
+public final class WorthDesk {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final MonthDesk desk;
+    private final MonthSources sources;
+
+    public WorthDesk(MonthDesk desk) {
+        this.desk = desk;
+        this.sources = desk.sources();
+    }
+
+    /** A settlement as it would be now, and what it was settled from. */
+    private record Worth(Settlement settlement, JournalMonth from) {}
+
+    Either<Problem, Reply> preview(Acting acting, String month) {
+        return worth(acting, month)
+                .flatMap(worth -> logged(acting, worth, visited(worth)))
+                .map(worth -> Reply.of(tree(written(worth))));
+    }
+
+    private String written(Worth worth) {
+        StringWriter out = new StringWriter();
+        try {
+            BasisJson.write(worth.settlement(), desk.facts(worth.from().supplied()), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    Either<Problem, Reply> explain(Acting acting, String month, Fields body, Locale locale) {
+        Optional<RecipientId> recipient = body.textIfThere("recipient").map(RecipientId::new);
+        return worth(acting, month)
+                .flatMap(worth -> recipient.isPresent()
+                        ? ofRecipient(acting, worth, recipient.get(), locale)
+                        : ofVisit(acting, worth, new VisitId(body.text("visit")), locale));
+    }
+
+    private Either<Problem, Reply> ofRecipient(Acting acting, Worth worth, RecipientId recipient, Locale locale) {
+        Settlement settlement = worth.settlement();
+        return logged(acting, worth, Set.of(recipient))
+                .flatMap(shown -> explanation(
+                        new Explanations(locale).ofRecipient(settlement, recipient),
+                        new JsonExplanations().ofRecipient(settlement, recipient)));
+    }
+
+    private Either<Problem, Reply> ofVisit(Acting acting, Worth worth, VisitId visit, Locale locale) {
+        Settlement settlement = worth.settlement();
+        Set<RecipientId> whose = new HashSet<>();
+        worth.from().supplied().month().visits().stream()
+                .filter(each -> each.id().equals(visit))
+                .map(RegisteredVisit::recipient)
+                .forEach(whose::add);
+        return logged(acting, worth, whose)
+                .flatMap(shown -> explanation(
+                        new Explanations(locale).ofVisit(settlement, visit),
+                        new JsonExplanations().ofVisit(settlement, visit)));
+    }
+
+    private static Either<Problem, Reply> explanation(Optional<String> text, Optional<String> reasons) {
+        return text.isEmpty() || reasons.isEmpty()
+                ? Either.left(Problems.notInMonth())
+                : Either.right(Reply.of(JsonNodeFactory.instance
+                        .objectNode()
+                        .put("text", text.get())
+                        .set("reasons", tree(reasons.get()))));
+    }
+
+    /** Whose visits it shows is logged as whoever closed the month saw them: those of the whole month. */
+    Either<Problem, byte[]> basis(Acting acting, String month, String file) {
+        return desk.find(acting, month).flatMap(supplied -> {
+            boolean isClosed = Statement.of(sources.ledger(), supplied.month())
+                    .exists(statement -> statement.closing().isPresent());
+            return isClosed ? kept(acting, supplied, file) : Either.left(Problems.notClosed());
+        });
+    }
+
+    private Either<Problem, byte[]> kept(Acting acting, Supplied supplied, String file) {
+        return sources.months()
+                .of(supplied)
+                .mapLeft(MonthProblems::of)
+                .flatMap(from -> shown(acting, supplied, from, from.visited()))
+                .flatMap(from -> desk.archive()
+                        .read(acting.ofProvider(), supplied.month().month(), file)
+                        .<Either<Problem, byte[]>>map(Either::right)
+                        .orElseGet(() -> Either.left(Problems.notInMonth())));
+    }
+
+    private Either<Problem, Worth> worth(Acting acting, String month) {
+        return desk.find(acting, month)
+                .flatMap(supplied -> sources.months().of(supplied).mapLeft(MonthProblems::of))
+                .flatMap(from -> new Settle(sources.shelf().books())
+                        .settle(
+                                from.supplied().month(),
+                                new Basis(Optional.of(sources.clock().instant()), false))
+                        .mapLeft(Problems::of)
+                        .map(settlement -> new Worth(settlement, from)));
+    }
+
+    private static Set<RecipientId> visited(Worth worth) {
+        return worth.from().visited();
+    }
+
+    private Either<Problem, Worth> logged(Acting acting, Worth worth, Set<RecipientId> whose) {
+        return shown(acting, worth.from().supplied(), worth, whose);
+    }
+
+    private <T> Either<Problem, T> shown(Acting acting, Supplied supplied, T read, Set<RecipientId> whose) {
+        Shown<T> shown = new ShowLogged(sources.readings(), sources.shelf())
+                .showOfAll(MonthsFromJournal.assignment(supplied.month()), desk.deed(acting), read, whose);
+        if (shown instanceof Shown.These<T>) {
+            return Either.right(read);
+        }
+        return Either.left(
+                shown instanceof Shown.Refused<T> refused
+                        ? Problems.of(refused.code())
+                        : Problems.of(((Shown.NotShown<T>) shown).fault()));
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
