@@ -16,10 +16,14 @@ module se.kvittens.adapters.rest {
     requires io.micronaut.micronaut_router;
     requires io.micronaut.micronaut_aop;
     requires jakarta.inject;
+    requires java.net.http;
     requires org.slf4j;
     requires static transitive org.jspecify;
 
     exports se.kvittens.rest.signin;
+    exports se.kvittens.rest.signin.dev;
+    exports se.kvittens.rest.signin.settings;
+    exports se.kvittens.rest.signin.token;
     exports se.kvittens.rest.town;
     exports se.kvittens.rest.wiring;
 }

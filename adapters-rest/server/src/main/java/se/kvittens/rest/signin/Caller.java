@@ -30,4 +30,10 @@ public record Caller(String who, Set<Role> roles, Set<ProviderId> providers, Kin
         /** A kiosk or an app's back end, with a token of its own: it hands in receipts and sees nobody's visits. */
         DEVICE
     }
+
+    /** Not who it is, nor whose: that is written where it is meant to be, and not by chance. */
+    @Override
+    public String toString() {
+        return "Caller[" + kind + ", " + roles + "]";
+    }
 }
