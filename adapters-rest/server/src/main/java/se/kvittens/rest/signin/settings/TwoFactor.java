@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * By what a token shows that its user has shown two things (SYS-3): an e-legitimation, or a password and a code by SMS.
  *
- * @param levels of assurance ({@code acr}), each of which is enough
- * @param methods ({@code amr}) which are enough together, in each of the sets
+ * @param levels of assurance, each of which is enough
+ * @param methods which are enough together, in each of the sets
  */
 public record TwoFactor(Set<String> levels, Set<Set<String>> methods) {
 

@@ -41,8 +41,9 @@ record People(SignInSettings settings) {
     }
 
     private Either<SignInFault, Caller> person(Said said, ClaimTexts texts) {
-        boolean twoFactor = settings.twoFactor()
-                .isShownBy(texts.all("acr").orElse(Set.of()), texts.all("amr").orElse(Set.of()));
+        Set<String> level = texts.all(settings.claims().level()).orElse(Set.of());
+        Set<String> methods = texts.all(settings.claims().methods()).orElse(Set.of());
+        boolean twoFactor = settings.twoFactor().isShownBy(level, methods);
         return Callers.person(said.who, said.roles, said.providers, twoFactor);
     }
 }

@@ -92,9 +92,13 @@ class SettingsTest {
 
     @Test
     void words_and_names() {
-        refused(() -> new ClaimNames("", "roles", "providers"), "The claim of who it is is blank");
-        refused(() -> new ClaimNames("sub", " ", "providers"), "The claim of the roles is blank");
-        refused(() -> new ClaimNames("sub", "roles", ""), "The claim of the providers is blank");
+        ClaimNames claims = ClaimNames.usual();
+
+        refused(() -> claims.withWho(""), "The claim of who it is is blank");
+        refused(() -> claims.withRoles(" "), "The claim of the roles is blank");
+        refused(() -> claims.withProviders(""), "The claim of the providers is blank");
+        refused(() -> claims.withLevelAndMethods("", "amr"), "The claim of the level is blank");
+        refused(() -> claims.withLevelAndMethods("acr", ""), "The claim of the methods is blank");
         refused(() -> new RoleWords(Map.of("", Role.CARER), "kiosk"), "The word for a role is blank");
         refused(() -> new RoleWords(Map.of(), ""), "The word for a device is blank");
         refused(() -> new RoleWords(Map.of("kiosk", Role.CARER), "kiosk"), "The word for a device is that of a role");

@@ -34,7 +34,7 @@ class StrangerTest {
         stranger = new Stranger(clock.instant());
         signIn = new JwtSignIn(
                 SignInSettings.of(stranger.issuer(ISSUER), "kvittens")
-                        .with(new ClaimNames("sub", "realm_access.roles", "providers")),
+                        .with(ClaimNames.usual().withRoles("realm_access.roles")),
                 clock);
     }
 

@@ -126,7 +126,10 @@ class PeopleTest {
 
     @Test
     void roles_and_names_within_other_claims() {
-        ClaimNames names = new ClaimNames("ext.hsa.id", "realm_access.roles", "https://kvittens.example/providers");
+        ClaimNames names = ClaimNames.usual()
+                .withWho("ext.hsa.id")
+                .withRoles("realm_access.roles")
+                .withProviders("https://kvittens.example/providers");
         try (SignedIn nested = new SignedIn(usual -> usual.with(names))) {
             TestToken token = nested.token()
                     .saying("roles", null)
@@ -175,12 +178,18 @@ class PeopleTest {
     }
 
     @Test
-    void SYS_3_by_the_words_of_an_issuer() {
-        TwoFactor words = new TwoFactor(Set.of("urn:bankid"), Set.of());
-        try (SignedIn own = new SignedIn(usual -> usual.with(words))) {
-            assertThat(own.accepted(own.token().saying("acr", "urn:bankid")).twoFactor())
+    void SYS_3_by_the_claims_and_words_of_an_issuer() {
+        ClaimNames names = ClaimNames.usual().withLevelAndMethods("acrs", "how");
+        TwoFactor words = new TwoFactor(Set.of("c1"), Set.of(Set.of("bankid")));
+        try (SignedIn own = new SignedIn(usual -> usual.with(names).with(words))) {
+            TestToken token = own.token();
+
+            assertThat(own.accepted(token.saying("acrs", List.of("c1", "c2"))).twoFactor())
                     .isTrue();
-            assertThat(own.accepted(own.token().saying("amr", List.of("mfa"))).twoFactor())
+            assertThat(own.accepted(token.saying("how", "bankid")).twoFactor()).isTrue();
+            assertThat(own.accepted(token.saying("acr", "c1")).twoFactor()).isFalse();
+            assertThat(own.accepted(token.saying("amr", List.of("bankid", "mfa")))
+                            .twoFactor())
                     .isFalse();
         }
     }
