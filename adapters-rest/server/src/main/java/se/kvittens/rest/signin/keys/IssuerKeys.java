@@ -24,7 +24,7 @@ import se.kvittens.rest.signin.settings.KeySettings;
  */
 public final class IssuerKeys implements JWKSource<SecurityContext> {
 
-    /** Both documents; whoever asks waits for them. */
+    /** For each of two documents; whoever asks waits for them. */
     private static final Duration WAIT = Duration.ofSeconds(5);
 
     private final KeySettings settings;
@@ -32,11 +32,16 @@ public final class IssuerKeys implements JWKSource<SecurityContext> {
     private final InstantSource clock;
     private final ReentrantLock asking = new ReentrantLock();
     private volatile Optional<Kept> kept = Optional.empty();
+    private volatile boolean isAway;
     private Optional<Instant> lastAsked = Optional.empty();
 
     public IssuerKeys(URI issuer, KeySettings settings, InstantSource clock) {
+        this(new Published(issuer, settings.address(), new Download(WAIT)), settings, clock);
+    }
+
+    IssuerKeys(Published published, KeySettings settings, InstantSource clock) {
         this.settings = settings;
-        this.published = new Published(issuer, settings.address(), new Download(WAIT));
+        this.published = published;
         this.clock = clock;
     }
 
@@ -65,18 +70,25 @@ public final class IssuerKeys implements JWKSource<SecurityContext> {
         return kept.filter(keys -> keys.isYoungerThan(age, at));
     }
 
-    /** One asks for all; nobody else waits for that where there are keys to go on with. */
+    /** One asks for all; who waited for that one does not ask next where it was in vain. */
     private boolean isAnsweredSince(Optional<Kept> before) {
-        if (notOlderThan(settings.keptInOutage()).isEmpty()) {
+        boolean isFirst = asking.tryLock();
+        if (!isFirst) {
+            if (isThereToGoOnWith()) {
+                return false;
+            }
             asking.lock();
-        } else if (!asking.tryLock()) {
-            return false;
         }
         try {
-            return !kept.equals(before) || (isTime() && areFetched());
+            return !kept.equals(before) || (isFirst && isTime() && areFetched());
         } finally {
             asking.unlock();
         }
+    }
+
+    /** Old keys are only where it is known that there are no others: one of them may be withdrawn by now. */
+    private boolean isThereToGoOnWith() {
+        return notOlderThan(isAway ? settings.keptInOutage() : settings.kept()).isPresent();
     }
 
     private boolean isTime() {
@@ -92,9 +104,10 @@ public final class IssuerKeys implements JWKSource<SecurityContext> {
         Instant at = clock.instant();
         try {
             kept = Optional.of(new Kept(published.keys(), at));
-            return true;
+            isAway = false;
         } catch (IOException otherwise) {
-            return false;
+            isAway = true;
         }
+        return !isAway;
     }
 }

@@ -20,6 +20,9 @@ public record KeySettings(Optional<URI> address, Duration kept, Duration pause, 
         if (!isPositive(kept) || !isPositive(pause)) {
             throw new IllegalArgumentException("Keys are kept, and asking for them pauses, for more than nothing.");
         }
+        if (pause.compareTo(kept) > 0) {
+            throw new IllegalArgumentException("Asking for keys pauses for no longer than they are kept.");
+        }
         if (keptInOutage.compareTo(kept) < 0) {
             throw new IllegalArgumentException("Keys are kept in an outage for at least as long as otherwise.");
         }

@@ -82,6 +82,7 @@ class SettingsTest {
         refused(() -> keys(Duration.ZERO, MINUTE, MINUTE), "Keys are kept, and asking");
         refused(() -> keys(MINUTE, Duration.ZERO, MINUTE), "Keys are kept, and asking");
         refused(() -> keys(MINUTE, Duration.ofSeconds(-1), MINUTE), "Keys are kept, and asking");
+        refused(() -> keys(MINUTE, Duration.ofSeconds(61), MINUTE), "Asking for keys pauses for no longer");
         refused(() -> keys(MINUTE, MINUTE, Duration.ofSeconds(59)), "Keys are kept in an outage");
         assertThat(keys(MINUTE, MINUTE, MINUTE).keptInOutage()).hasMinutes(1);
     }
