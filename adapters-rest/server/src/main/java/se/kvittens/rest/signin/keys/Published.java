@@ -40,7 +40,7 @@ record Published(URI issuer, Optional<URI> address, Download download) {
     }
 
     /** What is sealed may not lead to what isn't. */
-    private boolean isAsSafeAsTheIssuer(URI keys) {
+    boolean isAsSafeAsTheIssuer(URI keys) {
         return Addresses.isSafe(keys)
                 && ("https".equalsIgnoreCase(keys.getScheme()) || !"https".equalsIgnoreCase(issuer.getScheme()));
     }

@@ -24,12 +24,11 @@ public final class Addresses {
                 && LOOPBACK.matcher(address.getHost()).matches();
     }
 
-    static URI requireSafe(URI address, String what) {
+    static void requireSafe(URI address, String what) {
         if (!isSafe(address)) {
             throw new IllegalArgumentException(
                     "The address of %s is not like https://host/path.%nMaybe it holds a user or a fragment, or is http for another machine than this."
                             .formatted(what));
         }
-        return address;
     }
 }

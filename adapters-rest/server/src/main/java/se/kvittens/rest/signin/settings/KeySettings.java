@@ -28,7 +28,7 @@ public record KeySettings(Optional<URI> address, Duration kept, Duration pause, 
         }
     }
 
-    /** Found through the issuer, kept for five minutes, in an outage for four hours, and asked for each ten seconds at most. */
+    /** Found through the issuer, kept for five minutes or an outage of four hours, and asked for every ten seconds at most. */
     public static KeySettings usual() {
         return new KeySettings(Optional.empty(), Duration.ofMinutes(5), Duration.ofSeconds(10), Duration.ofHours(4));
     }

@@ -88,6 +88,20 @@ class PublishedTest {
         assertThatThrownBy(discovered::keys).isInstanceOf(IOException.class);
     }
 
+    @Test
+    void what_is_sealed_does_not_lead_to_what_is_not() {
+        Published sealed = new Published(URI.create("https://issuer.example"), Optional.empty(), DOWNLOAD);
+
+        assertThat(sealed.isAsSafeAsTheIssuer(URI.create("https://keys.example/")))
+                .isTrue();
+        assertThat(sealed.isAsSafeAsTheIssuer(URI.create("http://127.0.0.1/keys")))
+                .isFalse();
+        assertThat(discovered.isAsSafeAsTheIssuer(URI.create("http://127.0.0.1/keys")))
+                .isTrue();
+        assertThat(discovered.isAsSafeAsTheIssuer(URI.create("http://keys.example/")))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -139,18 +153,38 @@ class PublishedTest {
         assertThatThrownBy(given::keys).hasMessage("There was no whole answer.");
     }
 
-    /** An answer without an end is left once it is too long, and does not fill the memory. */
+    /** It is left once it is too long: it fills no memory, and who sends it finds that nobody reads on. */
     @Test
-    void without_an_end() {
+    void without_an_end() throws Exception {
+        CountDownLatch nobodyReads = new CountDownLatch(1);
         issuer.keysAre(exchange -> {
             exchange.sendResponseHeaders(200, 0);
             byte[] piece = new byte[8192];
-            while (true) {
-                exchange.getResponseBody().write(piece);
+            try {
+                while (true) {
+                    exchange.getResponseBody().write(piece);
+                }
+            } finally {
+                nobodyReads.countDown();
             }
         });
 
         assertThatThrownBy(given::keys).hasMessage("There was no whole answer.");
+        nobodyReads.await();
+    }
+
+    /** Nobody waits for what can't come any more. */
+    @Test
+    void broken_off_in_the_middle() {
+        issuer.keysAre(exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(200, 100);
+                exchange.getResponseBody().write('{');
+            }
+        });
+        Download patient = new Download(Duration.ofMinutes(10));
+
+        assertThatThrownBy(() -> patient.text(issuer.keysAddress())).hasMessage("There was no whole answer.");
     }
 
     /** Whether nothing comes, or a head and then nothing more. */

@@ -3,6 +3,7 @@ package se.kvittens.rest.signin.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,6 +26,12 @@ class TokenProperties {
         SIGNED_IN.close();
     }
 
+    @Example
+    void both_are_believed_as_they_are() {
+        assertThat(SIGNED_IN.believes(BY_RSA)).isTrue();
+        assertThat(SIGNED_IN.believes(BY_CURVE)).isTrue();
+    }
+
     @Property
     void a_token_with_another_letter_anywhere_is_refused(
             @ForAll boolean curve, @ForAll @IntRange(max = 10_000) int place, @ForAll char letter) {
@@ -34,7 +41,6 @@ class TokenProperties {
 
         assertThat(SIGNED_IN.believes(token.substring(0, at) + letter + token.substring(at + 1)))
                 .isFalse();
-        assertThat(SIGNED_IN.believes(token)).isTrue();
     }
 
     @Property
