@@ -25,6 +25,7 @@ import se.kvittens.domain.access.Role;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
@@ -63,6 +64,33 @@ class LookAtVisitsTest {
         assertThat(ids(look(new OfRecipient(ANNA), carer))).containsExactly("c1-a");
         assertThat(ids(look(new OfCarer(new CarerId("c1")), carer))).containsExactly("c1-a", "c1-b");
         assertThat(look(new OfCarer(new CarerId("c2")), carer)).isEqualTo(new Refused<>(RefusalCode.NOT_OWN_VISIT));
+    }
+
+    @Test
+    void SYS_2_a_visit_is_found_by_its_name_and_the_look_at_it_is_logged() {
+        Shown<RegisteredVisit> shown = looked.visits().look(ASSIGNMENT, new VisitId("c1-a"), PLANNER);
+
+        assertThat(ids(shown)).containsExactly("c1-a");
+        assertThat(looked.log.all()).hasSize(1).allMatch(reading -> reading.isOf(ANNA));
+    }
+
+    @Test
+    void SYS_2_to_ask_for_a_name_that_nothing_bears_is_logged_and_shows_nothing() {
+        assertThat(ids(looked.visits().look(ASSIGNMENT, new VisitId("none"), PLANNER)))
+                .isEmpty();
+        assertThat(looked.log.all()).hasSize(1);
+    }
+
+    @Test
+    void SYS_2_a_carer_finds_no_visit_of_another_by_its_name() {
+        Deed carer = by("c2", Role.CARER);
+
+        assertThat(looked.visits().look(ASSIGNMENT, new VisitId("c1-a"), carer))
+                .isEqualTo(new Refused<>(RefusalCode.NOT_OWN_VISIT));
+        assertThat(ids(looked.visits().look(ASSIGNMENT, new VisitId("c2-a"), carer)))
+                .containsExactly("c2-a");
+        assertThat(looked.visits().look(ASSIGNMENT, new VisitId("c1-a"), by("mia", Role.MANAGER)))
+                .isEqualTo(new Refused<>(RefusalCode.NOT_IN_THIS_ROLE));
     }
 
     @ParameterizedTest

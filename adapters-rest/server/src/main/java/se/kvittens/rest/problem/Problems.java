@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.supplying.SupplyFault;
 import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.settlement.SettlementRefused;
 import se.kvittens.files.fault.RefusalText;
 import se.kvittens.rest.contract.Misfit;
@@ -142,6 +143,11 @@ public final class Problems {
     /** The token gives no role in which this may be asked, or the role that is asked for is none of its own. */
     public static Problem noRole() {
         return Problem.of(FORBIDDEN, "NO_SUCH_ROLE");
+    }
+
+    /** A carer sees the days of a shift, and no others. */
+    public static Problem notTheseDays() {
+        return new Problem(FORBIDDEN, "NOT_THESE_DAYS", Optional.of(RuleId.SYS_2), Optional.empty(), List.of());
     }
 
     /** The token has several roles, and it is not said which one is meant. */

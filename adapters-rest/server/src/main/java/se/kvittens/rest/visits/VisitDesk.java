@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.kvittens.application.looking.CarersDays;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.registering.Happening;
@@ -35,6 +36,9 @@ public final class VisitDesk {
 
     Either<Problem, Reply> list(Acting acting, Wanted wanted) {
         Instant first = CareZone.startOf(wanted.days().start());
+        if (!CarersDays.may(acting.role().orElseThrow(), wanted.days(), workplace.time())) {
+            return Either.left(Problems.notTheseDays());
+        }
         return workplace
                 .looking(acting.ofProvider(), first)
                 .flatMap(looking -> Outcomes.of(looking.look(
@@ -71,6 +75,9 @@ public final class VisitDesk {
         return workplace
                 .timeOf(acting.ofProvider(), visit)
                 .mapLeft(Problems::of)
+                .filterOrElse(
+                        about -> CarersDays.may(acting.role().orElseThrow(), about, workplace.time()),
+                        about -> Problems.notTheseDays())
                 .flatMap(about -> workplace.looking(acting.ofProvider(), about))
                 .flatMap(looking -> Outcomes.one(
                         looking.look(workplace.assignment(acting.ofProvider()), visit, deed(acting, NO_REASON))));

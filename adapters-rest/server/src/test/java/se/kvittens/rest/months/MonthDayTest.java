@@ -119,7 +119,7 @@ class MonthDayTest {
                 .post(MARCH + "/explanation", "{\"recipient\": \"anna\"}")
                 .json();
 
-        assertThat(visit.path("text").asText()).contains("k-00", "0:45:00");
+        assertThat(visit.path("text").asText()).contains("k-00", "45 min");
         assertThat(visit.path("reasons").isObject()).isTrue();
         assertThat(recipient.path("text").asText()).contains("300.00");
         assertThat(looksAtAnna()).hasSize(before + 2);

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kvittens.domain.fixture.At;
 import se.kvittens.rest.rig.Client.Answer;
+import se.kvittens.rest.rig.Rig;
 import se.kvittens.rest.rig.RigTest;
 
 /** Lists of visits, in parts. */
@@ -21,6 +23,7 @@ class PagesTest extends RigTest {
     /** Five visits of two carers; the same again changes nothing. */
     @BeforeEach
     void visited() {
+        rig.time.set(Rig.NOON);
         for (int visit = 0; visit < 5; visit++) {
             String carer = visit % 2 == 0 ? "c1" : "c2";
             for (int minute : List.of(0, 30)) {
@@ -70,7 +73,20 @@ class PagesTest extends RigTest {
     }
 
     @Test
-    void SYS_2_a_carer_sees_its_own() {
+    void SYS_2_a_carer_sees_its_own_of_today_and_yesterday() {
+        assertThat(rig.as("other-carer")
+                        .get(VISITS + "?" + DAY)
+                        .json()
+                        .path("code")
+                        .asText())
+                .isEqualTo("NOT_THESE_DAYS");
+        assertThat(rig.as("other-carer")
+                        .get(VISITS + "/p-1-0")
+                        .json()
+                        .path("code")
+                        .asText())
+                .isEqualTo("NOT_THESE_DAYS");
+        rig.time.set(At.at("2025-03-13T12:00"));
         assertThat(names(rig.as("other-carer").get(VISITS + "?" + DAY).json())).containsExactly("p-1-0", "p-3-0");
         assertThat(rig.as("other-carer").get(VISITS + "/p-0-0").status()).isEqualTo(403);
         assertThat(rig.as("other-carer").get(VISITS + "/p-1-30").status()).isEqualTo(200);
@@ -153,6 +169,7 @@ class PagesTest extends RigTest {
 
     @Test
     void what_a_carer_says_of_a_visit_is_taken() {
+        rig.time.set(At.at("2025-03-13T12:00"));
         assertThat(rig.as("carer")
                         .put(VISITS + "/p-2-0/double-staffing", "{\"is\": true}")
                         .json()
