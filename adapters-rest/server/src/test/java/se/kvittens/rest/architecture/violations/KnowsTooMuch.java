@@ -1,0 +1,18 @@
+package se.kvittens.rest.architecture.violations;
+
+import com.networknt.schema.SpecVersion;
+import com.nimbusds.jwt.JWT;
+import io.micronaut.http.HttpStatus;
+import java.time.Instant;
+import java.util.logging.Logger;
+
+/** Breaks each guard. */
+final class KnowsTooMuch {
+
+    private KnowsTooMuch() {}
+
+    static void everything(JWT token, org.slf4j.Logger other, SpecVersion version) {
+        Logger.getAnonymousLogger().info(token + " " + Instant.now() + HttpStatus.OK + version);
+        other.info("");
+    }
+}

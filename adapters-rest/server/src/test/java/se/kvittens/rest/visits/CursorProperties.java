@@ -1,0 +1,30 @@
+package se.kvittens.rest.visits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.NotBlank;
+import se.kvittens.domain.identity.VisitId;
+
+/** A place in a list comes back as it was told, and nothing else is one. */
+class CursorProperties {
+
+    @Property
+    void a_place_comes_back(
+            @ForAll @LongRange(min = 0, max = 4_000_000_000L) long second, @ForAll @NotBlank String name) {
+        String encodable = name.codePoints().allMatch(each -> each < 0xD800 || each > 0xDFFF) ? name : "v";
+        Cursor cursor = new Cursor(Instant.ofEpochSecond(second, 7), new VisitId(encodable));
+
+        assertThat(Cursor.read(cursor.text())).contains(cursor);
+        assertThat(cursor.text()).matches("[A-Za-z0-9_-]+");
+    }
+
+    @Property
+    void whatever_else_is_none(@ForAll String made) {
+        assertThat(Cursor.read(made).map(Cursor::text).filter(text -> !text.equals(made)))
+                .isEmpty();
+    }
+}
