@@ -15,12 +15,12 @@ import se.kvittens.files.yaml.Misread;
 public record ListenAddress(String host, int port) {
 
     /** This machine alone. */
-    public static final ListenAddress USUAL = new ListenAddress("127.0.0.1", 8750);
+    public static final ListenAddress USUAL = new ListenAddress("127.0.0.1", 8770);
 
     private static final int LAST_PORT = 65_535;
     private static final Pattern PARTS = Pattern.compile("(?:\\[([0-9a-fA-F:.]+)]|([\\w.-]+)):(\\d{1,5})");
     private static final Pattern LOOPBACK = Pattern.compile("localhost|::1|127(\\.\\d{1,3}){3}");
-    private static final Misread NONE = new Misread(FaultKind.INVALID_VALUE, USUAL + ", [::1]:8750");
+    private static final Misread NONE = new Misread(FaultKind.INVALID_VALUE, USUAL + ", [::1]:8770");
 
     /** {@code host:port}. */
     static Either<Misread, ListenAddress> of(String text) {

@@ -26,7 +26,7 @@ public record ServeManifest(
         ListenAddress address,
         Optional<String> publicAddress,
         StoreSettings store,
-        Optional<SignInSettings> signIn,
+        Optional<StatedSignIn> signIn,
         LimitSettings limits) {
 
     /** The name of the manifest's file. */

@@ -44,7 +44,7 @@ final class ServeManifestReader {
         ListenAddress address = address(fields);
         Optional<String> publicAddress = fields.optional("publicAddress").flatMap(Untold::address);
         StoreSettings store = stores.read(fields, overrides);
-        Optional<SignInSettings> signIn = signIn(fields);
+        Optional<StatedSignIn> signIn = signIn(fields);
         LimitSettings limits = fields.optional("limits")
                 .map(value -> LimitSettings.in(value.fields()))
                 .orElse(LimitSettings.USUAL);
@@ -72,7 +72,7 @@ final class ServeManifestReader {
                 .orElse(said);
     }
 
-    private Optional<SignInSettings> signIn(YamlFields fields) {
+    private Optional<StatedSignIn> signIn(YamlFields fields) {
         Optional<YamlValue> stated =
                 overrides.has(Variable.KVITTENS_SERVE_ISSUER) ? fields.required("signIn") : fields.optional("signIn");
         return stated.flatMap(value -> SignInFields.read(value.fields(), overrides));

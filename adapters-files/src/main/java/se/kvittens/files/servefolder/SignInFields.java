@@ -1,17 +1,14 @@
 package se.kvittens.files.servefolder;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.kvittens.domain.access.Role;
-import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.intake.remote.ConnectionFile;
 import se.kvittens.files.servefolder.Overrides.Variable;
-import se.kvittens.files.servefolder.SignInSettings.Claims;
-import se.kvittens.files.servefolder.SignInSettings.TwoFactor;
+import se.kvittens.files.servefolder.StatedSignIn.Claims;
+import se.kvittens.files.servefolder.StatedSignIn.TwoFactor;
 import se.kvittens.files.yaml.Readings;
 import se.kvittens.files.yaml.YamlFields;
 import se.kvittens.files.yaml.YamlValue;
@@ -21,24 +18,18 @@ final class SignInFields {
 
     private SignInFields() {}
 
-    /** Empty, with a fault, where something is missing. */
-    static Optional<SignInSettings> read(YamlFields fields, Overrides overrides) {
+    /** To be used only where no fault was found; empty where there is no issuer. */
+    static Optional<StatedSignIn> read(YamlFields fields, Overrides overrides) {
         Optional<String> issuer = issuer(fields, overrides);
-        Optional<String> audience = fields.required("audience").flatMap(value -> value.as(Readings::name));
+        Set<String> audiences =
+                fields.required("audience").map(SignInFields::oneOrMore).orElse(Set.of());
         Optional<String> keys = fields.optional("keys").flatMap(Untold::address);
-        Claims claims = new Claims(
-                claim(fields, "nameClaim", Claims.USUAL.name()),
-                claim(fields, "roleClaim", Claims.USUAL.role()),
-                claim(fields, "providerClaim", Claims.USUAL.provider()));
-        Map<String, Role> roles =
-                fields.required("roles").map(SignInFields::roles).orElse(Map.of());
-        Optional<String> deviceWord = deviceWord(fields, roles.keySet());
-        TwoFactor twoFactor = fields.optional("twoFactor")
-                .map(value -> twoFactor(value.fields()))
-                .orElse(TwoFactor.USUAL);
+        Claims claims = new Claims(name(fields, "nameClaim"), name(fields, "roleClaim"), name(fields, "providerClaim"));
+        RoleWordFields words = RoleWordFields.in(fields);
+        Optional<TwoFactor> twoFactor = fields.optional("twoFactor").map(SignInFields::twoFactor);
         fields.refuseUnknown();
-        return issuer.flatMap(
-                from -> audience.map(to -> new SignInSettings(from, to, keys, claims, roles, deviceWord, twoFactor)));
+        return issuer.map(
+                from -> new StatedSignIn(from, audiences, keys, claims, words.roles(), words.device(), twoFactor));
     }
 
     /** The environment's, else the manifest's. */
@@ -51,44 +42,36 @@ final class SignInFields {
                 .or(() -> said);
     }
 
-    private static String claim(YamlFields fields, String name, String usual) {
-        return fields.optional(name).flatMap(value -> value.as(Readings::name)).orElse(usual);
+    private static Optional<String> name(YamlFields fields, String field) {
+        return fields.optional(field).flatMap(value -> value.as(Readings::name));
     }
 
-    private static Map<String, Role> roles(YamlValue value) {
-        Map<String, Role> roles = new LinkedHashMap<>();
-        Map<String, YamlValue> all = value.fields().all();
-        if (all.isEmpty() && value.isMapping()) {
+    private static TwoFactor twoFactor(YamlValue value) {
+        YamlFields fields = value.fields();
+        Set<String> acr = fields.optional("acr").map(SignInFields::oneOrMore).orElse(Set.of());
+        Set<Set<String>> amr = new LinkedHashSet<>();
+        fields.optional("amr").ifPresent(each -> items(each).forEach(item -> amr.add(oneOrMore(item))));
+        fields.refuseUnknown();
+        if (value.isMapping() && !fields.has("acr") && !fields.has("amr")) {
             value.fault(FaultKind.MISSING_FIELD, "", "");
         }
-        all.forEach((word, role) -> {
-            if (PersonalNumbers.appearIn(word)) {
-                role.fault(FaultKind.PERSONAL_NUMBER, "", "");
-            }
-            role.as(Readings.oneOf(Role.class)).ifPresent(of -> roles.put(word, of));
-        });
-        return roles;
+        return new TwoFactor(acr, amr);
     }
 
-    /** No role has the same word: a device is nobody. */
-    private static Optional<String> deviceWord(YamlFields fields, Set<String> roleWords) {
-        Optional<YamlValue> stated = fields.optional("deviceWord");
-        Optional<String> word = stated.flatMap(value -> value.as(Readings::name));
-        word.filter(roleWords::contains).ifPresent(taken -> stated.get().fault(FaultKind.DUPLICATE_ID, taken, ""));
-        return word;
-    }
-
-    private static TwoFactor twoFactor(YamlFields fields) {
-        TwoFactor twoFactor = new TwoFactor(words(fields, "acr"), words(fields, "amr"));
-        fields.refuseUnknown();
-        return twoFactor;
-    }
-
-    private static Set<String> words(YamlFields fields, String name) {
+    /** A word, or a list of words. */
+    private static Set<String> oneOrMore(YamlValue value) {
         Set<String> words = new LinkedHashSet<>();
-        fields.optional(name)
-                .ifPresent(value ->
-                        value.items().forEach(item -> item.as(Readings::name).ifPresent(words::add)));
+        List<YamlValue> items = value.isList() ? items(value) : List.of(value);
+        items.forEach(item -> item.as(Readings::name).ifPresent(words::add));
         return words;
+    }
+
+    /** Those of a list; one at least. */
+    private static List<YamlValue> items(YamlValue value) {
+        List<YamlValue> items = value.items();
+        if (items.isEmpty() && value.isList()) {
+            value.fault(FaultKind.MISSING_FIELD, "", "");
+        }
+        return items;
     }
 }

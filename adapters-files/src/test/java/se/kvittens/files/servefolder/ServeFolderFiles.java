@@ -54,7 +54,7 @@ abstract class ServeFolderFiles {
         return manifest();
     }
 
-    SignInSettings signIn(String more) {
+    StatedSignIn signIn(String more) {
         return manifest(SIGN_IN + more.indent(2)).signIn().orElseThrow();
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.ProviderId;
@@ -22,8 +23,8 @@ import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.FaultText;
 import se.kvittens.files.monthsupply.MonthFolders;
-import se.kvittens.files.servefolder.SignInSettings.Claims;
-import se.kvittens.files.servefolder.SignInSettings.TwoFactor;
+import se.kvittens.files.servefolder.StatedSignIn.Claims;
+import se.kvittens.files.servefolder.StatedSignIn.TwoFactor;
 import se.kvittens.files.servefolder.StoreSettings.InDatabase;
 import se.kvittens.files.servefolder.StoreSettings.InFile;
 
@@ -34,7 +35,7 @@ class ServeFolderTest extends ServeFolderFiles {
     void what_is_left_out_is_as_usual() {
         ServeManifest manifest = manifest("");
 
-        assertThat(manifest.address()).hasToString("127.0.0.1:8750");
+        assertThat(manifest.address()).hasToString("127.0.0.1:8770");
         assertThat(manifest.publicAddress()).isEmpty();
         assertThat(manifest.store()).isEqualTo(new InFile(root.resolve("journal.db")));
         assertThat(manifest.signIn()).isEmpty();
@@ -93,27 +94,59 @@ class ServeFolderTest extends ServeFolderFiles {
     }
 
     @Test
-    void SYS_3_who_shows_two_things_is_told_by_mfa_unless_other_words_are_given() {
-        assertThat(signIn("").twoFactor()).isEqualTo(new TwoFactor(Set.of(), Set.of("mfa")));
-        assertThat(signIn("twoFactor: {acr: [loa3, loa4], amr: [otp]}\n").twoFactor())
-                .isEqualTo(new TwoFactor(Set.of("loa3", "loa4"), Set.of("otp")));
-        assertThat(signIn("twoFactor: {acr: [loa3]}\n").twoFactor().amr()).isEmpty();
+    void SYS_2_without_words_of_its_own_the_usual_ones_go() {
+        StatedSignIn signIn = manifest("signIn: {issuer: https://login.example, audience: kvittens}\n")
+                .signIn()
+                .orElseThrow();
+
+        assertThat(signIn.roles()).isEmpty();
+        assertThat(signIn.deviceWord()).isEmpty();
+    }
+
+    @Test
+    void SYS_3_who_shows_two_things_is_told_as_usual_unless_other_words_are_given() {
+        assertThat(signIn("").twoFactor()).isEmpty();
+        assertThat(signIn("twoFactor: {acr: [loa3, loa4], amr: [otp, [pwd, sms]]}\n")
+                        .twoFactor())
+                .contains(new TwoFactor(Set.of("loa3", "loa4"), Set.of(Set.of("otp"), Set.of("pwd", "sms"))));
+        assertThat(signIn("twoFactor: {acr: loa3}\n").twoFactor()).contains(new TwoFactor(Set.of("loa3"), Set.of()));
     }
 
     @Test
     void the_claims_of_a_token_the_keys_and_the_word_for_devices_can_be_said() {
-        assertThat(signIn("").claims()).isEqualTo(new Claims("sub", "roles", "providers"));
-        SignInSettings signIn = signIn("""
+        assertThat(signIn("").claims()).isEqualTo(new Claims(Optional.empty(), Optional.empty(), Optional.empty()));
+        StatedSignIn signIn = signIn("""
                 keys: https://login.example/keys
                 nameClaim: employee
-                roleClaim: groups
+                roleClaim: realm_access.roles
                 providerClaim: unit
                 deviceWord: EC.Kiosk
                 """);
 
-        assertThat(signIn.claims()).isEqualTo(new Claims("employee", "groups", "unit"));
+        assertThat(signIn.claims())
+                .isEqualTo(new Claims(Optional.of("employee"), Optional.of("realm_access.roles"), Optional.of("unit")));
         assertThat(signIn.keys()).contains("https://login.example/keys");
         assertThat(signIn.deviceWord()).contains("EC.Kiosk");
+        assertThat(signIn.audiences()).containsExactly("kvittens");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            audience: []               | MISSING_FIELD signIn.audience
+            roles: {}                  | MISSING_FIELD signIn.roles
+            roles: {DEVICE: CARER}     | DUPLICATE_ID signIn.roles
+            roles: {" ": CARER}        | MISSING_FIELD signIn.roles.
+            twoFactor: {}              | MISSING_FIELD signIn.twoFactor
+            twoFactor: {amr: []}       | MISSING_FIELD signIn.twoFactor.amr
+            twoFactor: {amr: [[]]}     | MISSING_FIELD signIn.twoFactor.amr[0]
+            twoFactor: {amr: mfa}      | INVALID_VALUE signIn.twoFactor.amr
+            keys: http://login.example | INVALID_VALUE signIn.keys
+            """)
+    void what_could_let_nobody_in_or_somebody_else_is_told(String field, String fault) {
+        String audience = field.startsWith("audience") ? "" : "  audience: kvittens\n";
+        with("serve.yaml", HEAD + "signIn:\n  issuer: https://login.example\n" + audience + "  " + field + "\n");
+
+        assertThat(faults()).isNotEmpty().allSatisfy(each -> assertThat(each).contains(fault));
     }
 
     @Test
@@ -217,7 +250,7 @@ class ServeFolderTest extends ServeFolderFiles {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"8750", ":8750", "host", "host:", "host:65536", "::1:80", "http://host:80", "ho st:80", "host:-1"
+            strings = {"8770", ":8770", "host", "host:", "host:65536", "::1:80", "http://host:80", "ho st:80", "host:-1"
             })
     void an_address_that_is_none_is_told(String address) {
         with("serve.yaml", HEAD + "address: \"" + address + "\"\n");
