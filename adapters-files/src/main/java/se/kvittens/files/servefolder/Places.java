@@ -29,9 +29,14 @@ final class Places {
         return path(text, Expectation.FOLDER_THERE, Files::isDirectory);
     }
 
+    /** One that is there or can be made. */
+    Either<Misread, Path> ownFolder(String text) {
+        return path(text, Expectation.FOLDER_IN_FOLDER_THERE, path -> !Files.isRegularFile(path) && isInFolder(path));
+    }
+
     /** A file that is there or can be made. */
     Either<Misread, Path> file(String text) {
-        return path(text, Expectation.FILE_IN_FOLDER_THERE, Places::canBeFile);
+        return path(text, Expectation.FILE_IN_FOLDER_THERE, path -> !Files.isDirectory(path) && isInFolder(path));
     }
 
     Either<Misread, Path> secret(String text) {
@@ -63,8 +68,8 @@ final class Places {
         }
     }
 
-    private static boolean canBeFile(Path path) {
+    private static boolean isInFolder(Path path) {
         Path folder = path.toAbsolutePath().getParent();
-        return !Files.isDirectory(path) && folder != null && Files.isDirectory(folder);
+        return folder != null && Files.isDirectory(folder);
     }
 }

@@ -13,6 +13,7 @@ import se.kvittens.domain.lockdate.PublishedLocks;
  *
  * @param providers whose work is served, in the order of the file
  * @param months the folder in which the month folders lie
+ * @param bases the folder in which the bases of closed months are kept; it may not be there yet
  * @param ruleBooks a folder within the serve folder, where the rule books are not those that come along
  * @param publicAddress under which the server is reached from elsewhere; empty where that is where it listens
  * @param signIn empty where nobody can sign in but by made-up names
@@ -22,6 +23,7 @@ public record ServeManifest(
         PublishedLocks locks,
         Map<ProviderId, Assignment> providers,
         Path months,
+        Path bases,
         Optional<String> ruleBooks,
         ListenAddress address,
         Optional<String> publicAddress,
@@ -33,4 +35,5 @@ public record ServeManifest(
     public static final String FILE_NAME = "serve.yaml";
 
     static final int FORMAT = 1;
+    static final String USUAL_BASES = "bases";
 }

@@ -15,11 +15,13 @@ import se.kvittens.files.yaml.YamlValue;
 /** Reads {@code serve.yaml}; a fault for each thing that is wrong with it. */
 final class ServeManifestReader {
 
+    private final Path root;
     private final Places places;
     private final StoreFields stores;
     private final Overrides overrides;
 
     ServeManifestReader(Path root, Overrides overrides) {
+        this.root = root;
         this.places = new Places(root);
         this.stores = new StoreFields(root);
         this.overrides = overrides;
@@ -41,6 +43,9 @@ final class ServeManifestReader {
         Providers providers = Providers.in(fields);
         OwnBooks books = OwnBooks.in(fields);
         Optional<Path> months = fields.required("months").flatMap(value -> value.as(places::folder));
+        Path bases = fields.optional("bases")
+                .flatMap(value -> value.as(places::ownFolder))
+                .orElse(root.resolve(ServeManifest.USUAL_BASES));
         ListenAddress address = address(fields);
         Optional<String> publicAddress = fields.optional("publicAddress").flatMap(Untold::address);
         StoreSettings store = stores.read(fields, overrides);
@@ -54,6 +59,7 @@ final class ServeManifestReader {
                 locks,
                 providers.assignments(of.id(), locks),
                 in,
+                bases,
                 books.folder(),
                 address,
                 publicAddress,

@@ -41,6 +41,7 @@ class ServeFolderTest extends ServeFolderFiles {
         assertThat(manifest.signIn()).isEmpty();
         assertThat(manifest.limits()).isEqualTo(new LimitSettings(600, 10_485_760, 1000));
         assertThat(manifest.months()).isEqualTo(root.resolve("months"));
+        assertThat(manifest.bases()).isEqualTo(root.resolve("bases"));
         assertThat(manifest.ruleBooks()).isEmpty();
     }
 
@@ -222,6 +223,16 @@ class ServeFolderTest extends ServeFolderFiles {
             for (Locale language : new Locale[] {Locale.ENGLISH, Locale.forLanguageTag("sv")}) {
                 assertThat(new FaultText(language).of(fault)).doesNotContain("1212", "expected.", "hush");
             }
+        }
+    }
+
+    @Test
+    void bases_are_kept_in_a_folder_that_is_there_or_can_be_made() {
+        assertThat(manifest("bases: months\n").bases()).isEqualTo(root.resolve("months"));
+        assertThat(manifest("bases: months/bases\n").bases()).isEqualTo(root.resolve("months/bases"));
+        for (String none : List.of("serve.yaml", "nowhere/bases", "\" \"")) {
+            with("serve.yaml", HEAD + "bases: " + none + "\n");
+            assertThat(faults()).containsExactly("serve.yaml:8 INVALID_VALUE bases");
         }
     }
 
