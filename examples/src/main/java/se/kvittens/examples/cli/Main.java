@@ -33,6 +33,7 @@ import se.kvittens.examples.cli.rulebook.DeadlinesCommand;
 import se.kvittens.examples.cli.rulebook.RulebookCommand;
 import se.kvittens.examples.cli.rulecase.CheckCommand;
 import se.kvittens.examples.cli.rulecase.ExportCommand;
+import se.kvittens.examples.cli.serve.ServeCommand;
 import se.kvittens.examples.cli.settle.ExplainCommand;
 import se.kvittens.examples.cli.settle.SettleCommand;
 import se.kvittens.examples.cli.tags.TagsCommand;
@@ -120,6 +121,7 @@ public final class Main {
                 .addSubcommand(DoorsCommand.of(context, clock))
                 .addSubcommand(SimulateCommand.of(context, clock))
                 .addSubcommand(new KioskCommand(context, clock))
+                .addSubcommand(new ServeCommand(context, clock))
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand());

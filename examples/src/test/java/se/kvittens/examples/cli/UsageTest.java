@@ -94,6 +94,7 @@ class UsageTest {
             "doors lock",
             "doors follow",
             "kiosk",
+            "serve",
             "simulate",
             "simulate lifecare",
             "generate-completion");

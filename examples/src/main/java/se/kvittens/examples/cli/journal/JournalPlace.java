@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.files.servefolder.StoreSettings;
 import se.kvittens.store.sql.Login;
 import se.kvittens.store.wiring.StorePlace;
 
@@ -33,6 +34,15 @@ final class JournalPlace {
     static JournalPlace of(Path file) {
         JournalPlace place = new JournalPlace();
         place.file = file;
+        return place;
+    }
+
+    static JournalPlace of(StoreSettings settings) {
+        if (settings instanceof StoreSettings.InFile in) {
+            return of(in.file());
+        }
+        JournalPlace place = new JournalPlace();
+        place.database = ((StoreSettings.InDatabase) settings).address();
         return place;
     }
 

@@ -1,0 +1,84 @@
+package se.kvittens.examples.cli.serve;
+
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.kvittens.domain.time.CareZone;
+import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.examples.cli.frame.ExitCode;
+import se.kvittens.examples.cli.journal.Desk;
+import se.kvittens.examples.cli.journal.MaybeJournalOptions;
+import se.kvittens.files.fault.Fault;
+import se.kvittens.files.servefolder.ListenAddress;
+import se.kvittens.files.servefolder.ServeFolder;
+import se.kvittens.rest.signin.SignIn;
+import se.kvittens.store.wiring.Store;
+
+/** Serves what a serve folder says over HTTP, until it is stopped. */
+@Command(name = "serve")
+public final class ServeCommand implements Callable<Integer> {
+
+    private static final int MOST_PORT = 65_535;
+
+    private final Desk desk;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", descriptionKey = "serve.folder")
+    Path folder = Path.of(".");
+
+    @Mixin
+    MaybeJournalOptions journal = new MaybeJournalOptions();
+
+    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "serve.port")
+    @Nullable
+    Integer port;
+
+    @Option(names = "--dev", descriptionKey = "serve.dev")
+    boolean isMadeUp;
+
+    public ServeCommand(Context context, InstantSource clock) {
+        this.desk = new Desk(context, clock);
+    }
+
+    @Override
+    public Integer call() {
+        Context context = desk.context();
+        if (port != null && (port < 0 || port > MOST_PORT)) {
+            return context.refuse(context.say("serve.badPort", port, MOST_PORT));
+        }
+        Either<List<Fault>, ServeFolder> opened =
+                ServeFolder.open(folder, YearMonth.from(CareZone.dateOf(desk.now())), System.getenv());
+        if (opened.isLeft()) {
+            return context.refuse(opened.getLeft());
+        }
+        ServeFolder found = opened.get();
+        Optional<Place> place = Place.of(address(found), context);
+        Optional<SignIn> signIn =
+                place.flatMap(at -> new WhoComesIn(context, desk.clock()).by(found.manifest(), at, isMadeUp));
+        return place.isEmpty() || signIn.isEmpty() ? ExitCode.REFUSED : serve(found, place.get(), signIn.get());
+    }
+
+    private ListenAddress address(ServeFolder found) {
+        ListenAddress said = found.manifest().address();
+        return port == null ? said : said.at(port);
+    }
+
+    private int serve(ServeFolder found, Place place, SignIn signIn) {
+        Optional<Store> opened = journal.open(
+                desk, found.manifest().municipality(), found.manifest().store());
+        if (opened.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        try (Store store = opened.get()) {
+            return new Serving(desk, found, place).run(store, signIn);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package se.kvittens.examples.cli.serve;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import java.net.BindException;
+import java.util.stream.Stream;
+import se.kvittens.application.supplying.MonthSupply;
+import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.examples.cli.frame.LibraryVersion;
+import se.kvittens.examples.cli.frame.UntilStopped;
+import se.kvittens.examples.cli.journal.Desk;
+import se.kvittens.examples.serve.ServeModule;
+import se.kvittens.files.servefolder.ServeFolder;
+import se.kvittens.rest.signin.SignIn;
+import se.kvittens.rest.wiring.RestServer;
+import se.kvittens.rest.wiring.ServerSettings;
+import se.kvittens.store.wiring.Store;
+
+/** A server from its start until it is stopped. */
+final class Serving {
+
+    private final Desk desk;
+    private final ServeFolder folder;
+    private final Place place;
+    private final ServeTeller teller;
+
+    Serving(Desk desk, ServeFolder folder, Place place) {
+        this.desk = desk;
+        this.folder = folder;
+        this.place = place;
+        this.teller = new ServeTeller(desk.context());
+    }
+
+    int run(Store store, SignIn signIn) {
+        ServeModule module = new ServeModule(
+                folder,
+                store,
+                signIn,
+                new ServeModule.Surroundings(desk.clock(), LibraryVersion.current(), teller::fault));
+        Injector injector = Guice.createInjector(module);
+        try (RestServer server = RestServer.start(module.parts(injector), settings())) {
+            return new UntilStopped()
+                    .run(
+                            () -> teller.listening(place.url(server.port()), injector.getInstance(MonthSupply.class)),
+                            () -> end(server));
+        } catch (RuntimeException notStarted) {
+            if (isTaken(notStarted)) {
+                Context context = desk.context();
+                return context.refuse(context.say("serve.portTaken", place.stated()));
+            }
+            throw notStarted;
+        }
+    }
+
+    private ServerSettings settings() {
+        ServerSettings usual = ServerSettings.loopback(place.stated().port());
+        return new ServerSettings(
+                place.address(), usual.port(), folder.manifest().limits().bodyBytes(), usual.idle());
+    }
+
+    private void end(RestServer server) {
+        server.close();
+        teller.stopped();
+    }
+
+    /** Micronaut wraps what it could not do. */
+    private static boolean isTaken(Throwable failure) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .anyMatch(BindException.class::isInstance);
+    }
+}
