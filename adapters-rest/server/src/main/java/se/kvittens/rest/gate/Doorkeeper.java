@@ -18,10 +18,12 @@ public final class Doorkeeper {
 
     private final SignIn signIn;
     private final ServedTown town;
+    private final Rate rate;
 
-    public Doorkeeper(SignIn signIn, ServedTown town) {
+    public Doorkeeper(SignIn signIn, ServedTown town, Rate rate) {
         this.signIn = signIn;
         this.town = town;
+        this.rate = rate;
     }
 
     /**
@@ -41,6 +43,7 @@ public final class Doorkeeper {
         }
         return token(knock.authorization())
                 .flatMap(token -> signIn.callerOf(token).mapLeft(Problems::of))
+                .filterOrElse(caller -> rate.allows(caller.kind() + " " + caller.who()), caller -> Problems.tooMany())
                 .flatMap(caller -> acting(knock, caller))
                 .map(Optional::of);
     }

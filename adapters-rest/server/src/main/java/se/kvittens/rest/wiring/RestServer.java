@@ -13,6 +13,7 @@ import se.kvittens.files.hash.ContentHash;
 import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.gate.Doorkeeper;
+import se.kvittens.rest.gate.Rate;
 import se.kvittens.rest.months.MonthDesk;
 import se.kvittens.rest.months.MonthSources;
 import se.kvittens.rest.months.WorthDesk;
@@ -36,13 +37,13 @@ public final class RestServer implements AutoCloseable {
         return new RestServer(ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .propertySources(PropertySource.of("kvittens", properties(settings)))
-                .singletons(beans(parts).toArray())
+                .singletons(beans(parts, settings).toArray())
                 .build()
                 .start());
     }
 
     /** Micronaut makes the routes; what they work with is ours. */
-    private static List<Object> beans(RestParts parts) {
+    private static List<Object> beans(RestParts parts, ServerSettings settings) {
         Contract contract = Contract.bundled();
         Workplace workplace = new Workplace(
                 parts.town(),
@@ -55,7 +56,7 @@ public final class RestServer implements AutoCloseable {
                 contract,
                 parts.town(),
                 parts.readiness(),
-                new Doorkeeper(parts.signIn(), parts.town()),
+                new Doorkeeper(parts.signIn(), parts.town(), new Rate(settings.perMinute(), parts.clock())),
                 new Bodies(contract.shapes()),
                 workplace,
                 new VisitDesk(workplace),

@@ -11,6 +11,7 @@ import se.kvittens.rest.contract.Access;
 import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.contract.Operation;
 import se.kvittens.rest.rig.Client.Answer;
+import se.kvittens.rest.rig.Rig;
 import se.kvittens.rest.rig.RigTest;
 
 /** That no route escapes the gate. Each operation of the contract is knocked at, as it is; the server starts with no other. */
@@ -115,6 +116,18 @@ class GateTest extends RigTest {
         assertThat(rig.as("").get("/health/live").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(rig.as("").get("/openapi.yaml").body())
                 .isEqualTo(new String(Contract.bundled().text(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void who_asks_too_often_is_told_to_wait_and_keeps_nobody_else_out() {
+        Answer last = rig.as("manager").get("/v1/me");
+        for (int asked = 1; asked <= Rig.MOST_REQUESTS; asked++) {
+            last = rig.as("manager").get("/v1/me");
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(last.header("Retry-After")).isPresent();
+        assertThat(rig.as("planner").get("/v1/me").status()).isEqualTo(200);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package se.kvittens.rest.rig;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,6 +24,8 @@ public final class Rig implements AutoCloseable {
 
     public static final ProviderId NORTH = new ProviderId("Norra hemtjänsten");
     public static final ProviderId SOUTH = new ProviderId("Södra hemtjänsten");
+    public static final int MOST_REQUESTS = 2000;
+    private static final long MOST_BODY = 2 * 1024 * 1024;
     public static final Instant NOON = At.at("2025-03-14T12:00");
 
     public final AtomicReference<Instant> time = new AtomicReference<>(NOON);
@@ -47,7 +51,8 @@ public final class Rig implements AutoCloseable {
                         clock,
                         folder.resolve("bases"),
                         "test"),
-                ServerSettings.loopback(0));
+                new ServerSettings(
+                        InetAddress.getLoopbackAddress(), 0, MOST_BODY, MOST_REQUESTS, Duration.ofSeconds(60)));
     }
 
     /** A client that shows a token of somebody. */

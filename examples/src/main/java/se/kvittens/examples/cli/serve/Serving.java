@@ -55,7 +55,11 @@ final class Serving {
     private ServerSettings settings() {
         ServerSettings usual = ServerSettings.loopback(place.stated().port());
         return new ServerSettings(
-                place.address(), usual.port(), folder.manifest().limits().bodyBytes(), usual.idle());
+                place.address(),
+                usual.port(),
+                folder.manifest().limits().bodyBytes(),
+                folder.manifest().limits().requestsPerMinute(),
+                usual.idle());
     }
 
     private void end(RestServer server) {
