@@ -51,7 +51,9 @@ public final class Bodies {
     private static Either<Problem, JsonNode> parsed(byte[] body) {
         try {
             JsonNode value = READER.readTree(body);
-            return value.isMissingNode() ? Either.left(Problems.notJson()) : Either.right(value);
+            return value.isMissingNode() || !Plain.isPlain(value)
+                    ? Either.left(Problems.notJson())
+                    : Either.right(value);
         } catch (IOException unreadable) {
             return Either.left(Problems.notJson());
         }

@@ -16,6 +16,7 @@ import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.contract.Operation;
 import se.kvittens.rest.gate.Doorkeeper.Knock;
 import se.kvittens.rest.problem.Problem;
+import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Replies;
 
 /**
@@ -27,6 +28,7 @@ public class Gate {
 
     private static final String ACTING = "kvittens.acting";
     private static final String ROLE = "Kvittens-Role";
+    private static final int LONGEST_NAME = 200;
 
     private final Doorkeeper doorkeeper;
     private final Contract contract;
@@ -46,6 +48,9 @@ public class Gate {
         if (route.isEmpty()) {
             return null;
         }
+        if (!route.get().getVariableValues().values().stream().allMatch(Gate::isAName)) {
+            return Replies.of(request, Problems.noRoute());
+        }
         Operation operation = operationOf(route.get());
         Either<Problem, Optional<Acting>> outcome = doorkeeper.let(new Knock(
                 operation.access(),
@@ -60,8 +65,21 @@ public class Gate {
         return null;
     }
 
+    /** Of no name in an address there is anything else: what is longer, or can't be written, names nothing. */
+    private static boolean isAName(Object part) {
+        String name = String.valueOf(part);
+        return name.length() <= LONGEST_NAME && name.codePoints().noneMatch(Gate::isUnwritable);
+    }
+
+    private static boolean isUnwritable(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+    }
+
+    /** To ask for the head of something is to ask for it. */
     private Operation operationOf(UriRouteMatch<?, ?> route) {
-        String method = route.getRouteInfo().getHttpMethodName();
+        String asked = route.getRouteInfo().getHttpMethodName();
+        String method = asked.equals("HEAD") ? "GET" : asked;
         String path = route.getRouteInfo().getUriMatchTemplate().toPathString();
         return contract.find(method, path)
                 .orElseThrow(() ->
