@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.lockdate.LockDate;
@@ -28,6 +29,10 @@ final class Agreement {
     Agreement(Agreed agreed, RuleBooks books) {
         this.agreed = agreed;
         this.locks = books.locksOf(agreed.municipality(), agreed.locks());
+    }
+
+    Set<ProviderId> providers() {
+        return agreed.providers().keySet();
     }
 
     /** Whatever a manifest says otherwise. Of another municipality nothing else is asked. */

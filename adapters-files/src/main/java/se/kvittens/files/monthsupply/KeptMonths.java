@@ -12,8 +12,8 @@ import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.settlement.ProviderMonth;
 
 /**
- * What was read last, as long as its files stay as they were. It holds records up to a bound, and beyond it the month alone that
- * was asked for last; those that nobody has asked for the longest go first.
+ * What was read last, as long as its files stay as they were. It holds records up to a bound, and beyond it the month alone
+ * that was asked for last; those that nobody has asked for the longest go first.
  */
 final class KeptMonths {
 

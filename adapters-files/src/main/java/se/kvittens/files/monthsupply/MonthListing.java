@@ -26,7 +26,7 @@ final class MonthListing {
     private final Path root;
     private final Agreement agreement;
     private final Function<List<Path>, FileState> states;
-    private final Map<Path, Listed> known = new HashMap<>();
+    private Looked last = Looked.NOTHING;
 
     MonthListing(Path root, Agreement agreement, Function<List<Path>, FileState> states) {
         this.root = root;
@@ -35,15 +35,17 @@ final class MonthListing {
     }
 
     /** All of them, by their names; those whose manifest is not in order too. */
-    synchronized Either<Fault, List<Listed>> look() {
+    synchronized Either<Fault, Looked> look() {
         try {
+            Map<Path, Listed> known = new HashMap<>();
+            last.all().forEach(each -> known.put(each.folder(), each));
             List<Listed> found = new ArrayList<>();
             for (Path folder : folders()) {
-                listed(folder).ifPresent(found::add);
+                listed(folder, known).ifPresent(found::add);
             }
-            known.clear();
-            found.forEach(each -> known.put(each.folder(), each));
-            return Either.right(found);
+            // To look for what is there twice takes longer than to look whether anything has changed.
+            last = found.equals(last.all()) ? last : Looked.at(found, agreement.providers());
+            return Either.right(last);
         } catch (IOException unreadable) {
             return Either.left(Unreadable.fault(root, unreadable));
         }
@@ -58,12 +60,12 @@ final class MonthListing {
     }
 
     /** Empty where there is no manifest, and so no month folder. */
-    private Optional<Listed> listed(Path folder) {
+    private Optional<Listed> listed(Path folder, Map<Path, Listed> known) {
         Path file = folder.resolve(Manifest.FILE_NAME);
         FileState before = states.apply(List.of(file));
-        Listed last = known.get(folder);
-        if (last != null && last.state().equals(before)) {
-            return Optional.of(last);
+        Listed same = known.get(folder);
+        if (same != null && same.state().equals(before)) {
+            return Optional.of(same);
         }
         return Files.exists(file) ? Optional.of(read(folder, file, before)) : Optional.empty();
     }

@@ -3,7 +3,6 @@ package se.kvittens.files.monthsupply;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -20,8 +19,8 @@ import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 
 /**
- * Supplies months of a folder in which month folders lie. What changes there is read anew when it is asked for; what is wrong is
- * told once. One month at a time is read, by whoever asks for it first.
+ * Supplies months of a folder in which month folders lie. What changes there is read anew when it is asked for; what is wrong
+ * is told once. One month at a time is read, by whoever asks for it first.
  */
 public final class MonthsFolder implements MonthSupply {
 
@@ -43,8 +42,8 @@ public final class MonthsFolder implements MonthSupply {
     /**
      * A folder that may be there or not as yet.
      *
-     * @param mostRecords recipients, orders, absences and visits that are kept in memory once read; the month that was read last
-     *     is, however large
+     * @param mostRecords recipients, orders, absences and visits that are kept in memory once read; the month that was read
+     *     last is, however large
      * @param told is told what is wrong, in the thread that asks
      */
     public MonthsFolder(Path root, Agreed agreed, RuleBooks books, long mostRecords, Consumer<Fault> told) {
@@ -69,7 +68,7 @@ public final class MonthsFolder implements MonthSupply {
 
     /** What is wrong with the manifests of its month folders now, and what is there twice; their tables are not read. */
     public List<Fault> faults() {
-        return listing.look().fold(List::of, this::faultsOf);
+        return listing.look().fold(List::of, Looked::faults);
     }
 
     @Override
@@ -112,13 +111,13 @@ public final class MonthsFolder implements MonthSupply {
     }
 
     private Either<SupplyFault, List<Listed>> listed() {
-        Either<Fault, List<Listed>> found = listing.look();
+        Either<Fault, Looked> found = listing.look();
         if (found.isLeft()) {
             told.tell(root, List.of(found.getLeft()));
             return Either.left(SupplyFault.UNREACHABLE);
         }
-        told.tell(root, faultsOf(found.get()));
-        return Either.right(found.get());
+        told.tell(root, found.get().faults());
+        return Either.right(found.get().all());
     }
 
     /** Where the month is; not at hand only where no folder may hold it that nobody can look into. */
@@ -165,31 +164,5 @@ public final class MonthsFolder implements MonthSupply {
                     }
                     return result;
                 });
-    }
-
-    private List<Fault> faultsOf(List<Listed> all) {
-        List<Fault> faults = new ArrayList<>();
-        all.forEach(each -> faults.addAll(each.faults()));
-        for (ProviderId provider : agreed.providers().keySet()) {
-            for (Listed each : all) {
-                each.monthOf(provider)
-                        .flatMap(month -> all.stream()
-                                .filter(other ->
-                                        other.folder().compareTo(each.folder()) < 0 && other.has(provider, month))
-                                .findFirst())
-                        .ifPresent(other -> faults.add(twice(provider, each, other)));
-            }
-        }
-        return faults;
-    }
-
-    private static Fault twice(ProviderId provider, Listed one, Listed other) {
-        return new Fault(
-                FaultKind.SUPPLIED_TWICE,
-                "" + one.manifestFile(),
-                0,
-                "providers",
-                provider.value(),
-                "" + other.manifestFile());
     }
 }
