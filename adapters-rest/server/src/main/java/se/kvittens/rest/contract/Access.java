@@ -8,6 +8,8 @@ public enum Access {
     BELIEVED,
     /** A carer, or a device that hands in receipts of carers. */
     RECEIPTS,
-    /** A person who has shown two factors, in a role of its own; what the role may do is for the rules to say (SYS-2, SYS-3). */
+    /**
+     * A person who has shown two factors, in a role of its own; what the role may do is for the rules to say (SYS-2, SYS-3).
+     */
     PERSON
 }

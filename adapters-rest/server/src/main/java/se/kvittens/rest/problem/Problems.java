@@ -103,7 +103,9 @@ public final class Problems {
         return Problem.of(CONFLICT, "VISITS_IN_BOTH");
     }
 
-    /** Corrections of an earlier month can't be settled: what was supplied of it is missing, or gives another basis than it did. */
+    /**
+     * Corrections of an earlier month can't be settled: what was supplied of it is missing, or gives another basis than it did.
+     */
     public static Problem earlierMonth(String code, YearMonth month) {
         return new Problem(CONFLICT, code, Optional.empty(), Optional.of(locale -> month.toString()), List.of());
     }

@@ -6,7 +6,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.kvittens.rest.contract.Contract;
 
-/** The routes of the server and the operations of the contract are the same: none escapes the gate, and none is promised alone. */
+/**
+ * The routes of the server and the operations of the contract are the same: none escapes the gate, and none is promised
+ * alone.
+ */
 final class Routes {
 
     private Routes() {}
