@@ -2,6 +2,8 @@ package se.kvittens.rest.signin.dev;
 
 import io.vavr.control.Either;
 import java.net.InetAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +17,8 @@ import se.kvittens.rest.signin.SignInFault;
 
 /**
  * Believes what a token says: {@code dev:who:roles:providers}, each of several after a plus sign, as in {@code
- * dev:eva:PLANNER+REVIEWER:norra}. The role {@code DEVICE} is a program. Who signs in is taken to have shown two things, but
+ * dev:eva:PLANNER+REVIEWER:norra}. A header carries letters of English alone: others are written as in an address, {@code
+ * S%C3%B6dra}. The role {@code DEVICE} is a program. Who signs in is taken to have shown two things, but
  * with {@code :password} at the end to have shown a password alone (SYS-3).
  */
 public final class DevSignIn implements SignIn {
@@ -40,7 +43,7 @@ public final class DevSignIn implements SignIn {
         String[] parts = token.split(":", -1);
         boolean oneFactor = parts.length == PARTS + 1 && parts[PARTS].equals(ONE_FACTOR);
         return parts[0].equals("dev") && (parts.length == PARTS || oneFactor)
-                ? caller(parts[1], each(parts[2]), each(parts[3]), !oneFactor)
+                ? caller(decoded(parts[1]), each(parts[2]), each(parts[3]), !oneFactor)
                 : Either.left(SignInFault.NOT_A_TOKEN);
     }
 
@@ -62,6 +65,18 @@ public final class DevSignIn implements SignIn {
     }
 
     private static Set<String> each(String part) {
-        return Stream.of(part.split("\\+", -1)).filter(text -> !text.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(part.split("\\+", -1))
+                .filter(text -> !text.isEmpty())
+                .map(DevSignIn::decoded)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As it stands where it is not written as in an address. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
     }
 }

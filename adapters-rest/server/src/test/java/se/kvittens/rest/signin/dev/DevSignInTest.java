@@ -55,6 +55,18 @@ class DevSignInTest {
     }
 
     @Test
+    void names_that_no_header_carries_are_written_as_in_an_address() {
+        assertThat(signIn.callerOf("dev:%C3%A5sa:PLANNER:Norra%20hemtj%C3%A4nsten+100%")
+                        .get())
+                .isEqualTo(new Caller(
+                        "åsa",
+                        Set.of(Role.PLANNER),
+                        Set.of(new ProviderId("Norra hemtjänsten"), new ProviderId("100%")),
+                        Caller.Kind.PERSON,
+                        true));
+    }
+
+    @Test
     void SYS_3_with_a_password_alone() {
         assertThat(signIn.callerOf("dev:eva:PLANNER:norra:password").map(Caller::twoFactor))
                 .isEqualTo(Either.right(false));
