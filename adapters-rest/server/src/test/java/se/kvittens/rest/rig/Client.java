@@ -10,16 +10,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A client of the JDK's, with a token.
  *
  * @param token shown with each request; blank for none
+ * @param between what each request goes through
  */
-public record Client(int port, String token) {
+public record Client(int port, String token, Between between) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String KIND = "Content-Type";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** What came back. */
@@ -56,18 +60,28 @@ public record Client(int port, String token) {
 
     /** Headers by name and value; a body is JSON where they do not say otherwise. */
     public Answer send(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        Map<String, String> all = headers(body, headers);
+        int through = between.port(port, all.getOrDefault(KIND, ""), body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + through + path));
+        all.forEach(request::setHeader);
+        request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        Answer answer = send(request.build());
+        between.heed(answer);
+        return answer;
+    }
+
+    private Map<String, String> headers(String body, String... said) {
+        Map<String, String> all = new HashMap<>();
         if (!token.isBlank()) {
-            request.header("Authorization", "Bearer " + token);
+            all.put("Authorization", "Bearer " + token);
         }
         if (!body.isEmpty()) {
-            request.setHeader("Content-Type", "application/json");
+            all.put(KIND, "application/json");
         }
-        for (int i = 0; i < headers.length; i += 2) {
-            request.setHeader(headers[i], headers[i + 1]);
+        for (int i = 0; i < said.length; i += 2) {
+            all.put(said[i], said[i + 1]);
         }
-        request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        return send(request.build());
+        return all;
     }
 
     private static Answer send(HttpRequest request) {

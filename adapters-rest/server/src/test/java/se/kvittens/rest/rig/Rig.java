@@ -26,6 +26,10 @@ public final class Rig implements AutoCloseable {
     public static final ProviderId SOUTH = new ProviderId("Södra hemtjänsten");
     public static final int MOST_REQUESTS = 2000;
     private static final long MOST_BODY = 2 * 1024 * 1024;
+
+    /** What all clients go through; for who stands there to say. */
+    public static final AtomicReference<Between> BETWEEN = new AtomicReference<>(Between.NOTHING);
+
     public static final Instant NOON = At.at("2025-03-14T12:00");
 
     public final AtomicReference<Instant> time = new AtomicReference<>(NOON);
@@ -57,7 +61,7 @@ public final class Rig implements AutoCloseable {
 
     /** A client that shows a token of somebody. */
     public Client as(String token) {
-        return new Client(server.port(), token);
+        return new Client(server.port(), token, BETWEEN.get());
     }
 
     @Override
