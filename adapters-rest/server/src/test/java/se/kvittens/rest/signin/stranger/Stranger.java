@@ -24,7 +24,7 @@ import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /** A server that signs people in, by somebody else, on a free port of this machine. All of it goes over HTTP. */
-final class Stranger implements AutoCloseable {
+public final class Stranger implements AutoCloseable {
 
     private static final String CLIENT = "kvittens-overview";
     private static final String BACK = "http://127.0.0.1/back";
@@ -34,7 +34,7 @@ final class Stranger implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final MockOAuth2Server server;
 
-    Stranger(Instant at) throws IOException {
+    public Stranger(Instant at) throws IOException {
         server = new MockOAuth2Server(new OAuth2Config(
                 false,
                 null,
@@ -46,12 +46,12 @@ final class Stranger implements AutoCloseable {
         server.start(InetAddress.getLoopbackAddress(), 0);
     }
 
-    URI issuer(String name) {
+    public URI issuer(String name) {
         return server.issuerUrl(name).uri();
     }
 
     /** As an app does: somebody signs in, a code comes back, and for the code there is a token. */
-    String tokenOfPerson(String issuer, String subject, Map<String, Object> claims) throws Exception {
+    public String tokenOfPerson(String issuer, String subject, Map<String, Object> claims) throws Exception {
         server.enqueueCallback(callback(issuer, subject, claims));
         String query =
                 form(Map.of("client_id", CLIENT, "response_type", "code", "scope", "openid", "redirect_uri", BACK));
@@ -64,7 +64,7 @@ final class Stranger implements AutoCloseable {
     }
 
     /** As a program does, by a secret of its own (client credentials). */
-    String tokenOfProgram(String issuer, String client, Map<String, Object> claims) throws Exception {
+    public String tokenOfProgram(String issuer, String client, Map<String, Object> claims) throws Exception {
         server.enqueueCallback(callback(issuer, client, claims));
         return token(
                 issuer,

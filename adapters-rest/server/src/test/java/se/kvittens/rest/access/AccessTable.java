@@ -1,0 +1,117 @@
+package se.kvittens.rest.access;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.kvittens.rest.access.Answers.Said;
+import se.kvittens.rest.access.Answers.Tokened;
+import se.kvittens.rest.access.Knocker.Kind;
+import se.kvittens.rest.contract.Contract;
+import se.kvittens.rest.contract.Operation;
+import se.kvittens.rest.rig.Client;
+import se.kvittens.rest.rig.Client.Answer;
+import se.kvittens.rest.rig.ExampleServer;
+
+/** Everybody asks for everything, each about a visit of its own, so that no question changes what is answered to another. */
+final class AccessTable implements AutoCloseable {
+
+    private static final String TODAY = "2025-03-14";
+    private static final String EARLIER = "2025-03-11";
+
+    /** Asked after the lock, when the month can be closed, in the order of the contract. */
+    private static final Set<String> AFTER_LOCK = Set.of("closeMonth", "basis");
+
+    private final Tokens tokens = new Tokens();
+    private final ExampleServer server;
+    private final Client device;
+    private final Client planner;
+    private int number;
+
+    AccessTable(Path folder) throws Exception {
+        server = new ExampleServer(folder, tokens.signIn());
+        Knocker kiosk = Knocker.all().stream()
+                .filter(each -> each.kind() == Kind.DEVICE)
+                .findFirst()
+                .orElseThrow();
+        Knocker plans = Knocker.all().stream()
+                .filter(each -> each.label().equals("PLANNER"))
+                .findFirst()
+                .orElseThrow();
+        device = server.as(tokens.of(kiosk, ""));
+        planner = server.as(tokens.of(plans, ""));
+    }
+
+    /** One answer. */
+    record Row(Operation operation, Knocker who, Said said) {}
+
+    /** All of them, in the order of the contract. */
+    List<Row> rows() throws Exception {
+        List<Operation> operations = Contract.bundled().operations();
+        List<Row> rows = new ArrayList<>();
+        for (boolean isLate : List.of(false, true)) {
+            server.time.set(isLate ? ExampleServer.AFTER_LOCK : ExampleServer.NOON);
+            for (Operation operation : operations) {
+                if (AFTER_LOCK.contains(operation.id()) == isLate) {
+                    rows.addAll(rows(operation));
+                }
+            }
+        }
+        return operations.stream()
+                .flatMap(each -> rows.stream().filter(row -> row.operation().equals(each)))
+                .collect(Collectors.toList());
+    }
+
+    private List<Row> rows(Operation operation) throws Exception {
+        List<Row> rows = new ArrayList<>();
+        for (Knocker who : Knocker.all()) {
+            String carer = "c" + number++;
+            boolean isDevice = who.kind() == Kind.DEVICE || who.kind() == Kind.DEVICE_OF_OTHER;
+            Tokened by = new Tokened(tokens.of(who, carer), carer, isDevice);
+            rows.add(new Row(operation, who, Answers.to(ask(operation, who, carer), server.port(), by)));
+        }
+        return rows;
+    }
+
+    private Ask ask(Operation operation, Knocker who, String carer) {
+        String day = who.kind() == Kind.EARLIER_DAY ? EARLIER : TODAY;
+        Ask unseen = new Ask(operation, carer + "-new", carer + "-a", day, "");
+        if (!unseen.isOfVisit()) {
+            return unseen;
+        }
+        String tag = made(unseen.visit(), carer, day);
+        return unseen.seenBy(operation.id().equals("undoApproval") ? approved(unseen.visit(), tag) : tag);
+    }
+
+    /** A visit of half an hour; the tag by which it is seen. */
+    private String made(String visit, String carer, String day) {
+        receipt(visit, carer, day + "T07:00:00Z", "START");
+        receipt(carer + "-b", carer, day + "T07:30:00Z", "END");
+        return planner.get(address(visit)).header("ETag").orElseThrow();
+    }
+
+    private void receipt(String name, String carer, String at, String mark) {
+        Answer taken = device.post("/v1/providers/" + Ask.NORTH + "/receipts", """
+                        {"receipt": "%s", "carer": "%s", "recipient": "r1", "at": "%s", "mark": "%s", "method": "NFC"}""".formatted(name, carer, at, mark));
+        if (taken.status() != 200) {
+            throw new IllegalStateException(taken.body());
+        }
+    }
+
+    private String approved(String visit, String tag) {
+        return planner.put(address(visit) + "/approval", "", "If-Match", tag)
+                .header("ETag")
+                .orElseThrow();
+    }
+
+    private static String address(String visit) {
+        return "/v1/providers/" + Ask.NORTH + "/visits/" + visit;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        tokens.close();
+    }
+}

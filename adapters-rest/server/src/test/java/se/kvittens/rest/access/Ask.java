@@ -1,0 +1,85 @@
+package se.kvittens.rest.access;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.kvittens.rest.contract.Operation;
+
+/**
+ * What is asked: an operation, about a visit that was made for this one question.
+ *
+ * @param receipt a name for a receipt, given to no other
+ * @param visit by name
+ * @param day of the visit
+ * @param tag by which the visit was seen
+ */
+record Ask(Operation operation, String receipt, String visit, String day, String tag) {
+
+    static final String NORTH = "Handens%20hemtj%C3%A4nst%20Norra";
+
+    /** Bodies by operation; what has none here is asked without one. */
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("makeReceipt", made()),
+            Map.entry("makeReceipts", made()),
+            Map.entry(
+                    "enterVisit",
+                    "{'visit':'RECEIPT','carer':'CARER','recipient':'r2','start':'DAYT09:00:00Z','end':'DAYT09:20:00Z',"
+                            + "'cause':'TECHNICAL_FAULT','why':'x'}"),
+            Map.entry("searchVisits", "{'from':'DAY','to':'DAY','carer':'CARER','limit':1000}"),
+            Map.entry("chooseTasks", "{'tasks':['SERVICE']}"),
+            Map.entry("markDoubleStaffing", "{'is':true}"),
+            Map.entry("decline", "{'is':true}"),
+            Map.entry("adjust", "{'end':'DAYT07:45:00Z','why':'x'}"),
+            Map.entry("explain", "{'visit':'VISIT'}"));
+
+    private static String made() {
+        return "{'receipt':'RECEIPT','recipient':'r2','at':'DAYT10:00:00Z','method':'NFC'}";
+    }
+
+    /** The same of a visit that was seen. */
+    Ask seenBy(String version) {
+        return new Ask(operation, receipt, visit, day, version);
+    }
+
+    String path() {
+        String path = operation
+                .path()
+                .replace("{provider}", NORTH)
+                .replace("{visit}", visit)
+                .replace("{month}", "2025-03")
+                .replace("{file}", "basis.json");
+        return operation.id().equals("visits") ? path + "?from=%s&to=%s&limit=1000".formatted(day, day) : path;
+    }
+
+    /** Whether visits are listed, among which the one that is asked about may be. */
+    boolean isOfMany() {
+        return Set.of("visits", "searchVisits").contains(operation.id());
+    }
+
+    /** Whether it is asked about a visit that is there. */
+    boolean isOfVisit() {
+        return isOfMany()
+                || operation.path().contains("{visit}")
+                || operation.id().equals("explain");
+    }
+
+    /**
+     * What is sent along; empty where nothing is.
+     *
+     * @param carer whose visit it is
+     * @param isDevice since a device says whose its receipts are
+     */
+    Optional<String> body(String carer, boolean isDevice) {
+        return Optional.ofNullable(BODIES.get(operation.id()))
+                .map(body -> isDevice ? body.replace("'method'", "'carer':'CARER','method'") : body)
+                .map(body -> body.replace('\'', '"')
+                        .replace("RECEIPT", receipt)
+                        .replace("CARER", carer)
+                        .replace("VISIT", visit)
+                        .replace("DAY", day));
+    }
+
+    String kind() {
+        return operation.id().equals("makeReceipts") ? "application/x-ndjson" : "application/json";
+    }
+}
