@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kvittens.domain.access.Role;
@@ -17,14 +18,17 @@ import se.kvittens.rest.signin.SignInFault;
 
 /**
  * Believes what a token says: {@code dev:who:roles:providers}, each of several after a plus sign, as in {@code
- * dev:eva:PLANNER+REVIEWER:norra}. A header carries letters of English alone: others are written as in an address, {@code
- * S%C3%B6dra}. The role {@code DEVICE} is a program. Who signs in is taken to have shown two things, but
+ * dev:eva:PLANNER+REVIEWER:norra}. What is no ASCII is written as in an address ({@code hemtj%C3%A4nst}), since headers have
+ * nothing else. The role {@code DEVICE} is a program. Who signs in is taken to have shown two things, but
  * with {@code :password} at the end to have shown a password alone (SYS-3).
  */
 public final class DevSignIn implements SignIn {
 
     private static final String DEVICE = "DEVICE";
     private static final String ONE_FACTOR = "password";
+
+    /** A percent sign that codes nothing. */
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** {@code dev}, who, roles and providers. */
     private static final int PARTS = 4;
@@ -42,7 +46,8 @@ public final class DevSignIn implements SignIn {
     public Either<SignInFault, Caller> callerOf(String token) {
         String[] parts = token.split(":", -1);
         boolean oneFactor = parts.length == PARTS + 1 && parts[PARTS].equals(ONE_FACTOR);
-        return parts[0].equals("dev") && (parts.length == PARTS || oneFactor)
+        boolean isWhole = parts.length == PARTS || oneFactor;
+        return parts[0].equals("dev") && isWhole && !BROKEN.matcher(token).find()
                 ? caller(decoded(parts[1]), each(parts[2]), each(parts[3]), !oneFactor)
                 : Either.left(SignInFault.NOT_A_TOKEN);
     }
@@ -71,12 +76,7 @@ public final class DevSignIn implements SignIn {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** As it stands where it is not written as in an address. */
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return text;
-        }
+    private static String decoded(String part) {
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -55,15 +55,14 @@ class DevSignInTest {
     }
 
     @Test
-    void names_that_no_header_carries_are_written_as_in_an_address() {
-        assertThat(signIn.callerOf("dev:%C3%A5sa:PLANNER:Norra%20hemtj%C3%A4nsten+100%")
-                        .get())
-                .isEqualTo(new Caller(
-                        "åsa",
+    void what_is_no_ASCII_is_coded_as_in_an_address() {
+        assertThat(signIn.callerOf("dev:%C3%A5sa+1:PLANNER:S%C3%B6dra%20hemtj%c3%a4nsten+norra"))
+                .isEqualTo(Either.right(new Caller(
+                        "åsa+1",
                         Set.of(Role.PLANNER),
-                        Set.of(new ProviderId("Norra hemtjänsten"), new ProviderId("100%")),
+                        Set.of(new ProviderId("Södra hemtjänsten"), NORRA),
                         Caller.Kind.PERSON,
-                        true));
+                        true)));
     }
 
     @Test
@@ -83,6 +82,9 @@ class DevSignInTest {
                 "dev:eva:PLANNER",
                 "DEV:eva:PLANNER:norra",
                 "dev:eva:PLANNER:norra:",
+                "dev:eva:PLANNER:norra%",
+                "dev:eva:PLANNER:norra%2",
+                "dev:eva%zz:PLANNER:norra",
                 "dev:eva:PLANNER:norra:otp",
                 "dev:eva:PLANNER:norra:password:",
                 "eyJhbGciOiJSUzI1NiJ9.e30.AA"
@@ -103,6 +105,7 @@ class DevSignInTest {
                 "dev:eva:PLANNER:",
                 "dev:kiosk-3:DEVICE:",
                 "dev:19400312-1235:PLANNER:norra",
+                "dev:19400312%2D1235:PLANNER:norra",
                 "dev:eva:PLANNER:19400312-1235"
             })
     void what_says_too_little_or_a_personal_number(String token) {
