@@ -234,8 +234,8 @@ public final class Inbox implements AutoCloseable {
         }
 
         /**
-         * Paho does not tell of which messages the broker says that they may come again (DUP). They are the first that it hands
-         * over to whom it knows (MQTT 5, 4.4), and no more than it may leave unanswered.
+         * Paho does not tell of which messages the broker says that they may come again (DUP). They are the first that it
+         * hands over to whom it knows (MQTT 5, 4.4), and no more than it may leave unanswered.
          */
         private Packet looked(Packet packet, Link over) {
             counted += packet.isToBeAcknowledged() ? 1 : 0;

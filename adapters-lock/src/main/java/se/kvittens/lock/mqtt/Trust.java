@@ -19,7 +19,10 @@ final class Trust {
 
     private Trust() {}
 
-    /** Sockets that speak with those whom the certificates vouch for, or whom Java trusts; empty where a file can't be read. */
+    /**
+     * Sockets that speak with those whom the certificates vouch for, or whom Java trusts; empty where a file can't be
+     * read.
+     */
     static Optional<SocketFactory> sockets(Optional<Path> certificates) {
         try {
             return Optional.of(certificates.isPresent() ? trusting(certificates.get()) : SSLSocketFactory.getDefault());

@@ -25,8 +25,8 @@ import se.kvittens.lock.mqtt.Talk;
 import se.kvittens.lock.nukimqtt.wire.Topic;
 
 /**
- * Asks locks to move. That the broker has a command says nothing: the lock has taken it once it says so itself, and has moved
- * once its state says so. A command is said once, to who hears it at that moment, and is kept by nobody.
+ * Asks locks to move. That the broker has a command says nothing: the lock has taken it once it says so itself, and has
+ * moved once its state says so. A command is said once, to who hears it at that moment, and is kept by nobody.
  */
 final class Commands {
 

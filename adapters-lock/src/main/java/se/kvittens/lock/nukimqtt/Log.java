@@ -16,9 +16,9 @@ import se.kvittens.lock.nukimqtt.story.Seen;
 import se.kvittens.lock.nukimqtt.story.Story;
 
 /**
- * What came from the broker, as a log. Whoever comes back with a place has taken down what was told up to it, and then the broker
- * is told so; until then it keeps all of it. From the beginning it can be read as long as the program runs, and no further
- * back.
+ * What came from the broker, as a log. Whoever comes back with a place has taken down what was told up to it, and then
+ * the broker is told so; until then it keeps all of it. From the beginning it can be read as long as the program runs,
+ * and no further back.
  */
 final class Log {
 

@@ -18,8 +18,8 @@ import se.kvittens.lock.mqtt.Inbox;
 import se.kvittens.lock.nukimqtt.wire.Topic;
 
 /**
- * The locks of one broker. From when its log is first read until it is closed it hears what they tell; meanwhile nobody else may
- * read that log by the same name of a gateway.
+ * The locks of one broker. From when its log is first read until it is closed it hears what they tell; meanwhile nobody
+ * else may read that log by the same name of a gateway.
  */
 public final class NukiMqttGateway implements LockGateway, AutoCloseable {
 

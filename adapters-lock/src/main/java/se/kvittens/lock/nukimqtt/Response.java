@@ -55,8 +55,8 @@ final class Response {
     }
 
     /**
-     * What it amounts to. Without a response nobody knows whether the lock has heard it; with a no, and yet about to move, nobody
-     * knows whose command that was.
+     * What it amounts to. Without a response nobody knows whether the lock has heard it; with a no, and yet about to
+     * move, nobody knows whose command that was.
      */
     CommandProgress progress(boolean isOver) {
         if (isJammed) {

@@ -15,8 +15,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A mosquitto of one's own on this machine, at a port that was free, with users and rights as docs/locks.md has them. What it
- * keeps is on the disk within a second or so. It is stopped by its own process.
+ * A mosquitto of one's own on this machine, at a port that was free, with users and rights as docs/locks.md has them.
+ * What it keeps is on the disk within a second or so. It is stopped by its own process.
  */
 public final class Mosquitto implements AutoCloseable {
 

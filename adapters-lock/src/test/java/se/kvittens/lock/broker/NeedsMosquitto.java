@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The tests run Debian's mosquitto. Where it is missing they are skipped and say so, unless {@code -Dlock.tools.required=true}
- * says that it may not be: then they fail.
+ * The tests run Debian's mosquitto. Where it is missing they are skipped and say so, unless
+ * {@code -Dlock.tools.required=true} says that it may not be: then they fail.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

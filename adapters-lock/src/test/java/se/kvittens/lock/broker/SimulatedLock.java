@@ -16,8 +16,9 @@ import org.eclipse.paho.mqttv5.common.MqttSubscription;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 
 /**
- * A lock of Nuki at a broker, as its description of MQTT 1.4 has it: states stay at the broker (retained), what it is about to do
- * does not, and the broker says that it is gone (last will). When a method returns, the broker has what was said.
+ * A lock of Nuki at a broker, as its description of MQTT 1.4 has it: states stay at the broker (retained), what it is
+ * about to do does not, and the broker says that it is gone (last will). When a method returns, the broker has what was
+ * said.
  */
 public final class SimulatedLock implements AutoCloseable {
 

@@ -29,7 +29,9 @@ import se.kvittens.lock.stub.StubGateway;
 import se.kvittens.lock.stub.StubServer;
 import se.kvittens.lock.wiring.NeutralLocks;
 
-/** With a gateway that keeps the contract: what it takes, what it is too late for, and what it told while nobody listened. */
+/**
+ * With a gateway that keeps the contract: what it takes, what it is too late for, and what it told while nobody listened.
+ */
 class StubbedGatewayTest {
 
     private static final Instant EXPIRES = Instant.parse("2026-03-29T01:00:30Z");

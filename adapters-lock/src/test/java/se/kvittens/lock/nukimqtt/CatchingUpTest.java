@@ -23,7 +23,10 @@ import se.kvittens.lock.broker.NeedsMosquitto;
 import se.kvittens.lock.broker.SimulatedLock;
 import se.kvittens.lock.mqtt.Broker;
 
-/** Bad days: somebody was away, the broker died, or something is handed over twice. Nothing is lost, and nothing is told twice. */
+/**
+ * Bad days: somebody was away, the broker died, or something is handed over twice. Nothing is lost, and nothing is told
+ * twice.
+ */
 @NeedsMosquitto
 class CatchingUpTest {
 

@@ -31,8 +31,8 @@ import se.kvittens.store.stream.NewLine.Name;
 import se.kvittens.store.stream.Personal;
 
 /**
- * What doors told and were asked as lines of a stream, and back. At whom a carer said to be, or somebody said of a carer, stands
- * beside the line and can be erased; what is told otherwise of an event is about that recipient too.
+ * What doors told and were asked as lines of a stream, and back. At whom a carer said to be, or somebody said of a carer,
+ * stands beside the line and can be erased; what is told otherwise of an event is about that recipient too.
  */
 public final class DoorCodec {
 

@@ -18,7 +18,10 @@ public sealed interface DoorEntry {
     /** An event was told for the first time. */
     record EventTold(DoorEvent event) implements DoorEntry {}
 
-    /** An event was told by a name that another has, and says something else. The first stands, and this is to be looked at. */
+    /**
+     * An event was told by a name that another has, and says something else. The first stands, and this is to be looked
+     * at.
+     */
     record ToldOtherwise(DoorEvent event) implements DoorEntry {}
 
     /** Something was told that nobody can understand. */

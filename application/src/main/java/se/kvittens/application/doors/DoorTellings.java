@@ -23,8 +23,8 @@ public final class DoorTellings {
     private DoorTellings() {}
 
     /**
-     * Each event once, in the order in which they were told: as it was told first, but for a later telling that says by whose
-     * key or command it was, where the first said neither. Some gateways learn that a minute later.
+     * Each event once, in the order in which they were told: as it was told first, but for a later telling that says by
+     * whose key or command it was, where the first said neither. Some gateways learn that a minute later.
      */
     public static List<DoorEvent> events(Collection<RecordedDoor> recorded) {
         Map<EventId, DoorEvent> events = new LinkedHashMap<>();

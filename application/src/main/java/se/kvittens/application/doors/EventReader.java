@@ -25,7 +25,9 @@ import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.TimeSpan;
 
-/** Reads what events say, by what is known of doors and of what was asked of them. For one run: it keeps what it has read. */
+/**
+ * Reads what events say, by what is known of doors and of what was asked of them. For one run: it keeps what it has read.
+ */
 public final class EventReader {
 
     /** A gateway may keep a command for a lock that is out of reach; nobody finds one that it kept for longer than this. */

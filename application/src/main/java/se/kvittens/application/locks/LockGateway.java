@@ -28,8 +28,8 @@ public interface LockGateway {
     CommandProgress send(LockCommand command);
 
     /**
-     * The same, of a gateway that must know how the lock was before, to tell later what became of the command: that is handed
-     * out before anything is sent, so that it is there whatever becomes of the answer.
+     * The same, of a gateway that must know how the lock was before, to tell later what became of the command: that is
+     * handed out before anything is sent, so that it is there whatever becomes of the answer.
      *
      * @param keep takes a handle for {@link #progress}; false where it could not keep it, and then nothing is to be sent
      */

@@ -27,8 +27,8 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.opening.LockCommand;
 
 /**
- * What of doors a provider sees. At whom its own carers were, or its people had the door opened, and at whom those of others, the
- * days tell themselves: what a door told without anybody is of whoever was there.
+ * What of doors a provider sees. At whom its own carers were, or its people had the door opened, and at whom those of
+ * others, the days tell themselves: what a door told without anybody is of whoever was there.
  */
 final class DoorSight {
 

@@ -57,8 +57,8 @@ public final class LookAtDoors {
     }
 
     /**
-     * What was told on some days. A carer is refused: it is of all carers. What another provider's carers did is not shown, nor
-     * what a door told at whose home only they were.
+     * What was told on some days. A carer is refused: it is of all carers. What another provider's carers did is not
+     * shown, nor what a door told at whose home only they were.
      */
     public Shown<DoorDays> look(GatewayName gateway, DateSpan days, KnownDoors known, Asker asker) {
         return show.showOfAll(

@@ -14,8 +14,8 @@ import se.kvittens.domain.opening.CommandProgress.Failed;
 import se.kvittens.domain.opening.LockCommand;
 
 /**
- * Sends a command to a lock that is in reach. To one that is not, some gateways would keep it until the lock is back, and open
- * a door then at which nobody stands.
+ * Sends a command to a lock that is in reach. To one that is not, some gateways would keep it until the lock is back, and
+ * open a door then at which nobody stands.
  *
  * @param clock by which it may be too late, also while the gateway was asked how the lock is
  */

@@ -135,7 +135,10 @@ class TellWhoseTest {
         assertThat(said()).isEmpty();
     }
 
-    /** Nobody invents a visit so: the lock has told that the carer's own key turned there, and only who lives there was visited. */
+    /**
+     * Nobody invents a visit so: the lock has told that the carer's own key turned there, and only who lives there was
+     * visited.
+     */
     @Test
     void REG_18_nobody_was_visited_who_does_not_live_there_nor_where_no_lock_told_it() {
         aStay();

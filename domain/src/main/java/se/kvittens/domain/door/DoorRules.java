@@ -27,8 +27,8 @@ import se.kvittens.domain.visit.TagFinding;
  * the same.
  *
  * @param clockRightWithin by how much a lock's clock may differ from its gateway's and still be right; at that length it is
- * @param clockMendedWithin by how much it may differ and be put right, at that length too; what differs by more is left as it
- *     was told, and is to be looked at. Nothing is put right where this is not longer than the other.
+ * @param clockMendedWithin by how much it may differ and be put right, at that length too; what differs by more is left
+ *     as it was told, and is to be looked at. Nothing is put right where this is not longer than the other.
  */
 @Home(RuleId.REG_18)
 public record DoorRules(Setting<Duration> clockRightWithin, Setting<Duration> clockMendedWithin) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 public record EventTimes(Instant told, TimeSource source, Optional<ClockReading> clocks, Instant received) {
 
     /**
-     * By how much the lock's own clock that told it is ahead; at least as much as it was told before it happened, where nobody
-     * has measured the clock. Nothing where another clock told it.
+     * By how much the lock's own clock that told it is ahead; at least as much as it was told before it happened, where
+     * nobody has measured the clock. Nothing where another clock told it.
      */
     Duration ahead() {
         if (source != TimeSource.DEVICE) {

@@ -22,7 +22,8 @@ public sealed interface CommandProgress {
     record Failed(CommandFault fault) implements CommandProgress {}
 
     /**
-     * It was sent or was about to be, and no answer came that could be understood: it may be done. It is not to be sent again.
+     * It was sent or was about to be, and no answer came that could be understood: it may be done. It is not to be sent
+     * again.
      *
      * @param handle by which the gateway is asked what became of it, where that was known before it was sent
      */

@@ -1,9 +1,9 @@
 package se.kvittens.domain.pairing;
 
 /**
- * Names a receipt (kvittens), given by who took it, once and for all. Opaque; never a personal number. Names are in the order
- * of their characters, but that digits in a row are a number: of receipts at one instant {@code k-9} was made before
- * {@code k-10}.
+ * Names a receipt (kvittens), given by who took it, once and for all. Opaque; never a personal number. Names are in the
+ * order of their characters, but that digits in a row are a number: of receipts at one instant {@code k-9} was made
+ * before {@code k-10}.
  */
 public record ReceiptId(String value) implements Comparable<ReceiptId> {
 

@@ -6,8 +6,8 @@ import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 
 /**
- * Who serves a recipient, from some time on until the next that is told of the recipient. Where two are told of one time, both
- * do.
+ * Who serves a recipient, from some time on until the next that is told of the recipient. Where two are told of one time,
+ * both do.
  *
  * @param provider empty where nobody does any more
  */

@@ -50,8 +50,8 @@ import se.kvittens.files.hash.ContentHash;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
 /**
- * A month of which every visit comes from what locks told, in any order, late and twice, is settled as the same month given as
- * finished visits: to the visit, the line and the öre.
+ * A month of which every visit comes from what locks told, in any order, late and twice, is settled as the same month
+ * given as finished visits: to the visit, the line and the öre.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HaningeThroughDoorsTest {

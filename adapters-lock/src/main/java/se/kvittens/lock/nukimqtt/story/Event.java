@@ -11,7 +11,8 @@ import se.kvittens.domain.door.Means;
 import se.kvittens.lock.nukimqtt.wire.Intent;
 
 /**
- * Something that came, of which an event is made. No lock says when: it is when it was received, where it did not wait for us.
+ * Something that came, of which an event is made. No lock says when: it is when it was received, where it did not wait
+ * for us.
  *
  * @param name of what came
  * @param device that told it

@@ -17,8 +17,8 @@ import se.kvittens.lock.nuki.wire.Trigger;
  * @param trigger by {@link Trigger}
  * @param auth the authorization by which the lock knows whoever it was; 0 for none
  * @param code the number by which the lock knows a code of the keypad, and not what is typed; 0 for none, or one not known
- * @param extra 1 for a lock that opens since a phone came near; how often a button was pressed; with a keypad, 0 its back key,
- *     1 a code, 2 a finger
+ * @param extra 1 for a lock that opens since a phone came near; how often a button was pressed; with a keypad, 0 its back
+ *     key, 1 a code, 2 a finger
  */
 public record Intent(int action, int trigger, long auth, long code, int extra) {
 

@@ -13,7 +13,10 @@ import se.kvittens.examples.doors.OpenGateway;
 import se.kvittens.examples.doors.Round;
 import se.kvittens.examples.doors.receiver.ReceiverLog;
 
-/** Says what happens while deliveries are received, each thing once: what waits is tried again and again, and said when it is new. */
+/**
+ * Says what happens while deliveries are received, each thing once: what waits is tried again and again, and said when it
+ * is new.
+ */
 final class ListenTeller implements ReceiverLog {
 
     private final DoorDesk desk;
