@@ -87,7 +87,6 @@ public final class RestServer implements AutoCloseable {
                 settings.mostBody(),
                 "micronaut.server.idle-timeout",
                 settings.idle().toSeconds() + "s",
-                "",
                 "micronaut.server.date-header",
                 true);
     }
