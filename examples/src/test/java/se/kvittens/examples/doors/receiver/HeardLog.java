@@ -25,17 +25,20 @@ final class HeardLog implements ReceiverLog {
         isHeard = true;
     }
 
+    /** Whether it is heard is settled before the test hears of it, and may change that. */
     @Override
     public boolean round(GatewayName gateway, Round round) {
+        boolean isSaid = isHeard;
         told.add("round " + round.caughtUp().heard().fresh() + " " + round.receipts());
-        return isHeard;
+        return isSaid;
     }
 
     @Override
     public boolean made(GatewayName gateway, List<DoorFinding> findings) {
+        boolean isSaid = isHeard;
         findings.forEach(each -> told.add("made " + each.event().id().name() + " "
                 + each.became().getClass().getSimpleName()));
-        return isHeard;
+        return isSaid;
     }
 
     @Override
