@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +31,9 @@ public final class Mosquitto implements AutoCloseable {
     public static final String GUEST = "guest";
 
     private static final int MOST_SECONDS = 120;
+    private static final int MOST_PORTS = 5;
+    private static final String TAKEN = "Address already in use";
+    private static final String RUNNING = " running";
 
     private final Path folder;
     private final int port;
@@ -37,6 +41,7 @@ public final class Mosquitto implements AutoCloseable {
     private final Condition isSaid = guard.newCondition();
     private final List<String> log = new ArrayList<>();
     private Process process;
+    private boolean hasEnded;
 
     private Mosquitto(Path folder, int port) {
         this.folder = folder;
@@ -46,10 +51,15 @@ public final class Mosquitto implements AutoCloseable {
     /** In a folder of its own, where it also keeps what it must not forget. */
     public static Mosquitto in(Path folder, String... more) {
         try {
-            Mosquitto broker = new Mosquitto(folder, freePort());
-            broker.configure(List.of(more));
-            broker.start();
-            return broker;
+            for (int times = 1; times < MOST_PORTS; times++) {
+                Mosquitto broker = new Mosquitto(folder, freePort());
+                broker.configure(List.of(more));
+                broker.begin();
+                if (broker.hasBegun()) {
+                    return broker;
+                }
+            }
+            throw new AssertionError("Each port was taken meanwhile.");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -125,8 +135,35 @@ public final class Mosquitto implements AutoCloseable {
 
     /** Once more on the same port, with what is on the disk. */
     public void start() {
+        begin();
+        awaits(RUNNING);
+    }
+
+    /** Whether it listens; not where another program has taken the port since it was free. */
+    private boolean hasBegun() {
+        return awaitsOneOf(List.of(RUNNING, TAKEN)).equals(RUNNING);
+    }
+
+    private void begin() {
+        Process started = launch();
+        guard.lock();
         try {
-            process = new ProcessBuilder(
+            process = started;
+            hasEnded = false;
+            log.clear();
+        } finally {
+            guard.unlock();
+        }
+        // A test that is killed leaves nothing behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+        Thread reader = new Thread(() -> read(started), "mosquitto-log");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private Process launch() {
+        try {
+            return new ProcessBuilder(
                             MosquittoThere.program("mosquitto").orElseThrow() + "",
                             "-c",
                             folder.resolve("mosquitto.conf") + "")
@@ -135,14 +172,6 @@ public final class Mosquitto implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        Process started = process;
-        // A test that is killed leaves nothing behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
-        forget();
-        Thread reader = new Thread(() -> read(started), "mosquitto-log");
-        reader.setDaemon(true);
-        reader.start();
-        awaits(" running");
     }
 
     private void read(Process running) {
@@ -152,6 +181,17 @@ public final class Mosquitto implements AutoCloseable {
             }
         } catch (IOException ended) {
             // It says nothing more.
+        }
+        end(running);
+    }
+
+    private void end(Process ended) {
+        guard.lock();
+        try {
+            hasEnded |= ended == process;
+            isSaid.signalAll();
+        } finally {
+            guard.unlock();
         }
     }
 
@@ -187,21 +227,34 @@ public final class Mosquitto implements AutoCloseable {
 
     /** Waits until it says so. */
     public void awaits(String part) {
+        awaitsOneOf(List.of(part));
+    }
+
+    private String awaitsOneOf(List<String> parts) {
         guard.lock();
         try {
             long left = TimeUnit.SECONDS.toNanos(MOST_SECONDS);
-            while (log.stream().noneMatch(line -> line.contains(part))) {
-                if (left <= 0 || !process.isAlive() && log.stream().noneMatch(line -> line.contains(part))) {
-                    throw new AssertionError("It never said " + part + ": " + log);
+            Optional<String> heard = heard(parts);
+            while (heard.isEmpty()) {
+                if (left <= 0 || hasEnded) {
+                    throw new AssertionError("It never said one of " + parts + ": " + log);
                 }
                 left = isSaid.awaitNanos(left);
+                heard = heard(parts);
             }
+            return heard.get();
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
             throw new AssertionError(asked);
         } finally {
             guard.unlock();
         }
+    }
+
+    private Optional<String> heard(List<String> parts) {
+        return parts.stream()
+                .filter(part -> log.stream().anyMatch(line -> line.contains(part)))
+                .findFirst();
     }
 
     /** Waits until all that it holds just now is on the disk. */
