@@ -7,10 +7,11 @@ import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.kvittens.bench.compare.CompareCommand;
+import se.kvittens.bench.load.LoadCommand;
 import se.kvittens.bench.profile.ProfileCommand;
 import se.kvittens.bench.taps.TapsCommand;
 
-/** The program {@code kvittens-bench}: {@code compare}, {@code profile}, {@code taps}, and {@code jmh} with JMH's own options. */
+/** The program {@code kvittens-bench}: {@code compare}, {@code load}, {@code profile}, {@code taps}, and {@code jmh} with JMH's own options. */
 @Command(
         name = "kvittens-bench",
         mixinStandardHelpOptions = true,
@@ -33,6 +34,7 @@ public final class Main {
     static CommandLine program(PrintWriter out) {
         return new CommandLine(new Main())
                 .addSubcommand(new CompareCommand(out))
+                .addSubcommand(new LoadCommand(out))
                 .addSubcommand(new ProfileCommand(out))
                 .addSubcommand(new TapsCommand(out))
                 .setOut(out);

@@ -12,8 +12,7 @@ import se.kvittens.domain.identity.VisitId;
 class CursorProperties {
 
     @Property
-    void a_place_comes_back(
-            @ForAll @LongRange(min = 0, max = 4_000_000_000L) long second, @ForAll String name) {
+    void a_place_comes_back(@ForAll @LongRange(min = 0, max = 4_000_000_000L) long second, @ForAll String name) {
         Cursor cursor = new Cursor(Instant.ofEpochSecond(second, 7), new VisitId(isAName(name) ? name : "v"));
 
         assertThat(Cursor.read(cursor.text())).contains(cursor);

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import se.kvittens.bench.figure.Percentiles;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.rulebook.RuleBookFolder;
 import se.kvittens.store.outbox.FileOutbox;

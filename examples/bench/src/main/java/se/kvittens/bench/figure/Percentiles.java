@@ -1,16 +1,16 @@
-package se.kvittens.bench.taps;
+package se.kvittens.bench.figure;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** Of lengths of time, in nanoseconds, that one which so many of a hundred do not exceed. */
-record Percentiles(long median, long ninetyNinth, long most) {
+public record Percentiles(long median, long ninetyNinth, long most) {
 
     private static final int HALF = 50;
     private static final int NEARLY_ALL = 99;
     private static final int ALL = 100;
 
-    static Percentiles of(List<Long> lengths) {
+    public static Percentiles of(List<Long> lengths) {
         long[] sorted = lengths.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
         return new Percentiles(at(sorted, HALF), at(sorted, NEARLY_ALL), at(sorted, ALL));

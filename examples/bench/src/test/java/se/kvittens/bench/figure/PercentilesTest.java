@@ -1,4 +1,4 @@
-package se.kvittens.bench.taps;
+package se.kvittens.bench.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
