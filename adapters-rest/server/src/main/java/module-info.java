@@ -15,6 +15,7 @@ module se.kvittens.adapters.rest {
     requires io.micronaut.micronaut_inject;
     requires io.micronaut.micronaut_router;
     requires io.micronaut.micronaut_aop;
+    requires org.reactivestreams;
     requires jakarta.inject;
     requires java.net.http;
     requires org.slf4j;

@@ -107,6 +107,11 @@ final class ClosingAsk implements Ask {
         public Either<JournalFault, Map<CarerOfProvider, Instant>> ahead(ProviderId provider) {
             return Either.right(Map.of());
         }
+
+        @Override
+        public Either<JournalFault, Map<CarerOfProvider, Long>> versions(ProviderId provider) {
+            return Either.right(Map.of());
+        }
     }
 
     /** A log that nobody looks at. */

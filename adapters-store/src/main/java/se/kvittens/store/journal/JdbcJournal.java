@@ -98,6 +98,15 @@ public final class JdbcJournal implements Journal {
                                 Map.Entry::getValue)));
     }
 
+    @Override
+    public Either<JournalFault, Map<CarerOfProvider, Long>> versions(ProviderId provider) {
+        return database.read(connection -> streams.versions(StreamKind.CARER, provider.value(), connection))
+                .map(members -> members.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                each -> new CarerOfProvider(provider, new CarerId(each.getKey())),
+                                Map.Entry::getValue)));
+    }
+
     private static Set<CarerOfProvider> carers(ProviderId provider, Set<String> members) {
         return members.stream()
                 .map(member -> new CarerOfProvider(provider, new CarerId(member)))

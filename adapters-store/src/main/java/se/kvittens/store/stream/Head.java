@@ -84,6 +84,21 @@ record Head(long id, long version, Instant taken) {
         }
     }
 
+    static Map<String, Long> versions(StreamKind kind, String owner, Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select member, version from stream where kind = ? and owner = ? and version > 0")) {
+            select.setString(1, kind.name());
+            select.setString(2, Storable.text(owner));
+            Map<String, Long> members = new TreeMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    members.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+            return members;
+        }
+    }
+
     private static void bind(PreparedStatement statement, StreamKey key) throws SQLException {
         statement.setString(1, key.kind().name());
         statement.setString(2, Storable.text(key.owner()));

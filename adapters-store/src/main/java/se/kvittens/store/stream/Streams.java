@@ -90,6 +90,11 @@ public final class Streams {
         return Head.takenAfter(latest(connection), kind, owner, connection);
     }
 
+    /** The members of an owner that have streams with lines, and how many each has. */
+    public Map<String, Long> versions(StreamKind kind, String owner, Connection connection) throws SQLException {
+        return Head.versions(kind, owner, connection);
+    }
+
     /** What time it is by the clock of what is taken down. */
     public Instant time(Connection connection) throws SQLException {
         return clock.in(connection);

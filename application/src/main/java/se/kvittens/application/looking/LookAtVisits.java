@@ -74,6 +74,11 @@ public final class LookAtVisits {
                 : logged(assignment, new Whose.Everybodys(), read, deed);
     }
 
+    /** Why somebody may not look at visits, a carer at its own; empty where nothing is against it. Nothing is shown or logged. */
+    public Optional<RefusalCode> refusal(Assignment assignment, Deed deed) {
+        return refusalOf(assignment, new Whose.Everybodys(), deed);
+    }
+
     private Shown<RegisteredVisit> logged(
             Assignment assignment, Whose whose, Either<JournalFault, List<RegisteredVisit>> read, Deed deed) {
         return read.flatMap(found ->

@@ -53,6 +53,12 @@ public interface Journal {
     Either<JournalFault, Map<CarerOfProvider, Instant>> ahead(ProviderId provider);
 
     /**
+     * How far the record of each carer of a provider has come, as the version of a {@link Page} says it; none of a carer of
+     * whom nothing is recorded. It is cheap, so that it may be asked again and again whether there is anything new.
+     */
+    Either<JournalFault, Map<CarerOfProvider, Long>> versions(ProviderId provider);
+
+    /**
      * A part of a carer's record.
      *
      * @param version of the whole record: it rises with each append, and a part of it bears the same

@@ -52,4 +52,9 @@ record DamagedFor(String carer, Journal other) implements Journal {
     public Either<JournalFault, Map<CarerOfProvider, Instant>> ahead(ProviderId provider) {
         return other.ahead(provider);
     }
+
+    @Override
+    public Either<JournalFault, Map<CarerOfProvider, Long>> versions(ProviderId provider) {
+        return other.versions(provider);
+    }
 }

@@ -10,6 +10,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -101,6 +102,25 @@ public abstract class JournalContract extends JournalContractTimes {
             taken(journal.append(each, version, List.of(receipt(each.equals(other) ? "r5" : "r1", EIGHT))));
         }
         assertThat(journal.carers(PROVIDER, ALL_DAY).get()).containsExactlyInAnyOrder(C1, other);
+    }
+
+    @Test
+    void how_far_each_carer_of_a_provider_has_come_is_told() {
+        Journal journal = journal(clock);
+        CarerOfProvider other = new CarerOfProvider(PROVIDER, new CarerId("c2"));
+        ProviderId elsewhere = new ProviderId("Exempelöns omsorg");
+        assertThat(journal.versions(PROVIDER).get()).isEmpty();
+
+        taken(journal.append(C1, version(journal), List.of(receipt("r1", EIGHT), receipt("r2", EIGHT))));
+        taken(journal.append(other, 0, List.of(receipt("r3", EIGHT))));
+        assertThat(journal.append(other, 99, List.of(receipt("r4", EIGHT))).isLeft())
+                .isTrue();
+        long ofOther = journal.read(other, ALL_DAY).get().version();
+
+        assertThat(journal.versions(PROVIDER).get()).isEqualTo(Map.of(C1, version(journal), other, ofOther));
+        assertThat(journal.versions(elsewhere).get()).isEmpty();
+        taken(journal.append(other, ofOther, List.of(receipt("r4", EIGHT))));
+        assertThat(journal.versions(PROVIDER).get().get(other)).isGreaterThan(ofOther);
     }
 
     @Test

@@ -101,6 +101,15 @@ public final class MemoryJournal implements Journal {
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> lastOf(each.getValue()))));
     }
 
+    @Override
+    public synchronized Either<JournalFault, Map<CarerOfProvider, Long>> versions(ProviderId provider) {
+        return Either.right(lines.entrySet().stream()
+                .filter(each -> each.getKey().provider().equals(provider)
+                        && !each.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> (long) each.getValue().size())));
+    }
+
     private static Instant lastOf(List<Line> record) {
         return record.get(record.size() - 1).recorded().taken();
     }

@@ -277,6 +277,11 @@ class RecordVisitsTest {
         public Either<JournalFault, Map<CarerOfProvider, Instant>> ahead(ProviderId provider) {
             return memory.ahead(provider);
         }
+
+        @Override
+        public Either<JournalFault, Map<CarerOfProvider, Long>> versions(ProviderId provider) {
+            return memory.versions(provider);
+        }
     }
 
     /** Takes nothing down. */

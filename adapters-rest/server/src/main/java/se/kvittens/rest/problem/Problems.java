@@ -197,6 +197,11 @@ public final class Problems {
         return Problem.of(TOO_MANY, "TOO_MANY_REQUESTS");
     }
 
+    /** So many listen already that no more can. */
+    public static Problem tooManyStreams() {
+        return Problem.of(UNAVAILABLE, "TOO_MANY_STREAMS");
+    }
+
     /** A fault of ours; what it was stands in the log under the same number. */
     public static Problem fault() {
         return Problem.of(FAULT, "FAULT");

@@ -1,5 +1,6 @@
 package se.kvittens.rest.signin;
 
+import java.time.Instant;
 import java.util.Set;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.ProviderId;
@@ -12,8 +13,10 @@ import se.kvittens.domain.identity.ProviderId;
  * @param providers of whose work the user is: for a device and roles of a provider those whose record they may see
  * @param kind whether it is a person or a program
  * @param twoFactor whether the person has shown two things, and not a password alone (SYS-3)
+ * @param until the token is to be believed, for what goes on after it was asked for
  */
-public record Caller(String who, Set<Role> roles, Set<ProviderId> providers, Kind kind, boolean twoFactor) {
+public record Caller(
+        String who, Set<Role> roles, Set<ProviderId> providers, Kind kind, boolean twoFactor, Instant until) {
 
     public Caller {
         if (who.isBlank()) {
@@ -21,6 +24,16 @@ public record Caller(String who, Set<Role> roles, Set<ProviderId> providers, Kin
         }
         roles = Set.copyOf(roles);
         providers = Set.copyOf(providers);
+    }
+
+    /** By a token that does not say when it ends. */
+    public Caller(String who, Set<Role> roles, Set<ProviderId> providers, Kind kind, boolean twoFactor) {
+        this(who, roles, providers, kind, twoFactor, Instant.MAX);
+    }
+
+    /** The same by a token that ends. */
+    public Caller until(Instant end) {
+        return new Caller(who, roles, providers, kind, twoFactor, end);
     }
 
     /** Who a token can be of. */

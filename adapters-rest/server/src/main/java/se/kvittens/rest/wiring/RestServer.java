@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import se.kvittens.application.closing.MonthsFromJournal;
@@ -17,18 +18,25 @@ import se.kvittens.rest.gate.Rate;
 import se.kvittens.rest.months.MonthDesk;
 import se.kvittens.rest.months.MonthSources;
 import se.kvittens.rest.months.WorthDesk;
+import se.kvittens.rest.news.News;
+import se.kvittens.rest.news.NewsDesk;
+import se.kvittens.rest.news.Watch;
 import se.kvittens.rest.visits.VisitDesk;
 import se.kvittens.rest.workplace.Workplace;
 
 /** The server, from when it listens until it is closed. */
 public final class RestServer implements AutoCloseable {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
     private final ApplicationContext context;
     private final EmbeddedServer server;
+    private final Watch watch;
 
     private RestServer(ApplicationContext context) {
         this.context = context;
         Routes.check(context.getBean(Router.class), context.getBean(Contract.class));
+        this.watch = Watch.over(context.getBean(News.class), BETWEEN_LOOKS);
         this.server = context.getBean(EmbeddedServer.class).start();
     }
 
@@ -51,6 +59,7 @@ public final class RestServer implements AutoCloseable {
                 new Workplace.Records(parts.records().journal(), parts.records().readings()),
                 parts.shelf(),
                 parts.clock());
+        News news = new News(parts.records().journal(), parts.clock(), settings.streams());
         MonthDesk months = new MonthDesk(months(parts));
         return List.of(
                 contract,
@@ -60,6 +69,8 @@ public final class RestServer implements AutoCloseable {
                 new Bodies(contract.shapes()),
                 workplace,
                 new VisitDesk(workplace),
+                news,
+                new NewsDesk(workplace, news),
                 months,
                 new WorthDesk(months),
                 new KeepTags(parts.records().tags(), parts.shelf()));
@@ -96,9 +107,10 @@ public final class RestServer implements AutoCloseable {
         return server.getPort();
     }
 
-    /** Takes no more requests, finishes those that it has, and ends. */
+    /** Ends what would never end, takes no more requests, finishes those that it has, and ends. */
     @Override
     public void close() {
+        watch.close();
         context.close();
     }
 }

@@ -44,6 +44,7 @@ class ArchitectureTest {
                 "contract",
                 "gate",
                 "months",
+                "news",
                 "problem",
                 "receipts",
                 "reply",

@@ -3,13 +3,17 @@ package se.kvittens.rest.rig;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,13 +65,18 @@ public record Client(int port, String token, Between between) {
     /** Headers by name and value; a body is JSON where they do not say otherwise. */
     public Answer send(String method, String path, String body, String... headers) {
         Map<String, String> all = headers(body, headers);
-        int through = between.port(port, all.getOrDefault(KIND, ""), body);
+        int through = isEndless(path) ? port : between.port(port, all.getOrDefault(KIND, ""), body);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + through + path));
         all.forEach(request::setHeader);
         request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         Answer answer = send(request.build());
         between.heed(answer);
         return answer;
+    }
+
+    /** What judges answers waits for their end. */
+    private static boolean isEndless(String path) {
+        return path.matches("[^?]*/events([?].*)?");
     }
 
     private Map<String, String> headers(String body, String... said) {
@@ -84,9 +93,28 @@ public record Client(int port, String token, Between between) {
         return all;
     }
 
+    /** Of what never ends, nothing is read. */
+    private static BodySubscriber<String> body(ResponseInfo info) {
+        boolean isEndless = info.headers()
+                .firstValue(KIND)
+                .filter(kind -> kind.startsWith("text/event-stream"))
+                .isPresent();
+        return isEndless
+                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Client::hungUp)
+                : BodySubscribers.ofString(StandardCharsets.UTF_8);
+    }
+
+    private static String hungUp(InputStream stream) {
+        try (InputStream closed = stream) {
+            return "";
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static Answer send(HttpRequest request) {
         try {
-            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = HTTP.send(request, Client::body);
             return new Answer(response.statusCode(), response.body(), response);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

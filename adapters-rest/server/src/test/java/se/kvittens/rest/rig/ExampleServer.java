@@ -32,6 +32,7 @@ public final class ExampleServer implements AutoCloseable {
     /** The clock stands still: more than all tests of one server ask. */
     private static final int MOST_REQUESTS = 100_000;
 
+    private static final int MOST_STREAMS = 200;
     private static final long MOST_BODY = 2 * 1024 * 1024;
 
     public final AtomicReference<Instant> time = new AtomicReference<>(NOON);
@@ -63,7 +64,12 @@ public final class ExampleServer implements AutoCloseable {
                         folder.resolve("bases"),
                         "test"),
                 new ServerSettings(
-                        InetAddress.getLoopbackAddress(), 0, MOST_BODY, MOST_REQUESTS, Duration.ofSeconds(60)));
+                        InetAddress.getLoopbackAddress(),
+                        0,
+                        MOST_BODY,
+                        MOST_REQUESTS,
+                        MOST_STREAMS,
+                        Duration.ofSeconds(60)));
     }
 
     public int port() {

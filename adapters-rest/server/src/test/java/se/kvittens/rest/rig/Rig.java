@@ -25,6 +25,7 @@ public final class Rig implements AutoCloseable {
     public static final ProviderId NORTH = new ProviderId("Norra hemtjänsten");
     public static final ProviderId SOUTH = new ProviderId("Södra hemtjänsten");
     public static final int MOST_REQUESTS = 2000;
+    public static final int MOST_STREAMS = 200;
     private static final long MOST_BODY = 2 * 1024 * 1024;
 
     /** What all clients go through; for who stands there to say. */
@@ -56,7 +57,12 @@ public final class Rig implements AutoCloseable {
                         folder.resolve("bases"),
                         "test"),
                 new ServerSettings(
-                        InetAddress.getLoopbackAddress(), 0, MOST_BODY, MOST_REQUESTS, Duration.ofSeconds(60)));
+                        InetAddress.getLoopbackAddress(),
+                        0,
+                        MOST_BODY,
+                        MOST_REQUESTS,
+                        MOST_STREAMS,
+                        Duration.ofSeconds(60)));
     }
 
     /** A client that shows a token of somebody. */

@@ -59,6 +59,7 @@ final class Serving {
                 usual.port(),
                 folder.manifest().limits().bodyBytes(),
                 folder.manifest().limits().requestsPerMinute(),
+                folder.manifest().limits().streams(),
                 usual.idle());
     }
 

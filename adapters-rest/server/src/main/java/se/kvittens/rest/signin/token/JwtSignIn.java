@@ -1,5 +1,6 @@
 package se.kvittens.rest.signin.token;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import se.kvittens.rest.signin.Caller;
@@ -27,6 +28,11 @@ public final class JwtSignIn implements SignIn {
 
     @Override
     public Either<SignInFault, Caller> callerOf(String token) {
-        return signatures.claimsOf(token).flatMap(validity::checked).flatMap(people::callerOf);
+        return signatures.claimsOf(token).flatMap(validity::checked).flatMap(this::caller);
+    }
+
+    private Either<SignInFault, Caller> caller(JWTClaimsSet claims) {
+        return people.callerOf(claims)
+                .map(caller -> caller.until(claims.getExpirationTime().toInstant()));
     }
 }

@@ -1,0 +1,149 @@
+package se.kvittens.rest.news;
+
+import io.vavr.control.Either;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import se.kvittens.application.registering.CarerOfProvider;
+import se.kvittens.application.registering.Journal;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.rest.news.Listener.Ear;
+import se.kvittens.rest.problem.Problem;
+import se.kvittens.rest.problem.Problems;
+
+/** Looks now and then how far the records have come, once for all who listen, and tells them. */
+public final class News implements AutoCloseable {
+
+    /** Of looks: about a quarter of a minute, which is less than what proxies wait. */
+    private static final int LOOKS_A_BEAT = 15;
+
+    private final Journal journal;
+    private final InstantSource clock;
+    private final int most;
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger looks = new AtomicInteger();
+    private final AtomicBoolean isClosed = new AtomicBoolean();
+    private final ConcurrentMap<ProviderId, Channel> channels = new ConcurrentHashMap<>();
+
+    /**
+     * News of a journal.
+     *
+     * @param most how many may listen at once
+     */
+    public News(Journal journal, InstantSource clock, int most) {
+        this.journal = journal;
+        this.clock = clock;
+        this.most = most;
+    }
+
+    /** Of one provider: how far it has come, and who listens. */
+    private static final class Channel {
+
+        private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+        private volatile Map<CarerOfProvider, Long> versions;
+
+        Channel(Map<CarerOfProvider, Long> versions) {
+            this.versions = versions;
+        }
+    }
+
+    /** A stream, which says at once how far the record has come. */
+    Either<Problem, Listener> listen(ProviderId provider, Ear ear) {
+        if (open.incrementAndGet() > most || isClosed.get()) {
+            open.decrementAndGet();
+            return Either.left(Problems.tooManyStreams());
+        }
+        Either<JournalFault, Map<CarerOfProvider, Long>> now = journal.versions(provider);
+        if (now.isLeft()) {
+            open.decrementAndGet();
+            return Either.left(Problems.of(now.getLeft()));
+        }
+        return Either.right(added(provider, ear, now.get()));
+    }
+
+    private Listener added(ProviderId provider, Ear ear, Map<CarerOfProvider, Long> now) {
+        Listener[] self = new Listener[1];
+        Listener listener = new Listener(ear, () -> gone(provider, self[0]));
+        self[0] = listener;
+        Channel channel = channels.compute(provider, (none, there) -> {
+            Channel of = there == null ? new Channel(now) : there;
+            of.listeners.add(listener);
+            return of;
+        });
+        // After it was added: whatever comes between is told to it.
+        listener.tell(new Told(mark(channel.versions), Set.of()));
+        if (isClosed.get()) {
+            listener.end();
+        }
+        return listener;
+    }
+
+    private void gone(ProviderId provider, Listener listener) {
+        open.decrementAndGet();
+        channels.computeIfPresent(provider, (none, channel) -> {
+            channel.listeners.remove(listener);
+            return channel.listeners.isEmpty() ? null : channel;
+        });
+    }
+
+    /** How many listen. */
+    int listening() {
+        return open.get();
+    }
+
+    /** Asks the journal of each provider to which somebody listens. */
+    public void look() {
+        boolean isBeat = looks.incrementAndGet() % LOOKS_A_BEAT == 0;
+        channels.forEach((provider, channel) -> {
+            List<Listener> over = channel.listeners.stream()
+                    .filter(each -> !clock.instant().isBefore(each.ear().until()))
+                    .toList();
+            over.forEach(Listener::end);
+            // Where it can't be read just then, the next look finds what this one missed.
+            journal.versions(provider).peek(now -> tell(channel, now));
+            if (isBeat) {
+                List.copyOf(channel.listeners).stream().filter(Listener::beat).forEach(Listener::end);
+            }
+        });
+    }
+
+    private static void tell(Channel channel, Map<CarerOfProvider, Long> now) {
+        Map<CarerOfProvider, Long> before = channel.versions;
+        if (now.equals(before)) {
+            return;
+        }
+        channel.versions = now;
+        List<String> grown = now.entrySet().stream()
+                .filter(each -> !each.getValue().equals(before.get(each.getKey())))
+                .map(each -> each.getKey().carer().value())
+                .toList();
+        channel.listeners.forEach(listener -> heard(listener, grown).ifPresent(carers -> {
+            listener.tell(new Told(mark(now), carers));
+        }));
+    }
+
+    /** A carer is told of its own record alone. */
+    private static Optional<Set<String>> heard(Listener listener, List<String> grown) {
+        Set<String> carers = Set.copyOf(
+                grown.stream().filter(each -> listener.ear().hears(each)).toList());
+        return Optional.of(carers).filter(each -> !each.isEmpty());
+    }
+
+    private static long mark(Map<CarerOfProvider, Long> versions) {
+        return versions.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Ends all streams, and takes no more. */
+    @Override
+    public void close() {
+        isClosed.set(true);
+        channels.values().forEach(channel -> List.copyOf(channel.listeners).forEach(Listener::end));
+    }
+}
