@@ -7,6 +7,7 @@ import static se.kvittens.domain.access.Role.SYSTEM_ADMINISTRATOR;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import se.kvittens.domain.access.Role;
@@ -16,7 +17,7 @@ import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.signin.Caller;
 
 /** In which role somebody asks, and whose record that role is of. */
-final class Roles {
+public final class Roles {
 
     /** Of the municipality: all providers are theirs (SYS-2). */
     private static final Set<Role> OF_MUNICIPALITY = EnumSet.of(CASE_WORKER, FEE_HANDLER, SYSTEM_ADMINISTRATOR);
@@ -38,6 +39,15 @@ final class Roles {
             case 1 -> Either.right(caller.roles().iterator().next());
             default -> Either.left(Problems.whichRole());
         };
+    }
+
+    /** The providers whose record is shown to somebody in one of its roles at least. */
+    public static Set<ProviderId> seenBy(Caller caller, Set<ProviderId> served) {
+        Set<ProviderId> seen = new HashSet<>(caller.providers());
+        if (caller.roles().stream().anyMatch(OF_MUNICIPALITY::contains)) {
+            seen.addAll(served);
+        }
+        return seen;
     }
 
     static boolean maySee(Caller caller, Optional<Role> role, ProviderId provider) {

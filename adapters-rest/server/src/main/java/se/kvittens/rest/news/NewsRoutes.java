@@ -25,7 +25,7 @@ public class NewsRoutes {
         this.desk = desk;
     }
 
-    @Get
+    @Get(produces = MediaType.ALL)
     HttpResponse<?> events(HttpRequest<?> request) {
         Either<Problem, ?> outcome = request.getMethod() == HttpMethod.HEAD
                 ? desk.may(Gate.acting(request)).map(provider -> new byte[0])

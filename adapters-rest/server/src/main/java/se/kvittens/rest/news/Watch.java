@@ -3,16 +3,20 @@ package se.kvittens.rest.news;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Has the news looked at, by one thread for all. */
 public final class Watch implements AutoCloseable {
 
     private final ScheduledExecutorService thread;
+    private final ScheduledFuture<?> looks;
     private final News news;
 
-    private Watch(ScheduledExecutorService thread, News news) {
+    private Watch(ScheduledExecutorService thread, News news, Duration pause) {
         this.thread = thread;
+        this.looks = thread.scheduleWithFixedDelay(
+                () -> look(news), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
         this.news = news;
     }
 
@@ -23,8 +27,7 @@ public final class Watch implements AutoCloseable {
             daemon.setDaemon(true);
             return daemon;
         });
-        thread.scheduleWithFixedDelay(() -> look(news), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
-        return new Watch(thread, news);
+        return new Watch(thread, news, pause);
     }
 
     /** What fails once is tried again: an exception would end the watch for good. */
@@ -39,6 +42,7 @@ public final class Watch implements AutoCloseable {
     /** Ends all streams too. */
     @Override
     public void close() {
+        looks.cancel(false);
         thread.shutdownNow();
         news.close();
     }

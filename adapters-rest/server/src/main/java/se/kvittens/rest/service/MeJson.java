@@ -3,8 +3,10 @@ package se.kvittens.rest.service;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.rest.gate.Roles;
 import se.kvittens.rest.signin.Caller;
 
 /** Who asks, as it is understood here. */
@@ -12,14 +14,14 @@ final class MeJson {
 
     private MeJson() {}
 
-    static ObjectNode of(Caller caller) {
+    static ObjectNode of(Caller caller, Set<ProviderId> served) {
         ObjectNode me = JsonNodeFactory.instance.objectNode();
         me.put("who", caller.who());
         me.put("kind", caller.kind().name());
         ArrayNode roles = me.putArray("roles");
         caller.roles().stream().sorted().map(Role::name).forEach(roles::add);
         ArrayNode providers = me.putArray("providers");
-        caller.providers().stream().map(ProviderId::value).sorted().forEach(providers::add);
+        Roles.seenBy(caller, served).stream().map(ProviderId::value).sorted().forEach(providers::add);
         return me.put("twoFactor", caller.twoFactor());
     }
 }

@@ -16,6 +16,7 @@ import se.kvittens.rest.gate.Gate;
 import se.kvittens.rest.reply.Replies;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.town.Readiness;
+import se.kvittens.rest.town.ServedTown;
 
 /** How the server is, what it speaks, and who one is here. */
 @Controller
@@ -24,8 +25,10 @@ public class ServiceRoutes {
 
     private final Contract contract;
     private final Readiness readiness;
+    private final ServedTown town;
 
-    public ServiceRoutes(Contract contract, Readiness readiness) {
+    public ServiceRoutes(Contract contract, Readiness readiness, ServedTown town) {
+        this.town = town;
         this.contract = contract;
         this.readiness = readiness;
     }
@@ -55,6 +58,6 @@ public class ServiceRoutes {
     @Get("/v1/me")
     HttpResponse<byte[]> me(HttpRequest<?> request) {
         return Replies.of(
-                request, Either.right(Reply.of(MeJson.of(Gate.acting(request).caller()))));
+                request, Either.right(Reply.of(MeJson.of(Gate.acting(request).caller(), town.providers()))));
     }
 }

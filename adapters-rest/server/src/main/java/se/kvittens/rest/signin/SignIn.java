@@ -11,4 +11,9 @@ public interface SignIn {
      * @param token as it came, without the word Bearer; never logged
      */
     Either<SignInFault, Caller> callerOf(String token);
+
+    /** How people come to a token. */
+    default Entrance entrance() {
+        return Entrance.token();
+    }
 }

@@ -21,6 +21,8 @@ import se.kvittens.rest.months.WorthDesk;
 import se.kvittens.rest.news.News;
 import se.kvittens.rest.news.NewsDesk;
 import se.kvittens.rest.news.Watch;
+import se.kvittens.rest.overview.ActsDesk;
+import se.kvittens.rest.overview.Page;
 import se.kvittens.rest.visits.VisitDesk;
 import se.kvittens.rest.workplace.Workplace;
 
@@ -68,6 +70,8 @@ public final class RestServer implements AutoCloseable {
                 new Doorkeeper(parts.signIn(), parts.town(), new Rate(settings.perMinute(), parts.clock())),
                 new Bodies(contract.shapes()),
                 workplace,
+                new Page(parts.signIn().entrance()),
+                new ActsDesk(parts.town(), parts.shelf(), parts.clock()),
                 new VisitDesk(workplace),
                 news,
                 new NewsDesk(workplace, news),

@@ -45,6 +45,7 @@ class ArchitectureTest {
                 "gate",
                 "months",
                 "news",
+                "overview",
                 "problem",
                 "receipts",
                 "reply",

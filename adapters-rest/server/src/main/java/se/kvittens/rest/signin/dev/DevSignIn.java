@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.kvittens.domain.access.Role;
 import se.kvittens.rest.signin.Caller;
 import se.kvittens.rest.signin.Callers;
+import se.kvittens.rest.signin.Entrance;
 import se.kvittens.rest.signin.SignIn;
 import se.kvittens.rest.signin.SignInFault;
 
@@ -40,6 +41,11 @@ public final class DevSignIn implements SignIn {
                     "Made-up sign-in is for a server that this machine alone can reach.%nMaybe it should listen on 127.0.0.1."
                             .formatted());
         }
+    }
+
+    @Override
+    public Entrance entrance() {
+        return Entrance.madeUp();
     }
 
     @Override

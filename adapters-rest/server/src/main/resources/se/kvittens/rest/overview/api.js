@@ -1,0 +1,123 @@
+// Asks the server, as the contract has it.
+
+import { session } from "./session.js";
+import { language, t } from "./words.js";
+
+/** What the server says is wrong, in its words. */
+export class Problem extends Error {
+  constructor(status, content) {
+    super(content.title ?? String(status));
+    Object.assign(this, { status, content, code: content.code ?? "" });
+  }
+}
+
+/** What is wrong and what may help, for people. */
+export function problemText(problem) {
+  if (problem.code === "UNREACHABLE") return t("problem.unreachable");
+  const content = problem.content ?? {};
+  const errors = (content.errors ?? []).map(each => `${each.at}: ${each.message}`);
+  return [content.title ?? t("problem.other"), content.detail, content.advice, ...errors].filter(Boolean).join(" ");
+}
+
+function headers(more) {
+  const all = { "Accept-Language": language(), ...more };
+  if (session.token) all.Authorization = `Bearer ${session.token}`;
+  if (session.role) all["Kvittens-Role"] = session.role;
+  return all;
+}
+
+async function ask(path, options = {}) {
+  let answer;
+  try {
+    answer = await fetch(path, { cache: "no-store", ...options, headers: headers(options.headers) });
+  } catch (gone) {
+    if (gone.name === "AbortError") throw gone;
+    throw new Problem(0, { code: "UNREACHABLE", title: "" });
+  }
+  if (!answer.ok) {
+    const content = await answer.json().catch(() => ({}));
+    if (answer.status === 401) session.leave();
+    throw new Problem(answer.status, content);
+  }
+  return answer;
+}
+
+const provider = () => `/v1/providers/${encodeURIComponent(session.provider)}`;
+const json = async (...asked) => (await ask(...asked)).json();
+const sent = (method, body, more = {}) => ({
+  method, headers: { "Content-Type": "application/json", ...more }, body: body === undefined ? undefined : JSON.stringify(body),
+});
+
+export const signIn = () => json("/v1/sign-in");
+export const me = () => json("/v1/me");
+export const acts = async () => (await json(`${provider()}/acts`)).acts;
+
+/** All visits of some days, page by page; `more` is told of each page. */
+export async function visits(from, to, { state, most = Infinity, signal } = {}) {
+  const found = [];
+  let cursor = null;
+  do {
+    const query = new URLSearchParams({ from, to, limit: "1000", ...(state ? { state } : {}), ...(cursor ? { cursor } : {}) });
+    const page = await json(`${provider()}/visits?${query}`, { signal });
+    found.push(...page.visits);
+    cursor = page.next;
+  } while (cursor && found.length < most);
+  return found;
+}
+
+export async function visitsOf(carer, from, to) {
+  const found = [];
+  let cursor = null;
+  do {
+    const page = await json(`${provider()}/visits/search`, sent("POST", { from, to, carer, limit: 1000, ...(cursor ? { cursor } : {}) }));
+    found.push(...page.visits);
+    cursor = page.next;
+  } while (cursor);
+  return found;
+}
+
+const ofVisit = name => `${provider()}/visits/${encodeURIComponent(name)}`;
+const seen = async answer => ({ ...(await answer.json()), etag: answer.headers.get("ETag") });
+
+export const visit = async name => seen(await ask(ofVisit(name)));
+export const approve = async it => seen(await ask(`${ofVisit(it.visit)}/approval`, { method: "PUT", headers: { "If-Match": it.etag } }));
+export const undoApproval = async it => seen(await ask(`${ofVisit(it.visit)}/approval`, { method: "DELETE" }));
+export const adjust = async (it, body) => seen(await ask(`${ofVisit(it.visit)}/adjustments`, sent("POST", body, { "If-Match": it.etag })));
+
+const ofMonth = month => `${provider()}/months/${month}`;
+
+export const months = async () => (await json(`${provider()}/months`)).months;
+export const month = name => json(ofMonth(name));
+export const preview = (name, signal) => json(`${ofMonth(name)}/preview`, { signal });
+export const closeMonth = name => json(`${ofMonth(name)}/closing`, { method: "PUT" });
+export const explain = (name, what) => json(`${ofMonth(name)}/explanation`, sent("POST", what));
+export const basis = async (name, file) => (await ask(`${ofMonth(name)}/basis/${file}`)).blob();
+
+/** Listens until it is told to stop; tells each event, and whether it is connected. */
+export async function listen(signal, told, connected) {
+  for (let pause = 1000; !signal.aborted; pause = Math.min(30000, pause * 2)) {
+    try {
+      const answer = await ask(`${provider()}/events`, { signal, headers: { Accept: "text/event-stream" } });
+      connected(true);
+      pause = 1000;
+      await read(answer.body, told);
+    } catch (broken) {
+      if (signal.aborted || broken.status === 401 || broken.status === 403 || broken.status === 404) return;
+    }
+    connected(false);
+    await new Promise(after => setTimeout(after, pause));
+  }
+}
+
+async function read(body, told) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const events = (rest + part.value).split("\n\n");
+    rest = events.pop();
+    for (const event of events) {
+      const data = event.split("\n").find(line => line.startsWith("data: "));
+      if (data) told(JSON.parse(data.slice(6)));
+    }
+  }
+}

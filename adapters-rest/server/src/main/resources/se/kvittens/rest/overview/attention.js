@@ -1,0 +1,82 @@
+// What needs attention first, of the month up to a day: visits without end, deviations, approvals, and the lock.
+
+import * as api from "./api.js";
+import { h, put } from "./dom.js";
+import { go, session } from "./session.js";
+import { dayAndTime, firstOf, number } from "./times.js";
+import { t } from "./words.js";
+
+const MOST = 1000;
+const SELDOM = 30000;
+
+export function attention(signal) {
+  const element = h("section", { class: "attention", "aria-label": t("attention") });
+  const isCarer = session.role === "CARER";
+  let last = "";
+  let timer = null;
+
+  const card = ({ kind, figure, title, detail, act }) => h("button", { class: `figure ${kind}`, onclick: act },
+    h("strong", {}, figure), h("span", {}, title), detail && h("small", {}, detail));
+  const figure = found => found.length >= MOST ? `${number(MOST)}+` : number(found.length);
+
+  async function load(to) {
+    last = to;
+    if (isCarer) {
+      element.hidden = true;
+      return new Map();
+    }
+    const month = to.slice(0, 7);
+    const from = firstOf(to);
+    const some = state => api.visits(from, to, { state, most: MOST, signal });
+    const [open, waiting, lock, preview] = await Promise.all([
+      some("OPEN"), some("TO_APPROVE"), api.month(month).catch(() => null), api.preview(month, signal).catch(() => null)]);
+    if (to !== last || signal.aborted) return new Map();
+    put(element, cards({ open, waiting, lock, preview, from, to, month }));
+    return byVisit(preview?.deviations ?? []);
+  }
+
+  function cards({ open, waiting, lock, preview, from, to, month }) {
+    const deviations = preview?.deviations ?? [];
+    const stopping = deviations.filter(each => each.stopsPay);
+    const oldest = open[0] && (open[0].start?.at ?? open[0].registered);
+    return [
+      card({ kind: open.length > 0 ? "warn" : "good", figure: figure(open), title: t("attention.open"),
+        detail: oldest && t("attention.since", dayAndTime(oldest)), act: () => go({ from, to, state: "OPEN", view: "visits" }) }),
+      preview && card({ kind: stopping.length > 0 ? "warn" : "good", figure: number(deviations.length), title: t("attention.deviations"),
+        detail: t("attention.stopping", number(stopping.length)), act: () => go({ view: "month", month, part: "deviations" }) }),
+      card({ kind: waiting.length > 0 ? "plain" : "good", figure: figure(waiting), title: t("attention.approve"),
+        act: () => go({ from, to, state: "TO_APPROVE", view: "visits" }) }),
+      lock && lockCard(lock, month),
+    ];
+  }
+
+  function lockCard(lock, month) {
+    const days = Math.ceil((Date.parse(lock.lock) - Date.now()) / 86400000);
+    const act = () => go({ view: "month", month, part: "" });
+    const detail = t("attention.lock", dayAndTime(lock.lock));
+    if (lock.isClosed) return card({ kind: "good", figure: "✓", title: t("attention.closed"), detail, act });
+    if (lock.isLocked) return card({ kind: "warn", figure: "!", title: t("attention.locked"), detail, act });
+    return card({ kind: days <= 3 ? "warn" : "plain", figure: number(Math.max(0, days)), title: t("attention.days"), detail, act });
+  }
+
+  return {
+    element,
+    load: to => load(to).catch(wrong => {
+      if (wrong.name === "AbortError") return new Map();
+      throw wrong;
+    }),
+    /** After what happens by itself: not each time, since each look is logged. */
+    soon(to) {
+      timer ??= setTimeout(() => {
+        timer = null;
+        if (!signal.aborted) load(to).catch(() => {});
+      }, SELDOM);
+    },
+  };
+}
+
+function byVisit(deviations) {
+  const all = new Map();
+  deviations.filter(each => each.visit).forEach(each => all.set(each.visit, [...(all.get(each.visit) ?? []), each]));
+  return all;
+}

@@ -1,0 +1,98 @@
+// The page from its start: who is there, what is looked at, and the view of it.
+
+import * as api from "./api.js";
+import { problemText } from "./api.js";
+import { byId, h, put } from "./dom.js";
+import { monthView } from "./month.js";
+import { go, place, session } from "./session.js";
+import { comeBack, showSignIn } from "./signin.js";
+import { visitsView } from "./visits.js";
+import { capital, language, speak, t, word } from "./words.js";
+
+const VIEWS = { visits: visitsView, month: monthView };
+let stop = new AbortController();
+let shown = "";
+
+async function begin(problem) {
+  if (!session.token) return signedOut(problem);
+  try {
+    session.me = await api.me();
+  } catch (wrong) {
+    session.leave();
+    return signedOut(problemText(wrong));
+  }
+  return arrive();
+}
+
+function signedOut(problem) {
+  stop.abort();
+  shown = "";
+  put(byId("top"), brand(), h("div", { class: "end" }, languages()));
+  byId("skip").textContent = t("skip");
+  return showSignIn(() => begin(), problem);
+}
+
+/** The role and provider of the address, or the first that there are. */
+async function arrive() {
+  const at = place();
+  const { roles, providers } = session.me;
+  session.role = roles.includes(at.role) ? at.role : roles[0];
+  session.provider = providers.includes(at.provider) ? at.provider : providers[0];
+  const key = JSON.stringify([session.role, session.provider, at.view, language()]);
+  if (key === shown && stop.view?.moved) return stop.view.moved(at);
+  stop.abort();
+  stop = new AbortController();
+  shown = key;
+  const mine = stop;
+  top(at);
+  if (!session.provider) return put(byId("main"), h("p", { class: "empty" }, t("noProvider")));
+  put(byId("main"), h("p", { class: "empty" }, t("loading")));
+  try {
+    session.acts = await api.acts();
+    if (mine.signal.aborted) return null;
+    mine.view = (VIEWS[at.view] ?? visitsView)(byId("main"), at, mine.signal);
+    document.title = `${t(`view.${VIEWS[at.view] ? at.view : "visits"}`)} – Kvittens`;
+  } catch (wrong) {
+    if (!mine.signal.aborted) put(byId("main"), h("p", { class: "problem", role: "alert" }, problemText(wrong)));
+  }
+  return null;
+}
+
+const brand = () => h("span", { class: "brand" }, h("img", { src: "/overview/overview.svg", alt: "", width: 22, height: 22 }), "Kvittens");
+
+function languages() {
+  const other = language() === "sv" ? "en" : "sv";
+  return h("button", { class: "quiet", lang: other, onclick: async () => {
+    await speak(other);
+    shown = "";
+    session.token && session.me ? arrive() : signedOut();
+  } }, other === "en" ? "English" : "Svenska");
+}
+
+function top(at) {
+  byId("skip").textContent = t("skip");
+  const { me } = session;
+  const choose = (label, values, chosen, name, key) => values.length < 2 && name !== "provider"
+    ? h("span", { class: "chosen" }, name(values[0]))
+    : h("select", { "aria-label": label, onchange: event => go({ [key]: event.target.value }) },
+      values.map(each => h("option", { value: each, selected: each === chosen }, name(each))));
+  put(byId("top"), brand(),
+    h("nav", { "aria-label": t("views") }, Object.keys(VIEWS).map(view => h("a", {
+      href: `#/${view}?${new URLSearchParams(Object.entries({ ...at, view: "" }).filter(([, value]) => value))}`,
+      "aria-current": view === (VIEWS[at.view] ? at.view : "visits") ? "page" : null,
+    }, t(`view.${view}`)))),
+    h("div", { class: "end" },
+      me.providers.length > 0 && choose(t("provider"), me.providers, session.provider, each => each, "provider"),
+      choose(t("role"), me.roles, session.role, each => capital(word("Role", each)), "role"),
+      languages(),
+      h("button", { class: "quiet", onclick: () => session.leave() }, t("signOut"))));
+}
+
+session.left = () => signedOut();
+addEventListener("hashchange", () => session.me && arrive());
+byId("skip").addEventListener("click", event => {
+  event.preventDefault();
+  byId("main").focus();
+});
+await speak();
+begin(await comeBack());

@@ -1,0 +1,139 @@
+// A visit by itself: its versions, what is found of it, why it is worth what it is, and what may be done to it.
+
+import * as api from "./api.js";
+import { problemText } from "./api.js";
+import { panel, told } from "./dialog.js";
+import { h, put, say } from "./dom.js";
+import { session } from "./session.js";
+import { clock, dayAndTime, instantOf, length, local } from "./times.js";
+import { badge, endOf, marks, secondsOf, startOf, stateOf } from "./visits.js";
+import { t, word } from "./words.js";
+
+/** Opens it; `changed` is told how it is after each change. */
+export function openVisit(first, { deviations, changed }) {
+  const box = panel(t("visit.of", first.recipient));
+  const message = h("div");
+  const facts = h("div");
+  const actions = h("div", { class: "actions" });
+  const form = h("div");
+  const why = h("div");
+  put(box.content, message, facts, actions, form, why);
+  let it = first;
+
+  function show() {
+    put(facts, summary(it), versions(it), found(deviations));
+    put(actions, ...buttons());
+  }
+
+  function buttons() {
+    const state = stateOf(it);
+    return [
+      state === "TO_APPROVE" && session.may("APPROVE") && h("button", { class: "primary", onclick: () => act(() => api.approve(it), "done.approved") }, t("approve")),
+      state === "APPROVED" && session.may("UNDO_APPROVAL") && h("button", { onclick: () => act(() => api.undoApproval(it), "done.undone") }, t("undo")),
+      session.may("ADJUST") && h("button", { onclick: adjusting, "aria-expanded": String(form.hasChildNodes()) }, t("adjust")),
+      session.role !== "CARER" && h("button", { onclick: explain }, t("explain")),
+    ];
+  }
+
+  /** What was changed since by somebody else is shown, and nothing is done. */
+  async function act(what, done) {
+    [...box.element.querySelectorAll("button:not(.close)")].forEach(button => { button.disabled = true; });
+    try {
+      it = await what();
+      put(message, h("p", { class: "done" }, t(done)));
+      say(t(done));
+      put(form);
+      changed(it);
+    } catch (wrong) {
+      const isOlder = wrong.status === 412;
+      put(message, h("p", { class: "problem", role: "alert" }, isOlder ? t("changedSince") : problemText(wrong)));
+      if (isOlder) {
+        it = await api.visit(it.visit);
+        changed(it);
+      }
+    }
+    [...box.element.querySelectorAll("button:not(.close)")].forEach(button => { button.disabled = false; });
+    show();
+    (actions.querySelector("button") ?? box.element.querySelector("h2")).focus();
+  }
+
+  function adjusting() {
+    if (form.hasChildNodes()) {
+      put(form);
+      return show();
+    }
+    const time = (label, at) => h("label", { class: "field" }, h("span", {}, label),
+      h("input", { type: "time", step: 60, value: at ? clock(at) : "" }));
+    const [start, end] = [time(t("newStart"), startOf(it)), time(t("newEnd"), endOf(it))];
+    const reason = h("input", { required: true, maxlength: 500, autocomplete: "off" });
+    put(form, h("form", { class: "adjust", onsubmit: event => {
+      event.preventDefault();
+      const body = { why: reason.value.trim() };
+      read(start, startOf(it), startOf(it) ?? endOf(it), at => { body.start = at; });
+      read(end, endOf(it), endOf(it) ?? startOf(it), at => { body.end = at; });
+      if (body.start || body.end) act(() => api.adjust(it, body), "done.adjusted");
+      else put(message, h("p", { class: "problem", role: "alert" }, t("nothingNew")));
+    } },
+    h("div", { class: "pair" }, start, end),
+    h("label", { class: "field" }, h("span", {}, t("reason")), reason, h("small", {}, t("reason.hint"))),
+    h("div", { class: "actions" }, h("button", { class: "primary" }, t("adjust.do")), h("button", { type: "button", onclick: adjusting }, t("cancel")))));
+    show();
+    form.querySelector("input").focus();
+    return null;
+  }
+
+  /** A time that is another than it was; one before the start is the next day's. */
+  function read(field, was, about, take) {
+    const { value } = field.querySelector("input");
+    if (!value || (was && clock(was) === value)) return;
+    take(instantOf(local(about).day, value));
+  }
+
+  async function explain() {
+    put(why, h("p", { class: "muted" }, t("loading")));
+    try {
+      const month = local(startOf(it) ?? endOf(it)).day.slice(0, 7);
+      const { text } = await api.explain(month, { visit: it.visit });
+      put(why, h("section", { "aria-label": t("explanation"), tabindex: "-1" }, h("h3", { class: "part" }, t("explanation")), told(text)));
+      why.firstChild.focus();
+    } catch (wrong) {
+      put(why, h("p", { class: "problem", role: "alert" }, problemText(wrong)));
+    }
+  }
+
+  show();
+}
+
+const fact = (name, ...value) => [h("dt", {}, name), h("dd", {}, value)];
+
+function summary(it) {
+  return h("dl", { class: "facts" },
+    fact(t("column.state"), badge(it)),
+    fact(t("column.carer"), it.carer),
+    fact(t("column.start"), startOf(it) ? dayAndTime(startOf(it)) : "–"),
+    fact(t("column.end"), endOf(it) ? dayAndTime(endOf(it)) : t("noEnd")),
+    secondsOf(it) !== null && fact(t("column.length"), length(secondsOf(it))),
+    fact(t("tasks"), it.tasks.length > 0 ? it.tasks.join(", ") : "–"),
+    marks(it).length > 0 && fact(t("column.notes"), marks(it).join(", ")),
+    it.cause && fact(t("cause"), word("ManualCause", it.cause)),
+    it.note && fact(t("note"), it.note),
+    fact(t("visit.name"), it.visit));
+}
+
+function versions(it) {
+  const registered = part => part && `${dayAndTime(part.at)} (${word("ReceiptMethod", part.method)})`;
+  const lines = [
+    it.start && [it.start.at, t("version.start", registered(it.start))],
+    it.end && [it.end.at, t("version.end", registered(it.end))],
+    ...it.adjustments.map(each => [each.made, t("version.adjusted", dayAndTime(each.made),
+      [each.start && t("version.newStart", dayAndTime(each.start)), each.end && t("version.newEnd", dayAndTime(each.end))].filter(Boolean).join(", "))]),
+    it.approved && [it.approved, t("version.approved", dayAndTime(it.approved))],
+  ].filter(Boolean);
+  return h("section", {}, h("h3", { class: "part" }, t("versions")), h("ol", { class: "versions" }, lines.map(([, text]) => h("li", {}, text))));
+}
+
+function found(deviations) {
+  return deviations.length > 0 && h("section", {}, h("h3", { class: "part" }, t("attention.deviations")),
+    h("ul", { class: "deviations" }, deviations.map(each => h("li", {},
+      word("DeviationCode", each.code), h("span", { class: "muted" }, ` ${each.rule}`), each.stopsPay && h("span", { class: "tag warn" }, t("stopsPay"))))));
+}
