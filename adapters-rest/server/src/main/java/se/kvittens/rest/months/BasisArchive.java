@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.kvittens.application.settling.BasisOut;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.identity.ProviderId;
@@ -24,8 +21,9 @@ import se.kvittens.files.basispage.BasisPage;
 import se.kvittens.files.document.DocumentsOut;
 
 /**
- * The bases of closed months, as they were written when they were closed. A month that is not closed after all leaves none.
- * Documents for people are in Swedish: they are a municipality's.
+ * The bases of closed months, as they were written when they were closed. A basis is whole on the disk, aside, before its month
+ * is stated; whoever asks for it once the ledger has that month puts it in its place, so that it does not matter where a
+ * machine stopped in between. Documents for people are in Swedish: they are a municipality's.
  */
 final class BasisArchive {
 
@@ -39,17 +37,15 @@ final class BasisArchive {
         this.facts = facts;
     }
 
-    /** A basis that is being written. To be closed. */
-    final class Draft implements AutoCloseable {
+    /** A basis that is being written. */
+    final class Draft {
 
+        private final BasisShelf shelf;
         private final Path aside;
-        private final Path place;
 
-        private Draft(ProviderId provider, YearMonth month) throws IOException {
-            Path parent = root.resolve(month.toString());
-            Files.createDirectories(parent);
-            this.place = parent.resolve(BasisFiles.folderOf(provider.value()));
-            this.aside = Files.createTempDirectory(parent, ".draft-");
+        private Draft(BasisShelf shelf) throws IOException {
+            this.shelf = shelf;
+            this.aside = shelf.aside();
         }
 
         BasisOut out() {
@@ -59,37 +55,54 @@ final class BasisArchive {
             return (settlement, from) -> {
                 forPrograms.take(settlement, from);
                 forPeople.take(settlement, from);
+                finish(ClosedAs.of(settlement, from));
             };
         }
 
-        /** The month is closed: from now on this is its basis. */
-        void keep() throws IOException {
-            Files.move(aside.resolve(place.getFileName()), place, StandardCopyOption.ATOMIC_MOVE);
+        private void finish(ClosedAs closing) {
+            try {
+                shelf.finish(aside, closing);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
         }
 
-        @Override
-        public void close() throws IOException {
-            try (Stream<Path> all = Files.walk(aside)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
+        /** It was not stated, and never will be. */
+        void discard() throws IOException {
+            BasisShelf.delete(aside);
         }
     }
 
     Draft draft(ProviderId provider, YearMonth month) throws IOException {
-        return new Draft(provider, month);
+        return new Draft(shelf(provider, month));
     }
 
-    /** Empty where no basis of the month was kept. */
-    Optional<byte[]> read(ProviderId provider, YearMonth month, String file) {
-        Path path = root.resolve(month.toString())
-                .resolve(BasisFiles.folderOf(provider.value()))
-                .resolve(file);
+    /** Puts the basis of a closed month in its place, where it is not there yet. */
+    void keep(ProviderId provider, YearMonth month, ClosedAs closing) throws IOException {
+        keep(shelf(provider, month), closing);
+    }
+
+    private synchronized void keep(BasisShelf shelf, ClosedAs closing) throws IOException {
+        shelf.keep(closing);
+    }
+
+    /** Empty where no basis of that closing was kept, or where it has no such file. */
+    Optional<byte[]> read(ProviderId provider, YearMonth month, ClosedAs closing, String file) {
+        BasisShelf shelf = shelf(provider, month);
         try {
-            return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+            if (!shelf.has(closing)) {
+                keep(shelf, closing);
+            }
+            Path path = shelf.place().resolve(file);
+            return shelf.has(closing) && Files.isRegularFile(path)
+                    ? Optional.of(Files.readAllBytes(path))
+                    : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private BasisShelf shelf(ProviderId provider, YearMonth month) {
+        return new BasisShelf(root.resolve(month.toString()), BasisFiles.folderOf(provider.value()));
     }
 }

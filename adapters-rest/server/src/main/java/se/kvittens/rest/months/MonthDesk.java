@@ -11,6 +11,7 @@ import java.util.Optional;
 import se.kvittens.application.closing.CloseMonth;
 import se.kvittens.application.closing.ClosingOutcome;
 import se.kvittens.application.closing.Statement;
+import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.lockdate.LockDate;
@@ -97,21 +98,40 @@ public final class MonthDesk {
     private Either<Problem, Reply> close(Acting acting, Supplied supplied) {
         YearMonth month = supplied.month().month();
         CloseMonth closing = new CloseMonth(sources.months(), sources.ledger(), sources.readings(), sources.shelf());
-        try (BasisArchive.Draft draft = archive.draft(acting.ofProvider(), month)) {
+        try {
+            BasisArchive.Draft draft = archive.draft(acting.ofProvider(), month);
             ClosingOutcome outcome = closing.close(
                     supplied,
                     earlier -> FoundMonth.ifThere(sources.supply(), acting.ofProvider(), earlier),
                     deed(acting),
                     draft.out());
-            if (outcome instanceof ClosingOutcome.Refused refused) {
-                return Either.left(MonthProblems.of(refused.reason()));
-            }
-            if (outcome instanceof ClosingOutcome.Done) {
-                draft.keep();
-            }
-            return status(supplied);
+            return outcome instanceof ClosingOutcome.Refused refused
+                    ? refused(draft, refused.reason())
+                    : closed(draft, acting, supplied);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** Where the ledger did not answer, it may have taken it down all the same: then whoever asks next needs the draft. */
+    private static Either<Problem, Reply> refused(BasisArchive.Draft draft, ClosingOutcome.Reason reason)
+            throws IOException {
+        if (!(reason instanceof ClosingOutcome.NotRecorded)) {
+            draft.discard();
+        }
+        return Either.left(MonthProblems.of(reason));
+    }
+
+    private Either<Problem, Reply> closed(BasisArchive.Draft draft, Acting acting, Supplied supplied)
+            throws IOException {
+        Either<JournalFault, Statement> statement = Statement.of(sources.ledger(), supplied.month());
+        if (statement.isRight()) {
+            archive.keep(
+                    acting.ofProvider(),
+                    supplied.month().month(),
+                    ClosedAs.of(statement.get().closing().orElseThrow()));
+            draft.discard();
+        }
+        return status(supplied);
     }
 }

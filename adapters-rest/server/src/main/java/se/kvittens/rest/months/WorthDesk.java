@@ -104,22 +104,23 @@ public final class WorthDesk {
 
     /** Whose visits it shows is logged as whoever closed the month saw them: those of the whole month. */
     Either<Problem, byte[]> basis(Acting acting, String month, String file) {
-        return desk.find(acting, month).flatMap(supplied -> {
-            boolean isClosed = Statement.of(sources.ledger(), supplied.month())
-                    .exists(statement -> statement.closing().isPresent());
-            return isClosed ? kept(acting, supplied, file) : Either.left(Problems.notClosed());
-        });
+        return desk.find(acting, month)
+                .flatMap(supplied -> Statement.of(sources.ledger(), supplied.month())
+                        .mapLeft(Problems::of)
+                        .map(Statement::closing)
+                        .filterOrElse(Optional::isPresent, open -> Problems.notClosed())
+                        .flatMap(closing -> kept(acting, supplied, ClosedAs.of(closing.get()), file)));
     }
 
-    private Either<Problem, byte[]> kept(Acting acting, Supplied supplied, String file) {
+    private Either<Problem, byte[]> kept(Acting acting, Supplied supplied, ClosedAs closing, String file) {
         return sources.months()
                 .of(supplied)
                 .mapLeft(MonthProblems::of)
                 .flatMap(from -> shown(acting, supplied, from, from.visited()))
                 .flatMap(from -> desk.archive()
-                        .read(acting.ofProvider(), supplied.month().month(), file)
+                        .read(acting.ofProvider(), supplied.month().month(), closing, file)
                         .<Either<Problem, byte[]>>map(Either::right)
-                        .orElseGet(() -> Either.left(Problems.notInMonth())));
+                        .orElseGet(() -> Either.left(Problems.notKeptHere())));
     }
 
     private Either<Problem, Worth> worth(Acting acting, String month) {

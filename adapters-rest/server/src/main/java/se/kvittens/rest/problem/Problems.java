@@ -98,6 +98,11 @@ public final class Problems {
         return Problem.of(NOT_FOUND, "NOT_CLOSED");
     }
 
+    /** The month is closed, and its basis is not among those that are kept. */
+    public static Problem notKeptHere() {
+        return Problem.of(NOT_FOUND, "BASIS_NOT_KEPT_HERE");
+    }
+
     /** The visits that were supplied are of the system whose visits the journal has: they might count twice. */
     public static Problem visitsInBoth() {
         return Problem.of(CONFLICT, "VISITS_IN_BOTH");

@@ -18,6 +18,7 @@ final class RestRules {
         "java.net",
         "java.net.http",
         "java.nio",
+        "java.nio.channels",
         "java.nio.charset",
         "java.nio.file",
         "java.nio.file.attribute",

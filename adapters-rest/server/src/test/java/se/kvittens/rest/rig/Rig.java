@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.supplying.MemoryMonths;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Town;
@@ -40,6 +42,15 @@ public final class Rig implements AutoCloseable {
     private final RestServer server;
 
     public Rig(Path folder) {
+        this(folder, ledger -> ledger);
+    }
+
+    /**
+     * With something before the ledger of months.
+     *
+     * @param folder in which it writes
+     */
+    public Rig(Path folder, UnaryOperator<MonthLedger> before) {
         InstantSource clock = time::get;
         RuleBooks books = new RuleBooks(List.of(Town.north().book()));
         this.store = StorePlace.embedded(folder.resolve("journal.db"), clock)
@@ -49,7 +60,8 @@ public final class Rig implements AutoCloseable {
                 new RestParts(
                         new TwoProviders(),
                         months,
-                        new RestParts.Records(store.journal(), store.tags(), store.months(), store.readings()),
+                        new RestParts.Records(
+                                store.journal(), store.tags(), before.apply(store.months()), store.readings()),
                         () -> books,
                         new NamedCallers(),
                         isReady::get,
