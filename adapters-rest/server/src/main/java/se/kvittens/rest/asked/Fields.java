@@ -63,6 +63,11 @@ public final class Fields {
         return textIfThere(field).map(word -> Enum.valueOf(type, word));
     }
 
+    /** An object within. */
+    public Optional<Fields> within(String field) {
+        return there(field).map(Fields::new);
+    }
+
     private Optional<JsonNode> there(String field) {
         return Optional.ofNullable(body.get(field));
     }

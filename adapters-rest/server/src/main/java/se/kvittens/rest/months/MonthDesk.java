@@ -45,7 +45,7 @@ public final class MonthDesk {
         return archive;
     }
 
-    MonthSources sources() {
+    public MonthSources sources() {
         return sources;
     }
 
@@ -53,7 +53,8 @@ public final class MonthDesk {
         return acting.deed(sources.clock().instant(), NO_REASON);
     }
 
-    Either<Problem, Supplied> find(Acting acting, String month) {
+    /** The month of an address, of the provider that is asked about. */
+    public Either<Problem, Supplied> find(Acting acting, String month) {
         return FoundMonth.of(sources.supply(), acting.ofProvider(), month);
     }
 

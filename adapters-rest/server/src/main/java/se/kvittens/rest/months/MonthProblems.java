@@ -15,11 +15,12 @@ import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
 
 /** Why a month is not had or closed. */
-final class MonthProblems {
+public final class MonthProblems {
 
     private MonthProblems() {}
 
-    static Problem of(NotSupplied why) {
+    /** Its visits can't be had. */
+    public static Problem of(NotSupplied why) {
         if (why instanceof Unread unread) {
             return Problems.of(unread.fault());
         }

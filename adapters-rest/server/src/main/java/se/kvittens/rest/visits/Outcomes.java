@@ -15,11 +15,12 @@ import se.kvittens.rest.reply.ETags;
 import se.kvittens.rest.reply.Reply;
 
 /** What became of what was asked, as it is answered. */
-final class Outcomes {
+public final class Outcomes {
 
     private Outcomes() {}
 
-    static Either<Problem, RegisteredVisit> of(Outcome outcome) {
+    /** What became of what was asked of a visit. */
+    public static Either<Problem, RegisteredVisit> of(Outcome outcome) {
         if (outcome instanceof Outcome.Done done) {
             return Either.right(done.visit());
         }
@@ -32,7 +33,8 @@ final class Outcomes {
                         : Problems.of(JournalFault.OVERTAKEN));
     }
 
-    static <T> Either<Problem, List<T>> of(Shown<T> shown) {
+    /** What was shown. */
+    public static <T> Either<Problem, List<T>> of(Shown<T> shown) {
         if (shown instanceof Shown.These<T> these) {
             return Either.right(these.found());
         }

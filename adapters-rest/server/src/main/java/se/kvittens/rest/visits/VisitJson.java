@@ -12,11 +12,11 @@ import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.domain.visit.Remarks;
 
 /** A visit as the contract has it. */
-final class VisitJson {
+public final class VisitJson {
 
     private VisitJson() {}
 
-    static ObjectNode of(RegisteredVisit visit) {
+    public static ObjectNode of(RegisteredVisit visit) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("visit", visit.id().value());
         json.put("recipient", visit.recipient().value());

@@ -13,6 +13,7 @@ import se.kvittens.application.tags.KeepTags;
 import se.kvittens.files.hash.ContentHash;
 import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.contract.Contract;
+import se.kvittens.rest.corrections.CorrectionDesk;
 import se.kvittens.rest.gate.Doorkeeper;
 import se.kvittens.rest.gate.Rate;
 import se.kvittens.rest.months.MonthDesk;
@@ -77,6 +78,7 @@ public final class RestServer implements AutoCloseable {
                 new NewsDesk(workplace, news),
                 months,
                 new WorthDesk(months),
+                new CorrectionDesk(months, parts.records().journal()),
                 new KeepTags(parts.records().tags(), parts.shelf()));
     }
 

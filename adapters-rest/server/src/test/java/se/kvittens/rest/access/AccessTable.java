@@ -21,7 +21,7 @@ final class AccessTable implements AutoCloseable {
     private static final String EARLIER = "2025-03-11";
 
     /** Asked after the lock, when the month can be closed, in the order of the contract. */
-    private static final Set<String> AFTER_LOCK = Set.of("closeMonth", "basis");
+    private static final Set<String> AFTER_LOCK = Set.of("closeMonth", "basis", "correct");
 
     private final Tokens tokens = new Tokens();
     private final ExampleServer server;
@@ -81,7 +81,12 @@ final class AccessTable implements AutoCloseable {
             return unseen;
         }
         String tag = made(unseen.visit(), carer, day);
-        return unseen.seenBy(operation.id().equals("undoApproval") ? approved(unseen.visit(), tag) : tag);
+        return unseen.seenBy(
+                switch (operation.id()) {
+                    case "undoApproval" -> approved(unseen.visit(), tag);
+                    case "correct" -> planner.get(unseen.path()).header("ETag").orElseThrow();
+                    default -> tag;
+                });
     }
 
     /** A visit of half an hour; the tag by which it is seen. */

@@ -30,6 +30,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
             Map.entry("markDoubleStaffing", "{'is':true}"),
             Map.entry("decline", "{'is':true}"),
             Map.entry("adjust", "{'end':'DAYT07:45:00Z','why':'x'}"),
+            Map.entry("correct", "{'cause':'NEVER_MADE','why':'x','annul':true}"),
             Map.entry("explain", "{'visit':'VISIT'}"));
 
     private static String made() {

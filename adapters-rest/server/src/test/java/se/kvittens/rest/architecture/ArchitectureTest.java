@@ -42,6 +42,7 @@ class ArchitectureTest {
             strings = {
                 "asked",
                 "contract",
+                "corrections",
                 "gate",
                 "months",
                 "news",
