@@ -8,6 +8,7 @@ import se.kvittens.application.supplying.SupplyFault;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.settlement.SettlementRefused;
+import se.kvittens.domain.tag.TagRefusalCode;
 import se.kvittens.files.fault.RefusalText;
 import se.kvittens.rest.contract.Misfit;
 import se.kvittens.rest.problem.Problem.Wrong;
@@ -56,6 +57,22 @@ public final class Problems {
                     END_BEFORE_START,
                     UNKNOWN_TASK -> UNPROCESSABLE;
         };
+    }
+
+    /** A rule refuses it of a tag. */
+    public static Problem of(TagRefusalCode code) {
+        int status = switch (code) {
+            case NOT_IN_THIS_ROLE -> FORBIDDEN;
+            case NOT_ISSUED -> NOT_FOUND;
+            case NO_RULE_BOOK, REASON_MISSING -> UNPROCESSABLE;
+            case ISSUED_TO_ANOTHER,
+                    TOO_MANY_OUT,
+                    RETIRED_FOR_GOOD,
+                    ANOTHER_RECIPIENTS,
+                    RECIPIENT_HAS_ONE,
+                    NOT_MOUNTED -> CONFLICT;
+        };
+        return new Problem(status, code.name(), Optional.of(code.rule()), Optional.empty(), List.of());
     }
 
     /** The store could not do it; nothing was taken down. */

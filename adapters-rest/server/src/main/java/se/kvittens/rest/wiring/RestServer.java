@@ -24,6 +24,7 @@ import se.kvittens.rest.news.NewsDesk;
 import se.kvittens.rest.news.Watch;
 import se.kvittens.rest.overview.ActsDesk;
 import se.kvittens.rest.overview.Page;
+import se.kvittens.rest.tags.TagDesk;
 import se.kvittens.rest.visits.VisitDesk;
 import se.kvittens.rest.workplace.Workplace;
 
@@ -64,6 +65,7 @@ public final class RestServer implements AutoCloseable {
                 parts.clock());
         News news = new News(parts.records().journal(), parts.clock(), settings.streams());
         MonthDesk months = new MonthDesk(months(parts));
+        KeepTags tags = new KeepTags(parts.records().tags(), parts.shelf());
         return List.of(
                 contract,
                 parts.town(),
@@ -79,7 +81,13 @@ public final class RestServer implements AutoCloseable {
                 months,
                 new WorthDesk(months),
                 new CorrectionDesk(months, parts.records().journal()),
-                new KeepTags(parts.records().tags(), parts.shelf()));
+                tags,
+                new TagDesk(tags, whereTagsAre(parts)));
+    }
+
+    private static TagDesk.Where whereTagsAre(RestParts parts) {
+        return new TagDesk.Where(
+                parts.town().municipality(), parts.shelf(), parts.records().readings(), parts.clock());
     }
 
     private static MonthSources months(RestParts parts) {

@@ -27,20 +27,22 @@ final class AccessTable implements AutoCloseable {
     private final ExampleServer server;
     private final Client device;
     private final Client planner;
+    private final Tags tags;
     private int number;
 
     AccessTable(Path folder) throws Exception {
         server = new ExampleServer(folder, tokens.signIn());
-        Knocker kiosk = Knocker.all().stream()
-                .filter(each -> each.kind() == Kind.DEVICE)
+        device = as("a device");
+        planner = as("PLANNER");
+        tags = new Tags(as("CASE_WORKER"), planner);
+    }
+
+    private Client as(String label) throws Exception {
+        Knocker who = Knocker.all().stream()
+                .filter(each -> each.label().equals(label))
                 .findFirst()
                 .orElseThrow();
-        Knocker plans = Knocker.all().stream()
-                .filter(each -> each.label().equals("PLANNER"))
-                .findFirst()
-                .orElseThrow();
-        device = server.as(tokens.of(kiosk, ""));
-        planner = server.as(tokens.of(plans, ""));
+        return server.as(tokens.of(who, ""));
     }
 
     /** One answer. */
@@ -77,6 +79,7 @@ final class AccessTable implements AutoCloseable {
     private Ask ask(Operation operation, Knocker who, String carer) {
         String day = who.kind() == Kind.EARLIER_DAY ? EARLIER : TODAY;
         Ask unseen = new Ask(operation, carer + "-new", carer + "-a", day, "");
+        tags.prepare(operation, Tags.of(unseen.visit()));
         if (!unseen.isOfVisit()) {
             return unseen;
         }

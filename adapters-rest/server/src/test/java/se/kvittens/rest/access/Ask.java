@@ -31,6 +31,10 @@ record Ask(Operation operation, String receipt, String visit, String day, String
             Map.entry("decline", "{'is':true}"),
             Map.entry("adjust", "{'end':'DAYT07:45:00Z','why':'x'}"),
             Map.entry("correct", "{'cause':'NEVER_MADE','why':'x','annul':true}"),
+            Map.entry("issueTag", "{'recipients':100000}"),
+            Map.entry("mountTag", "{'recipient':'RECEIPT'}"),
+            Map.entry("retireTag", "{'why':'x'}"),
+            Map.entry("checkTag", "{'inPlace':true}"),
             Map.entry("explain", "{'visit':'VISIT'}"));
 
     private static String made() {
@@ -47,6 +51,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                 .path()
                 .replace("{provider}", NORTH)
                 .replace("{visit}", visit)
+                .replace("{tag}", Tags.of(visit))
                 .replace("{month}", "2025-03")
                 .replace("{file}", "basis.json");
         return operation.id().equals("visits") ? path + "?from=%s&to=%s&limit=1000".formatted(day, day) : path;

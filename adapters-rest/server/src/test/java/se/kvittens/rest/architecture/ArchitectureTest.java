@@ -52,6 +52,7 @@ class ArchitectureTest {
                 "reply",
                 "service",
                 "signin",
+                "tags",
                 "town",
                 "visits",
                 "wiring",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.supplying.SupplyFault;
 import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.tag.TagRefusalCode;
 import se.kvittens.files.fault.Texts;
 import se.kvittens.rest.problem.Problem.Wrong;
 import se.kvittens.rest.signin.SignInFault;
@@ -35,6 +36,7 @@ class ProblemWordsTest {
             }
         }
         Arrays.stream(RefusalCode.values()).map(Problems::of).forEach(all);
+        Arrays.stream(TagRefusalCode.values()).map(Problems::of).forEach(all);
         Arrays.stream(JournalFault.values()).map(Problems::of).forEach(all);
         Arrays.stream(SupplyFault.values()).map(Problems::of).forEach(all);
         Arrays.stream(SignInFault.values()).map(Problems::of).forEach(all);
