@@ -184,6 +184,11 @@ public final class Problems {
         return Problem.of(NOT_FOUND, "NO_SUCH_PROVIDER");
     }
 
+    /** No rule book has the label, or none is before it. */
+    public static Problem noBook() {
+        return Problem.of(NOT_FOUND, "NO_SUCH_RULE_BOOK");
+    }
+
     /** Nothing is at that address. */
     public static Problem noRoute() {
         return Problem.of(NOT_FOUND, "NOTHING_THERE");

@@ -25,6 +25,7 @@ import se.kvittens.rest.news.Watch;
 import se.kvittens.rest.overview.ActsDesk;
 import se.kvittens.rest.overview.Page;
 import se.kvittens.rest.tags.TagDesk;
+import se.kvittens.rest.rulebooks.RuleBookDesk;
 import se.kvittens.rest.visits.VisitDesk;
 import se.kvittens.rest.workplace.Workplace;
 
@@ -88,6 +89,8 @@ public final class RestServer implements AutoCloseable {
     private static TagDesk.Where whereTagsAre(RestParts parts) {
         return new TagDesk.Where(
                 parts.town().municipality(), parts.shelf(), parts.records().readings(), parts.clock());
+                new RuleBookDesk(parts.shelf()),
+                new KeepTags(parts.records().tags(), parts.shelf()));
     }
 
     private static MonthSources months(RestParts parts) {

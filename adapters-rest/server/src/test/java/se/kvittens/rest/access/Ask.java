@@ -35,6 +35,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
             Map.entry("mountTag", "{'recipient':'RECEIPT'}"),
             Map.entry("retireTag", "{'why':'x'}"),
             Map.entry("checkTag", "{'inPlace':true}"),
+            Map.entry("validateRuleBook", "municipality: x"),
             Map.entry("explain", "{'visit':'VISIT'}"));
 
     private static String made() {
@@ -52,6 +53,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                 .replace("{provider}", NORTH)
                 .replace("{visit}", visit)
                 .replace("{tag}", Tags.of(visit))
+                .replace("{book}", "haninge-v3")
                 .replace("{month}", "2025-03")
                 .replace("{file}", "basis.json");
         return operation.id().equals("visits") ? path + "?from=%s&to=%s&limit=1000".formatted(day, day) : path;
@@ -86,6 +88,10 @@ record Ask(Operation operation, String receipt, String visit, String day, String
     }
 
     String kind() {
-        return operation.id().equals("makeReceipts") ? "application/x-ndjson" : "application/json";
+        return switch (operation.id()) {
+            case "makeReceipts" -> "application/x-ndjson";
+            case "validateRuleBook" -> "application/yaml";
+            default -> "application/json";
+        };
     }
 }

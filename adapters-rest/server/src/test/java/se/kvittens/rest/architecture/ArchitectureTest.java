@@ -50,6 +50,7 @@ class ArchitectureTest {
                 "problem",
                 "receipts",
                 "reply",
+                "rulebooks",
                 "service",
                 "signin",
                 "tags",

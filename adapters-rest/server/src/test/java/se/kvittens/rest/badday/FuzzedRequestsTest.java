@@ -74,6 +74,9 @@ class FuzzedRequestsTest extends RigTest {
             "Adjustment", List.of("start", "end", "why"),
             "ExplanationAsked", List.of("visit", "recipient"));
 
+    private static final Map<String, String> KINDS =
+            Map.of("makeReceipts", "application/x-ndjson", "validateRuleBook", "application/yaml");
+
     static List<Operation> operations() {
         return Contract.bundled().operations();
     }
@@ -124,7 +127,7 @@ class FuzzedRequestsTest extends RigTest {
         for (int time = 0; time < TIMES; time++) {
             String path = path(operation, random);
             String body = operation.method().equals("GET") ? "" : body(operation, random);
-            String kind = operation.id().equals("makeReceipts") ? "application/x-ndjson" : "application/json";
+            String kind = KINDS.getOrDefault(operation.id(), "application/json");
             Answer answer = rig.as(any(TOKENS, random))
                     .send(operation.method(), path, body, "Content-Type", kind, "If-Match", "\"x\"");
 

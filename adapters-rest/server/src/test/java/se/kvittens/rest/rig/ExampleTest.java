@@ -1,0 +1,63 @@
+package se.kvittens.rest.rig;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import se.kvittens.domain.access.Role;
+import se.kvittens.rest.signin.dev.DevSignIn;
+
+/**
+ * Tests that share one server of the serve folder in docs, with made-up sign-in; those of all classes do, since a start takes
+ * longer than what they ask. It ends with them all. Each begins at noon, and closes no month.
+ */
+public abstract class ExampleTest {
+
+    protected static final String NORTH = "Handens%20hemtj%C3%A4nst%20Norra";
+    protected static final String PROVIDER = "/v1/providers/" + NORTH;
+
+    protected static final ExampleServer server = started();
+
+    private static ExampleServer started() {
+        try {
+            Path folder = Files.createTempDirectory("example");
+            ExampleServer made = new ExampleServer(folder, new DevSignIn(InetAddress.getLoopbackAddress()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(made, folder)));
+            return made;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void stop(ExampleServer made, Path folder) {
+        made.close();
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : deepestFirst) {
+                Files.delete(each);
+            }
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    @BeforeEach
+    void atNoon() {
+        server.time.set(ExampleServer.NOON);
+    }
+
+    /** Somebody at the northern provider. */
+    protected static Client as(String who, Role role) {
+        return server.as("dev:%s:%s:%s".formatted(who, role, NORTH));
+    }
+
+    /** A program of the northern provider's. */
+    protected static Client device() {
+        return server.as("dev:app:DEVICE:" + NORTH);
+    }
+}
