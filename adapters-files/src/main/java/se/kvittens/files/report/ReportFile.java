@@ -7,16 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import se.kvittens.application.reporting.OfRecipient;
 import se.kvittens.application.reporting.ReportVisits;
 import se.kvittens.application.settling.ProviderMonths;
 import se.kvittens.application.settling.SettleMonth;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.DateSpan;
 import se.kvittens.files.html.HtmlPage;
 import se.kvittens.files.html.HtmlTable;
 import se.kvittens.files.table.CsvTable;
+import se.kvittens.files.table.JsonTable;
 import se.kvittens.files.table.Rows;
 import se.kvittens.files.table.Table;
 import se.kvittens.files.table.TextTable;
@@ -30,6 +35,7 @@ public final class ReportFile {
     private final Instant asOf;
     private final Locale locale;
     private final List<SettleMonth.Settled.Refusal> refusals = new ArrayList<>();
+    private final Set<RecipientId> named = new HashSet<>();
 
     /**
      * Writes in a language.
@@ -51,12 +57,39 @@ public final class ReportFile {
     /** Returns the months that could not be settled: of them nothing is in the file, and it is not the report. */
     public List<SettleMonth.Settled.Refusal> write(Asked asked, Path file) throws IOException {
         write(new Reports(asked.days(), locale).of(asked.name()), asked, file);
+        return refusals();
+    }
+
+    /** The rows as JSON ({@link JsonTable}); where a month can't be settled they are not the report. */
+    public String json(ReportName name, DateSpan days) {
+        return json(new Reports(days, locale).of(name));
+    }
+
+    private <R> String json(Reported<R> reported) {
+        return JsonTable.of(reported.table(rows(reported)));
+    }
+
+    /** The months that could not be settled, of all that was written. */
+    public List<SettleMonth.Settled.Refusal> refusals() {
         return List.copyOf(refusals);
     }
 
+    /** The recipients that are named in what was written. */
+    public Set<RecipientId> named() {
+        return Set.copyOf(named);
+    }
+
+    private <R> Rows<R> rows(Reported<R> reported) {
+        return each -> refusals.addAll(reportVisits.report(months, asOf, reported.report(), row -> {
+            if (row instanceof OfRecipient ofRecipient) {
+                named.add(ofRecipient.recipient());
+            }
+            each.accept(row);
+        }));
+    }
+
     private <R> void write(Reported<R> reported, Asked asked, Path file) throws IOException {
-        Rows<R> rows = each -> refusals.addAll(reportVisits.report(months, asOf, reported.report(), each));
-        Table<R> table = reported.table(rows);
+        Table<R> table = reported.table(rows(reported));
         switch (asked.format()) {
             case TEXT, CSV -> writePlain(table, asked, file);
             case XLSX -> {

@@ -2,6 +2,8 @@ package se.kvittens.files.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.kvittens.application.reporting.ReportVisits;
 import se.kvittens.application.settling.ProviderMonths;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.DateSpan;
 import se.kvittens.files.html.ReadPage;
@@ -80,6 +83,30 @@ class ReportFileTest {
         assertThat(page.select("figure > svg rect").size()).isGreaterThan(1);
         ReadPage.standsByItself(page);
         ReadPage.canBeHeard(page, "sv");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportName.class)
+    void rows_as_json_are_those_of_the_other_formats(ReportName name) throws IOException {
+        List<String> lines = text(name, ReportFormat.CSV).lines().toList();
+        JsonNode rows = new ObjectMapper().readTree(reportFile(SWEDISH).json(name, NOVEMBER));
+
+        assertThat(rows).hasSize(lines.size() - 1);
+        assertThat(rows.get(0).properties()).isNotEmpty();
+    }
+
+    @Test
+    void whoever_shows_a_report_knows_of_whom_it_is() {
+        assertThat(named(ReportName.VISITS)).containsExactlyInAnyOrder("=anna", "bo");
+        assertThat(named(ReportName.ABSENCES)).containsExactly("bo");
+        assertThat(named(ReportName.APPROVALS)).containsExactly("bo");
+        assertThat(named(ReportName.PROVIDERS)).isEmpty();
+    }
+
+    private List<String> named(ReportName name) {
+        ReportFile file = reportFile(SWEDISH);
+        file.json(name, NOVEMBER);
+        return file.named().stream().map(RecipientId::value).toList();
     }
 
     @ParameterizedTest

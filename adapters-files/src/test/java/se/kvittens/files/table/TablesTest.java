@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One table, as text and as CSV. */
+/** One table, as text, as CSV and as JSON. */
 class TablesTest {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
@@ -37,6 +37,14 @@ class TablesTest {
                 "a, ""b\""",2024-10-01T08:00:30+02:00,2024-10-01,93665,1234.50,1234.50,1234
                 ,,,,,,1234
                 """);
+    }
+
+    @Test
+    void json_is_for_programs_that_ask_over_http() {
+        assertThat(JsonTable.of(table(FULL, EMPTY)))
+                .isEqualTo("[{\"someText\":\"a, \\\"b\\\"\",\"time\":\"2024-10-01T06:00:30Z\",\"date\":\"2024-10-01\","
+                        + "\"lengthSeconds\":93665,\"number\":\"1234.50\",\"share\":\"1234.50\",\"howMany\":1234},"
+                        + "{\"howMany\":1234}]");
     }
 
     @Test

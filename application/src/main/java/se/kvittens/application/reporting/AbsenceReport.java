@@ -33,7 +33,8 @@ public final class AbsenceReport implements Report<AbsenceReport.Row> {
      * @param absentDays how many of the days that are asked for it takes
      * @param visits made, or tried, on those days
      */
-    public record Row(String provider, RecipientId recipient, Absence absence, long absentDays, long visits) {}
+    public record Row(String provider, RecipientId recipient, Absence absence, long absentDays, long visits)
+            implements OfRecipient {}
 
     /** By what an absence is known again in the next month. */
     private record Key(String provider, String recipient, LocalDate start, AbsenceCause cause)

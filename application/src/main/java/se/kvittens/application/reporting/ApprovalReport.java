@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.deviation.DeviationCode;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.lockdate.LockDate;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.domain.staffing.CountedVisit;
@@ -30,7 +31,13 @@ public final class ApprovalReport implements Report<ApprovalReport.Row> {
     }
 
     /** A visit without an approval that counts. */
-    public record Row(String provider, CountedVisit visit, LockDate lock, Standing standing) {}
+    public record Row(String provider, CountedVisit visit, LockDate lock, Standing standing) implements OfRecipient {
+
+        @Override
+        public RecipientId recipient() {
+            return visit.effective().recipient();
+        }
+    }
 
     @Override
     public void take(Settlement settlement, Supplied from, Consumer<? super Row> rows) {

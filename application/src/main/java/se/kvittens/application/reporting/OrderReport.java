@@ -29,12 +29,8 @@ public final class OrderReport implements Report<OrderReport.Row> {
      * @param paid of the executed time, the cap and approvals included
      */
     public record Row(
-            String provider,
-            YearMonth month,
-            RecipientId recipient,
-            Duration ordered,
-            Duration executed,
-            Duration paid) {}
+            String provider, YearMonth month, RecipientId recipient, Duration ordered, Duration executed, Duration paid)
+            implements OfRecipient {}
 
     @Override
     public void take(Settlement settlement, Supplied from, Consumer<? super Row> rows) {

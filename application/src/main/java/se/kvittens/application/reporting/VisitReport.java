@@ -2,6 +2,7 @@ package se.kvittens.application.reporting;
 
 import java.util.function.Consumer;
 import se.kvittens.application.settling.Supplied;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.domain.staffing.CountedVisit;
 import se.kvittens.domain.time.DateSpan;
@@ -16,7 +17,13 @@ public final class VisitReport implements Report<VisitReport.Row> {
     }
 
     /** A visit and who made it. */
-    public record Row(String provider, CountedVisit visit) {}
+    public record Row(String provider, CountedVisit visit) implements OfRecipient {
+
+        @Override
+        public RecipientId recipient() {
+            return visit.effective().recipient();
+        }
+    }
 
     @Override
     public void take(Settlement settlement, Supplied from, Consumer<? super Row> rows) {

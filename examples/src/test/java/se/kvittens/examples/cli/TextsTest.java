@@ -25,7 +25,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.registering.JournalFault;
-import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.time.LocalTimeFault;
 import se.kvittens.domain.visit.Note;
@@ -127,13 +126,6 @@ class TextsTest {
     }
 
     @Test
-    void every_kind_of_deadline_has_a_title() {
-        for (DeadlineKind kind : DeadlineKind.values()) {
-            assertThat(keysOf(ENGLISH)).contains("deadline." + kind);
-        }
-    }
-
-    @Test
     void every_obstacle_of_an_import_has_a_text() {
         for (Obstacle.Kind kind : Obstacle.Kind.values()) {
             assertThat(keysOf(ENGLISH)).contains("import.notReady." + kind);
@@ -210,7 +202,6 @@ class TextsTest {
     /** Whether code asks for it by name, or by the name of a constant. */
     private static boolean isSaid(String key) {
         return Stream.of(
-                                "deadline.",
                                 "bench.figure.",
                                 "lifecare.column.",
                                 "import.notReady.",

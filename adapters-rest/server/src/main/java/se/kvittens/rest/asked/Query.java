@@ -2,16 +2,21 @@ package se.kvittens.rest.asked;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import se.kvittens.domain.time.DateSpan;
 import se.kvittens.rest.problem.Problem.Wrong;
 
 /** The parameters of an address. All that is wrong with them is told at once. */
 public final class Query {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private final Map<String, List<String>> parameters;
     private final List<Wrong> wrong = new ArrayList<>();
@@ -41,6 +46,28 @@ public final class Query {
             wrong.add(new Wrong(name, "missing", ""));
         }
         return read(name, "day", "", LocalDate::parse);
+    }
+
+    /** From one day to another, both included; empty where something is wrong, which is noted. */
+    public Optional<DateSpan> days(int most) {
+        Optional<LocalDate> from = within(day("from"), "from");
+        Optional<LocalDate> to = within(day("to"), "to");
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        long days = ChronoUnit.DAYS.between(from.get(), to.get()) + 1;
+        if (days < 1 || days > most) {
+            wrong.add(new Wrong("to", "span", String.valueOf(most)));
+            return Optional.empty();
+        }
+        return Optional.of(DateSpan.closed(from.get(), to.get()));
+    }
+
+    /** Beyond these years nothing is planned. */
+    private Optional<LocalDate> within(Optional<LocalDate> day, String name) {
+        day.filter(EARLIEST::isAfter).ifPresent(early -> wrong.add(new Wrong(name, "minimum", "" + EARLIEST)));
+        day.filter(LATEST::isBefore).ifPresent(late -> wrong.add(new Wrong(name, "maximum", "" + LATEST)));
+        return day.filter(each -> !each.isBefore(EARLIEST) && !each.isAfter(LATEST));
     }
 
     /** The number, or another where it is left out. */

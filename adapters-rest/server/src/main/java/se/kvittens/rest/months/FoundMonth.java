@@ -18,9 +18,11 @@ final class FoundMonth {
 
     /** A month that no calendar has is not at hand. */
     static Either<Problem, Supplied> of(MonthSupply supply, ProviderId provider, String month) {
-        return read(month)
-                .map(named -> supply.find(provider, named).mapLeft(Problems::of).flatMap(FoundMonth::there))
-                .orElseGet(() -> Either.left(Problems.noMonth()));
+        return read(month).map(named -> of(supply, provider, named)).orElseGet(() -> Either.left(Problems.noMonth()));
+    }
+
+    static Either<Problem, Supplied> of(MonthSupply supply, ProviderId provider, YearMonth month) {
+        return supply.find(provider, month).mapLeft(Problems::of).flatMap(FoundMonth::there);
     }
 
     /** An earlier month, whose corrections a basis settles; empty where it can't be had. */

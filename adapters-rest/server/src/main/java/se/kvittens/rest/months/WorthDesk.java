@@ -11,16 +11,12 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import se.kvittens.application.closing.JournalMonth;
 import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.closing.Statement;
 import se.kvittens.application.looking.ShowLogged;
-import se.kvittens.application.looking.Shown;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
-import se.kvittens.domain.settlement.Basis;
-import se.kvittens.domain.settlement.Settle;
 import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.files.basis.BasisJson;
@@ -28,9 +24,11 @@ import se.kvittens.files.explanation.Explanations;
 import se.kvittens.files.explanation.json.JsonExplanations;
 import se.kvittens.rest.asked.Fields;
 import se.kvittens.rest.gate.Acting;
+import se.kvittens.rest.months.MonthsAtHand.Worth;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Reply;
+import se.kvittens.rest.workplace.Looks;
 
 /** Says what a month is worth, and why, to whoever may see all visits of it; each time it is logged whose they are. */
 public final class WorthDesk {
@@ -39,14 +37,13 @@ public final class WorthDesk {
 
     private final MonthDesk desk;
     private final MonthSources sources;
+    private final MonthsAtHand atHand;
 
     public WorthDesk(MonthDesk desk) {
         this.desk = desk;
         this.sources = desk.sources();
+        this.atHand = new MonthsAtHand(sources);
     }
-
-    /** A settlement as it would be now, and what it was settled from. */
-    private record Worth(Settlement settlement, JournalMonth from) {}
 
     Either<Problem, Reply> preview(Acting acting, String month) {
         return worth(acting, month)
@@ -124,14 +121,7 @@ public final class WorthDesk {
     }
 
     private Either<Problem, Worth> worth(Acting acting, String month) {
-        return desk.find(acting, month)
-                .flatMap(supplied -> sources.months().of(supplied).mapLeft(MonthProblems::of))
-                .flatMap(from -> new Settle(sources.shelf().books())
-                        .settle(
-                                from.supplied().month(),
-                                new Basis(Optional.of(sources.clock().instant()), false))
-                        .mapLeft(Problems::of)
-                        .map(settlement -> new Worth(settlement, from)));
+        return atHand.worth(acting.ofProvider(), month);
     }
 
     private static Set<RecipientId> visited(Worth worth) {
@@ -143,15 +133,9 @@ public final class WorthDesk {
     }
 
     private <T> Either<Problem, T> shown(Acting acting, Supplied supplied, T read, Set<RecipientId> whose) {
-        Shown<T> shown = new ShowLogged(sources.readings(), sources.shelf())
-                .showOfAll(MonthsFromJournal.assignment(supplied.month()), desk.deed(acting), read, whose);
-        if (shown instanceof Shown.These<T>) {
-            return Either.right(read);
-        }
-        return Either.left(
-                shown instanceof Shown.Refused<T> refused
-                        ? Problems.of(refused.code())
-                        : Problems.of(((Shown.NotShown<T>) shown).fault()));
+        return Looks.answer(new ShowLogged(sources.readings(), sources.shelf())
+                        .showOfAll(MonthsFromJournal.assignment(supplied.month()), desk.deed(acting), read, whose))
+                .map(shown -> shown.get(0));
     }
 
     private static JsonNode tree(String json) {

@@ -13,6 +13,7 @@ import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.ETags;
 import se.kvittens.rest.reply.Reply;
+import se.kvittens.rest.workplace.Looks;
 
 /** What became of what was asked, as it is answered. */
 public final class Outcomes {
@@ -42,6 +43,8 @@ public final class Outcomes {
                 shown instanceof Shown.Refused<T> refused
                         ? Problems.of(refused.code())
                         : Problems.of(((Shown.NotShown<T>) shown).fault()));
+    static <T> Either<Problem, List<T>> of(Shown<T> shown) {
+        return Looks.answer(shown);
     }
 
     /** The one that was looked for. */

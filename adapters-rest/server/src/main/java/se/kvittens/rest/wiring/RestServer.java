@@ -8,16 +8,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import se.kvittens.application.closing.MonthsFromJournal;
+import se.kvittens.application.looking.ShowLogged;
+import se.kvittens.application.reporting.ReportVisits;
 import se.kvittens.application.supplying.HouseholdsAtHand;
 import se.kvittens.application.tags.KeepTags;
 import se.kvittens.files.hash.ContentHash;
 import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.corrections.CorrectionDesk;
+import se.kvittens.rest.following.DeadlineDesk;
+import se.kvittens.rest.following.ReportDesk;
 import se.kvittens.rest.gate.Doorkeeper;
 import se.kvittens.rest.gate.Rate;
 import se.kvittens.rest.months.MonthDesk;
 import se.kvittens.rest.months.MonthSources;
+import se.kvittens.rest.months.MonthsAtHand;
 import se.kvittens.rest.months.WorthDesk;
 import se.kvittens.rest.news.News;
 import se.kvittens.rest.news.NewsDesk;
@@ -27,6 +32,7 @@ import se.kvittens.rest.overview.Page;
 import se.kvittens.rest.tags.TagDesk;
 import se.kvittens.rest.rulebooks.RuleBookDesk;
 import se.kvittens.rest.visits.VisitDesk;
+import se.kvittens.rest.workplace.Looks;
 import se.kvittens.rest.workplace.Workplace;
 
 /** The server, from when it listens until it is closed. */
@@ -67,6 +73,7 @@ public final class RestServer implements AutoCloseable {
         News news = new News(parts.records().journal(), parts.clock(), settings.streams());
         MonthDesk months = new MonthDesk(months(parts));
         KeepTags tags = new KeepTags(parts.records().tags(), parts.shelf());
+        Looks looks = new Looks(parts.town(), new ShowLogged(parts.records().readings(), parts.shelf()), parts.clock());
         return List.of(
                 contract,
                 parts.town(),
@@ -90,6 +97,8 @@ public final class RestServer implements AutoCloseable {
         return new TagDesk.Where(
                 parts.town().municipality(), parts.shelf(), parts.records().readings(), parts.clock());
                 new RuleBookDesk(parts.shelf()),
+                new DeadlineDesk(parts.town(), parts.shelf()),
+                new ReportDesk(new MonthsAtHand(months(parts)), new ReportVisits(parts.shelf()), looks, parts.clock()),
                 new KeepTags(parts.records().tags(), parts.shelf()));
     }
 

@@ -53,10 +53,16 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                 .replace("{provider}", NORTH)
                 .replace("{visit}", visit)
                 .replace("{tag}", Tags.of(visit))
+                .replace("{report}", "visits")
                 .replace("{book}", "haninge-v3")
                 .replace("{month}", "2025-03")
                 .replace("{file}", "basis.json");
-        return operation.id().equals("visits") ? path + "?from=%s&to=%s&limit=1000".formatted(day, day) : path;
+        return path
+                + switch (operation.id()) {
+                    case "visits" -> "?from=%s&to=%s&limit=1000".formatted(day, day);
+                    case "deadlines", "report" -> "?from=%s&to=%s".formatted(day, day);
+                    default -> "";
+                };
     }
 
     /** Whether visits are listed, among which the one that is asked about may be. */

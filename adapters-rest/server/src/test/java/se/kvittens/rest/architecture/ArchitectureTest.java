@@ -43,6 +43,7 @@ class ArchitectureTest {
                 "asked",
                 "contract",
                 "corrections",
+                "following",
                 "gate",
                 "months",
                 "news",

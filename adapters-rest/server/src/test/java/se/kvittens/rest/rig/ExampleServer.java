@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import se.kvittens.application.looking.Reading;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.files.servefolder.ServeFolder;
 import se.kvittens.files.servefolder.ServeManifest;
 import se.kvittens.rest.signin.SignIn;
@@ -74,6 +78,13 @@ public final class ExampleServer implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    /** Who has looked at a recipient so far. */
+    public List<Reading> looksAt(String recipient) {
+        return store.readings()
+                .ofRecipient(new RecipientId(recipient), new TimeSpan(Instant.EPOCH, At.at("2030-01-01T00:00")))
+                .getOrElseThrow(fault -> new IllegalStateException("The log: " + fault));
     }
 
     /** A client that shows a token. */

@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import se.kvittens.domain.access.Role;
+import se.kvittens.domain.fixture.At;
+import se.kvittens.rest.rig.Client.Answer;
 import se.kvittens.rest.signin.dev.DevSignIn;
 
 /**
@@ -59,5 +63,26 @@ public abstract class ExampleTest {
     /** A program of the northern provider's. */
     protected static Client device() {
         return server.as("dev:app:DEVICE:" + NORTH);
+    }
+
+    /** A visit by a carer, as its phone handed it in: of a length in minutes, from a time as in {@code 2025-03-03T08:00}. */
+    protected static String visited(String carer, String recipient, String from, int minutes) {
+        Instant start = At.at(from);
+        String visit = carer + from.replace(":", "");
+        receipt(visit, carer, recipient, start);
+        receipt(visit + "e", carer, recipient, start.plus(Duration.ofMinutes(minutes)));
+        return visit;
+    }
+
+    private static void receipt(String name, String carer, String recipient, Instant at) {
+        Answer taken = device().post(PROVIDER + "/receipts", """
+                        {"receipt": "%s", "carer": "%s", "recipient": "%s", "at": "%s", "method": "NFC"}""".formatted(name, carer, recipient, at));
+        if (taken.status() != 200) {
+            throw new IllegalStateException(taken.body());
+        }
+    }
+
+    protected static String codeOf(Answer answer) {
+        return answer.status() + " " + answer.json().path("code").asText();
     }
 }

@@ -37,10 +37,6 @@ class RuleBooksTest extends ExampleTest {
         return answer.json();
     }
 
-    private static String codeOf(Answer answer) {
-        return answer.status() + " " + answer.json().path("code").asText();
-    }
-
     @Test
     void BOOK_1_all_books_are_listed_with_their_first_days() {
         JsonNode books = get(BOOKS).path("books");

@@ -13,6 +13,7 @@ import java.util.UUID;
 import se.kvittens.domain.deadline.Deadline;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.files.sheet.DeadlineWords;
 
 /** Deadlines as a table for people and as a calendar (iCalendar) for their programs. */
 final class DeadlineText {
@@ -20,9 +21,11 @@ final class DeadlineText {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final Context context;
+    private final DeadlineWords words;
 
     DeadlineText(Context context) {
         this.context = context;
+        this.words = new DeadlineWords(context.locale());
     }
 
     String table(List<Deadline> deadlines) {
@@ -32,7 +35,7 @@ final class DeadlineText {
                     .append("  ")
                     .append(deadline.rule())
                     .append("  ")
-                    .append(title(deadline))
+                    .append(words.title(deadline))
                     .append('\n');
         }
         return table.toString();
@@ -48,19 +51,12 @@ final class DeadlineText {
             event.setUid(uid(municipality, deadline));
             event.setDateTimeStamp(Date.from(at));
             event.setDateStart(Date.from(at));
-            event.setSummary(title(deadline));
+            event.setSummary(words.title(deadline));
             event.addCategories(deadline.rule().text());
             event.setTransparency(Transparency.transparent());
             calendar.addEvent(event);
         }
         return Biweekly.write(calendar).go();
-    }
-
-    private String title(Deadline deadline) {
-        return context.say(
-                "deadline." + deadline.kind(),
-                deadline.about().map(String::valueOf).orElse(""),
-                deadline.form().map(context::in).orElse(""));
     }
 
     private static String uid(String municipality, Deadline deadline) {
