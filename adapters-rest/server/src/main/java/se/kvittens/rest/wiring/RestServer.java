@@ -16,6 +16,7 @@ import se.kvittens.files.hash.ContentHash;
 import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.corrections.CorrectionDesk;
+import se.kvittens.rest.deviations.DeviationDesk;
 import se.kvittens.rest.following.DeadlineDesk;
 import se.kvittens.rest.following.ReportDesk;
 import se.kvittens.rest.gate.Doorkeeper;
@@ -73,6 +74,7 @@ public final class RestServer implements AutoCloseable {
         News news = new News(parts.records().journal(), parts.clock(), settings.streams());
         MonthDesk months = new MonthDesk(months(parts));
         KeepTags tags = new KeepTags(parts.records().tags(), parts.shelf());
+        MonthsAtHand atHand = new MonthsAtHand(months(parts));
         Looks looks = new Looks(parts.town(), new ShowLogged(parts.records().readings(), parts.shelf()), parts.clock());
         return List.of(
                 contract,
@@ -98,7 +100,8 @@ public final class RestServer implements AutoCloseable {
                 parts.town().municipality(), parts.shelf(), parts.records().readings(), parts.clock());
                 new RuleBookDesk(parts.shelf()),
                 new DeadlineDesk(parts.town(), parts.shelf()),
-                new ReportDesk(new MonthsAtHand(months(parts)), new ReportVisits(parts.shelf()), looks, parts.clock()),
+                new ReportDesk(atHand, new ReportVisits(parts.shelf()), looks, parts.clock()),
+                new DeviationDesk(atHand, looks, parts.clock()),
                 new KeepTags(parts.records().tags(), parts.shelf()));
     }
 

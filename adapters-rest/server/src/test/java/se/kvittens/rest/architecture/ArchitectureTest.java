@@ -43,6 +43,7 @@ class ArchitectureTest {
                 "asked",
                 "contract",
                 "corrections",
+                "deviations",
                 "following",
                 "gate",
                 "months",

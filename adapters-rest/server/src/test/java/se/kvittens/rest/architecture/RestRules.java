@@ -56,6 +56,17 @@ final class RestRules {
     static ArchRule framework() {
         return HOUSE.knownTo(
                 List.of("corrections", "following", "gate", "months", "news", "overview", "receipts", "reply", "rulebooks", "service", "tags", "visits", "wiring"),
+                List.of(
+                        "deviations",
+                        "following",
+                        "gate",
+                        "months",
+                        "receipts",
+                        "reply",
+                        "rulebooks",
+                        "service",
+                        "visits",
+                        "wiring"),
                 "io.micronaut..");
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import se.kvittens.domain.access.Role;
@@ -24,6 +25,8 @@ public abstract class ExampleTest {
 
     protected static final String NORTH = "Handens%20hemtj%C3%A4nst%20Norra";
     protected static final String PROVIDER = "/v1/providers/" + NORTH;
+
+    private static final AtomicInteger CARERS = new AtomicInteger();
 
     protected static final ExampleServer server = started();
 
@@ -63,6 +66,11 @@ public abstract class ExampleTest {
     /** A program of the northern provider's. */
     protected static Client device() {
         return server.as("dev:app:DEVICE:" + NORTH);
+    }
+
+    /** A carer whom no other test knows, nor the same one where it runs again. */
+    protected static String newCarer() {
+        return "n" + CARERS.incrementAndGet();
     }
 
     /** A visit by a carer, as its phone handed it in: of a length in minutes, from a time as in {@code 2025-03-03T08:00}. */
