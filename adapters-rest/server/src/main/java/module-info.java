@@ -18,6 +18,9 @@ module se.kvittens.adapters.rest {
     requires org.reactivestreams;
     requires jakarta.inject;
     requires java.net.http;
+    requires jdk.httpserver;
+    requires micrometer.core;
+    requires micrometer.registry.prometheus;
     requires org.slf4j;
     requires static transitive org.jspecify;
 
@@ -26,5 +29,6 @@ module se.kvittens.adapters.rest {
     exports se.kvittens.rest.signin.settings;
     exports se.kvittens.rest.signin.token;
     exports se.kvittens.rest.town;
+    exports se.kvittens.rest.watch;
     exports se.kvittens.rest.wiring;
 }

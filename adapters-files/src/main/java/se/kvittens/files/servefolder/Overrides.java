@@ -23,6 +23,8 @@ public final class Overrides {
     public enum Variable {
         /** {@code address}. */
         KVITTENS_SERVE_ADDRESS,
+        /** {@code metrics.address}. */
+        KVITTENS_SERVE_METRICS,
         /** {@code store}: a file, or the address of a database. */
         KVITTENS_SERVE_STORE,
         /** {@code signIn.issuer}. */

@@ -29,7 +29,8 @@ public record ServeManifest(
         Optional<String> publicAddress,
         StoreSettings store,
         Optional<StatedSignIn> signIn,
-        LimitSettings limits) {
+        LimitSettings limits,
+        OperationSettings operation) {
 
     /** The name of the manifest's file. */
     public static final String FILE_NAME = "serve.yaml";

@@ -53,6 +53,7 @@ final class ServeManifestReader {
         LimitSettings limits = fields.optional("limits")
                 .map(value -> LimitSettings.in(value.fields()))
                 .orElse(LimitSettings.USUAL);
+        OperationSettings operation = OperationSettings.in(fields, overrides);
         fields.refuseUnknown();
         Optional<ServeManifest> manifest = town.flatMap(of -> months.map(in -> new ServeManifest(
                 of.id(),
@@ -65,7 +66,8 @@ final class ServeManifestReader {
                 publicAddress,
                 store,
                 signIn,
-                limits)));
+                limits,
+                operation)));
         return new Read(manifest, town, books);
     }
 

@@ -39,10 +39,11 @@ class ServeFolderTest extends ServeFolderFiles {
         assertThat(manifest.publicAddress()).isEmpty();
         assertThat(manifest.store()).isEqualTo(new InFile(root.resolve("journal.db")));
         assertThat(manifest.signIn()).isEmpty();
-        assertThat(manifest.limits()).isEqualTo(new LimitSettings(600, 10_485_760, 1000));
+        assertThat(manifest.limits()).isEqualTo(new LimitSettings(600, 120, 10_485_760, 1000));
         assertThat(manifest.months()).isEqualTo(root.resolve("months"));
         assertThat(manifest.bases()).isEqualTo(root.resolve("bases"));
         assertThat(manifest.ruleBooks()).isEmpty();
+        assertThat(manifest.operation()).isEqualTo(new OperationSettings(Optional.empty(), true));
     }
 
     @Test
@@ -63,12 +64,16 @@ class ServeFolderTest extends ServeFolderFiles {
         ServeManifest manifest = manifest("""
                 address: "[::1]:80"
                 publicAddress: https://kvittens.example/haninge
-                limits: {requestsPerMinute: 60, bodyBytes: 2048, streams: 0}
+                limits: {requestsPerMinute: 60, failedSignInsPerMinute: 1, bodyBytes: 2048, streams: 0}
+                metrics: {address: "127.0.0.1:9464"}
+                requestLog: false
                 """);
 
         assertThat(manifest.address()).isEqualTo(new ListenAddress("::1", 80)).hasToString("[::1]:80");
         assertThat(manifest.publicAddress()).contains("https://kvittens.example/haninge");
-        assertThat(manifest.limits()).isEqualTo(new LimitSettings(60, 2048, 0));
+        assertThat(manifest.limits()).isEqualTo(new LimitSettings(60, 1, 2048, 0));
+        assertThat(manifest.operation())
+                .isEqualTo(new OperationSettings(Optional.of(new ListenAddress("127.0.0.1", 9464)), false));
     }
 
     @Test
@@ -154,11 +159,13 @@ class ServeFolderTest extends ServeFolderFiles {
     void the_environment_says_address_store_and_issuer_in_place_of_the_manifest() {
         Map<String, String> environment = Map.of(
                 "KVITTENS_SERVE_ADDRESS", "0.0.0.0:80",
+                "KVITTENS_SERVE_METRICS", "[::]:9464",
                 "KVITTENS_SERVE_STORE", "jdbc:postgresql://db/kvittens",
                 "KVITTENS_SERVE_ISSUER", "https://other.example");
         ServeManifest manifest = open(environment).get().manifest();
 
         assertThat(manifest.address()).isEqualTo(new ListenAddress("0.0.0.0", 80));
+        assertThat(manifest.operation().metrics()).contains(new ListenAddress("::", 9464));
         assertThat(manifest.store()).isEqualTo(new InDatabase("jdbc:postgresql://db/kvittens", Optional.empty()));
         assertThat(manifest.signIn().orElseThrow().issuer()).isEqualTo("https://other.example");
         assertThat(open(Map.of("KVITTENS_SERVE_STORE", "own.db", "KVITTENS_SERVE_ADDRESS", " "))
@@ -194,8 +201,10 @@ class ServeFolderTest extends ServeFolderFiles {
                   audience: 191212121212
                   roles: {planner: PLANER, EC.Kiosk: CARER}
                   deviceWord: EC.Kiosk
-                limits: {requestsPerMinute: 0, bodyBytes: 1023, streams: 100001}
+                limits: {requestsPerMinute: 0, failedSignInsPerMinute: 0, bodyBytes: 1023, streams: 100001}
                 adress: 127.0.0.1:80
+                metrics: {address: 9464, port: 1}
+                requestLog: yes
                 """);
         Map<String, String> environment =
                 Map.of("KVITTENS_SERVE_STORE", "jdbc:postgresql://u:hush@db", "KVITTENS_SERVE_ADDRESS", "host:65536");
@@ -214,9 +223,13 @@ class ServeFolderTest extends ServeFolderFiles {
                         "serve.yaml:11 INVALID_VALUE signIn.roles.planner",
                         "serve.yaml:12 DUPLICATE_ID signIn.deviceWord",
                         "serve.yaml:13 INVALID_VALUE limits.requestsPerMinute",
+                        "serve.yaml:13 INVALID_VALUE limits.failedSignInsPerMinute",
                         "serve.yaml:13 INVALID_VALUE limits.bodyBytes",
                         "serve.yaml:13 INVALID_VALUE limits.streams",
                         "serve.yaml:14 UNKNOWN_FIELD adress",
+                        "serve.yaml:15 INVALID_VALUE metrics.address",
+                        "serve.yaml:15 UNKNOWN_FIELD metrics.port",
+                        "serve.yaml:16 INVALID_VALUE requestLog",
                         "$KVITTENS_SERVE_ADDRESS:0 INVALID_VALUE address",
                         "$KVITTENS_SERVE_STORE:0 INVALID_VALUE store");
         for (Fault fault : open(environment).getLeft()) {

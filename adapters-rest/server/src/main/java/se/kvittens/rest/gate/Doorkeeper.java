@@ -1,6 +1,7 @@
 package se.kvittens.rest.gate;
 
 import io.vavr.control.Either;
+import java.net.InetAddress;
 import java.util.Optional;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.ProviderId;
@@ -9,7 +10,9 @@ import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.signin.Caller;
 import se.kvittens.rest.signin.SignIn;
+import se.kvittens.rest.signin.SignInFault;
 import se.kvittens.rest.town.ServedTown;
+import se.kvittens.rest.watch.Meters;
 
 /** Says who may ask for an operation. It knows nothing of HTTP, so that all of it can be tried by itself. */
 public final class Doorkeeper {
@@ -18,12 +21,14 @@ public final class Doorkeeper {
 
     private final SignIn signIn;
     private final ServedTown town;
-    private final Rate rate;
+    private final Limits limits;
+    private final Meters meters;
 
-    public Doorkeeper(SignIn signIn, ServedTown town, Rate rate) {
+    public Doorkeeper(SignIn signIn, ServedTown town, Limits limits, Meters meters) {
         this.signIn = signIn;
         this.town = town;
-        this.rate = rate;
+        this.limits = limits;
+        this.meters = meters;
     }
 
     /**
@@ -32,20 +37,44 @@ public final class Doorkeeper {
      * @param authorization the header
      * @param role the header that names one
      * @param provider of whom the address is
+     * @param from where it comes from
      */
     public record Knock(
-            Access access, Optional<String> authorization, Optional<String> role, Optional<String> provider) {}
+            Access access,
+            Optional<String> authorization,
+            Optional<String> role,
+            Optional<String> provider,
+            InetAddress from) {}
 
     /** Who may come in; of what is open to anybody, nobody is asked who it is. */
     Either<Problem, Optional<Acting>> let(Knock knock) {
         if (knock.access() == Access.OPEN) {
             return Either.right(Optional.empty());
         }
-        return token(knock.authorization())
-                .flatMap(token -> signIn.callerOf(token).mapLeft(Problems::of))
-                .filterOrElse(caller -> rate.allows(caller.kind() + " " + caller.who()), caller -> Problems.tooMany())
+        return signedIn(knock)
+                .filterOrElse(
+                        caller -> limits.requests().allows(caller.kind() + " " + caller.who()),
+                        caller -> tooMany("requests"))
                 .flatMap(caller -> acting(knock, caller))
                 .map(Optional::of);
+    }
+
+    private Either<Problem, Caller> signedIn(Knock knock) {
+        return token(knock.authorization())
+                .flatMap(token -> signIn.callerOf(token).mapLeft(fault -> notBelieved(fault, knock.from())))
+                .peekLeft(problem -> meters.signInRefused(problem.code()));
+    }
+
+    /** Where the keys can't be had, nobody has failed. */
+    private Problem notBelieved(SignInFault fault, InetAddress from) {
+        return fault == SignInFault.NO_KEYS || limits.failures().mayFail(from)
+                ? Problems.of(fault)
+                : tooMany("failedSignIns");
+    }
+
+    private Problem tooMany(String limit) {
+        meters.rateLimited(limit);
+        return Problems.tooMany();
     }
 
     private static Either<Problem, String> token(Optional<String> authorization) {

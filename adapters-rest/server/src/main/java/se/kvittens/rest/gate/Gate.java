@@ -7,7 +7,6 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.UriRouteMatch;
 import io.vavr.control.Either;
 import java.util.Optional;
@@ -42,22 +41,21 @@ public class Gate {
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
     public @Nullable HttpResponse<?> filter(HttpRequest<?> request) {
-        Optional<UriRouteMatch<?, ?>> route = RouteAttributes.getRouteMatch(request)
-                .filter(match -> match instanceof UriRouteMatch)
-                .map(match -> (UriRouteMatch<?, ?>) match);
+        Optional<UriRouteMatch<?, ?>> route = Routing.routeOf(request);
         if (route.isEmpty()) {
             return null;
         }
         if (!route.get().getVariableValues().values().stream().allMatch(Gate::isAName)) {
             return Replies.of(request, Problems.noRoute());
         }
-        Operation operation = operationOf(route.get());
+        Operation operation = Routing.operationOf(route.get(), contract);
         Either<Problem, Optional<Acting>> outcome = doorkeeper.let(new Knock(
                 operation.access(),
                 request.getHeaders().findFirst(HttpHeaders.AUTHORIZATION),
                 request.getHeaders().findFirst(ROLE),
                 Optional.ofNullable(route.get().getVariableValues().get("provider"))
-                        .map(String::valueOf)));
+                        .map(String::valueOf),
+                WhereFrom.of(request)));
         if (outcome.isLeft()) {
             return Replies.of(request, outcome.getLeft());
         }
@@ -76,18 +74,13 @@ public class Gate {
                 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
     }
 
-    /** To ask for the head of something is to ask for it. */
-    private Operation operationOf(UriRouteMatch<?, ?> route) {
-        String asked = route.getRouteInfo().getHttpMethodName();
-        String method = asked.equals("HEAD") ? "GET" : asked;
-        String path = route.getRouteInfo().getUriMatchTemplate().toPathString();
-        return contract.find(method, path)
-                .orElseThrow(() ->
-                        new IllegalStateException("The route (%s %s) is not in the contract.".formatted(method, path)));
-    }
-
     /** Who was let in, to a route that is not open to anybody. */
     public static Acting acting(HttpRequest<?> request) {
-        return request.getAttribute(ACTING, Acting.class).orElseThrow();
+        return whoever(request).orElseThrow();
+    }
+
+    /** Empty where nobody was let in, or anybody would have been. */
+    static Optional<Acting> whoever(HttpRequest<?> request) {
+        return request.getAttribute(ACTING, Acting.class);
     }
 }

@@ -12,6 +12,11 @@ public final class Rate {
 
     private static final int SECONDS = 60;
 
+    /** Of so many it is known who asked how often; whoever comes after them in the same minute counts as one. */
+    static final int MOST_KNOWN = 100_000;
+
+    private static final String OTHERS = "";
+
     private final int most;
     private final InstantSource clock;
     private final AtomicReference<Minute> minute = new AtomicReference<>(new Minute(Instant.MIN));
@@ -34,11 +39,9 @@ public final class Rate {
 
     /** Counts this time too, where it is allowed or not. */
     boolean allows(String who) {
-        return current()
-                        .asked()
-                        .computeIfAbsent(who, none -> new AtomicInteger())
-                        .incrementAndGet()
-                <= most;
+        ConcurrentMap<String, AtomicInteger> asked = current().asked();
+        String known = asked.size() < MOST_KNOWN || asked.containsKey(who) ? who : OTHERS;
+        return asked.computeIfAbsent(known, none -> new AtomicInteger()).incrementAndGet() <= most;
     }
 
     /** A clock that is set back begins a minute as well: nobody is kept out by it. */

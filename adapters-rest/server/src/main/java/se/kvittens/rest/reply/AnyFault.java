@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.kvittens.rest.problem.Problems;
@@ -13,13 +14,21 @@ import se.kvittens.rest.problem.Problems;
 public class AnyFault implements ExceptionHandler<Throwable, HttpResponse<byte[]>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnyFault.class);
+    private static final String WHERE = "kvittens.fault";
 
     /** Of a request of any kind: the framework's own signature. */
     @Override
     @SuppressWarnings("rawtypes")
     public HttpResponse<byte[]> handle(HttpRequest request, Throwable fault) {
         // Neither the address nor the message: either may name somebody.
-        LOG.error("A request could not be answered: {}", new Trace(fault));
+        String where = new Trace(fault).toString();
+        LOG.error("A request could not be answered: {}", where);
+        request.setAttribute(WHERE, where);
         return Replies.of(request, Problems.fault());
+    }
+
+    /** Where in the program a request went wrong, if it did. */
+    public static Optional<String> of(HttpRequest<?> request) {
+        return request.getAttribute(WHERE, String.class);
     }
 }

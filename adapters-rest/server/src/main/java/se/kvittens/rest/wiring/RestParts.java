@@ -12,6 +12,8 @@ import se.kvittens.application.tags.TagJournal;
 import se.kvittens.rest.signin.SignIn;
 import se.kvittens.rest.town.Readiness;
 import se.kvittens.rest.town.ServedTown;
+import se.kvittens.rest.watch.Meters;
+import se.kvittens.rest.watch.WatchedJournal;
 
 /**
  * What the server works with.
@@ -38,5 +40,12 @@ public record RestParts(
         public Records {
             // None may be left out; there is nothing else to check.
         }
+    }
+
+    /** The same, of whose journal it is known how long it takes. */
+    RestParts watchedBy(Meters meters) {
+        Records watched = new Records(
+                new WatchedJournal(records.journal(), meters), records.tags(), records.months(), records.readings());
+        return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version);
     }
 }

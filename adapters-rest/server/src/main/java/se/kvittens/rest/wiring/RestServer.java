@@ -5,6 +5,7 @@ import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import se.kvittens.application.closing.MonthsFromJournal;
@@ -20,6 +21,8 @@ import se.kvittens.rest.deviations.DeviationDesk;
 import se.kvittens.rest.following.DeadlineDesk;
 import se.kvittens.rest.following.ReportDesk;
 import se.kvittens.rest.gate.Doorkeeper;
+import se.kvittens.rest.gate.FailedSignIns;
+import se.kvittens.rest.gate.Limits;
 import se.kvittens.rest.gate.Rate;
 import se.kvittens.rest.months.MonthDesk;
 import se.kvittens.rest.months.MonthSources;
@@ -34,6 +37,8 @@ import se.kvittens.rest.tags.TagDesk;
 import se.kvittens.rest.rulebooks.RuleBookDesk;
 import se.kvittens.rest.visits.VisitDesk;
 import se.kvittens.rest.workplace.Looks;
+import se.kvittens.rest.watch.Logbook;
+import se.kvittens.rest.watch.Watch;
 import se.kvittens.rest.workplace.Workplace;
 
 /** The server, from when it listens until it is closed. */
@@ -52,18 +57,24 @@ public final class RestServer implements AutoCloseable {
         this.server = context.getBean(EmbeddedServer.class).start();
     }
 
-    /** Listens once it returns. */
+    /** Listens once it returns, and logs nothing. */
     public static RestServer start(RestParts parts, ServerSettings settings) {
+        return start(parts, settings, Watch.silent());
+    }
+
+    /** Listens once it returns. */
+    public static RestServer start(RestParts parts, ServerSettings settings, Watch watch) {
         return new RestServer(ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .propertySources(PropertySource.of("kvittens", properties(settings)))
-                .singletons(beans(parts, settings).toArray())
+                .singletons(
+                        beans(parts.watchedBy(watch.meters()), settings, watch).toArray())
                 .build()
                 .start());
     }
 
     /** Micronaut makes the routes; what they work with is ours. */
-    private static List<Object> beans(RestParts parts, ServerSettings settings) {
+    private static List<Object> beans(RestParts parts, ServerSettings settings, Watch watch) {
         Contract contract = Contract.bundled();
         Workplace workplace = new Workplace(
                 parts.town(),
@@ -80,7 +91,8 @@ public final class RestServer implements AutoCloseable {
                 contract,
                 parts.town(),
                 parts.readiness(),
-                new Doorkeeper(parts.signIn(), parts.town(), new Rate(settings.perMinute(), parts.clock())),
+                new Logbook(watch, parts.clock()),
+                new Doorkeeper(parts.signIn(), parts.town(), limits(settings, parts.clock()), watch.meters()),
                 new Bodies(contract.shapes()),
                 workplace,
                 new Page(parts.signIn().entrance()),
@@ -103,6 +115,11 @@ public final class RestServer implements AutoCloseable {
                 new ReportDesk(atHand, new ReportVisits(parts.shelf()), looks, parts.clock()),
                 new DeviationDesk(atHand, looks, parts.clock()),
                 new KeepTags(parts.records().tags(), parts.shelf()));
+    }
+
+    private static Limits limits(ServerSettings settings, InstantSource clock) {
+        return new Limits(
+                new Rate(settings.perMinute(), clock), new FailedSignIns(settings.failuresPerMinute(), clock));
     }
 
     private static MonthSources months(RestParts parts) {

@@ -18,6 +18,8 @@ class ArchitectureTest {
 
     /** By what each finds in the classes that are made to break it. */
     private static final Map<String, ArchRule> GUARDS = Map.of(
+            "io.micrometer.core.instrument.Timer", RestRules.HOUSE.knownTo(List.of("watch"), "io.micrometer.."),
+            "com.sun.net.httpserver.HttpServer", RestRules.HOUSE.knownTo(List.of("watch"), "com.sun.net.httpserver"),
             "java.util.logging.Logger", RestRules.dependOnTheWhiteListAlone(),
             "io.micronaut.http.HttpStatus", RestRules.framework(),
             "org.slf4j.Logger", RestRules.HOUSE.knownTo(List.of("reply"), "org.slf4j.."),
@@ -58,6 +60,7 @@ class ArchitectureTest {
                 "tags",
                 "town",
                 "visits",
+                "watch",
                 "wiring",
                 "workplace"
             })

@@ -40,6 +40,8 @@ final class RestRules {
         "com.fasterxml.jackson..",
         "com.networknt.schema..",
         "com.nimbusds..",
+        "com.sun.net.httpserver",
+        "io.micrometer..",
         "se.kvittens.domain..",
         "se.kvittens.application..",
         "se.kvittens.files..",

@@ -2,6 +2,8 @@ package se.kvittens.rest.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,5 +41,28 @@ class RateTest {
         time.updateAndGet(now -> now.minus(Duration.ofHours(1)));
 
         assertThat(rate.allows("a")).isTrue();
+    }
+
+    @Test
+    void of_more_than_can_be_known_all_further_ones_are_one() {
+        for (int each = 0; each < Rate.MOST_KNOWN; each++) {
+            assertThat(rate.allows("known " + each)).isTrue();
+        }
+        assertThat(rate.allows("one more")).isTrue();
+        assertThat(rate.allows("another")).isTrue();
+        assertThat(rate.allows("and another")).isFalse();
+        assertThat(rate.allows("known 7")).isTrue();
+    }
+
+    @Test
+    void of_ipv6_a_network_is_one_and_of_ipv4_an_address() throws UnknownHostException {
+        FailedSignIns failures = new FailedSignIns(1, time::get);
+
+        assertThat(failures.mayFail(InetAddress.getByName("2001:db8:1:2::1"))).isTrue();
+        assertThat(failures.mayFail(InetAddress.getByName("2001:db8:1:2:ffff::2")))
+                .isFalse();
+        assertThat(failures.mayFail(InetAddress.getByName("2001:db8:1:3::1"))).isTrue();
+        assertThat(failures.mayFail(InetAddress.getByName("203.0.113.1"))).isTrue();
+        assertThat(failures.mayFail(InetAddress.getByName("203.0.113.2"))).isTrue();
     }
 }

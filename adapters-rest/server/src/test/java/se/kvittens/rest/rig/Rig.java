@@ -10,11 +10,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import se.kvittens.application.closing.MonthLedger;
+import org.jspecify.annotations.Nullable;
 import se.kvittens.application.supplying.MemoryMonths;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.rest.watch.Watch;
 import se.kvittens.rest.wiring.RestParts;
 import se.kvittens.rest.wiring.RestServer;
 import se.kvittens.rest.wiring.ServerSettings;
@@ -37,6 +39,10 @@ public final class Rig implements AutoCloseable {
 
     public final AtomicReference<Instant> time = new AtomicReference<>(NOON);
     public final AtomicBoolean isReady = new AtomicBoolean(true);
+
+    /** What its readiness fails with, where it is to. */
+    public final AtomicReference<@Nullable RuntimeException> failing = new AtomicReference<>();
+
     public final Store store;
     public final MemoryMonths months = new MemoryMonths(NORTH, SOUTH);
     private final RestServer server;
@@ -51,6 +57,11 @@ public final class Rig implements AutoCloseable {
      * @param folder in which it writes
      */
     public Rig(Path folder, UnaryOperator<MonthLedger> before) {
+        this(folder, Watch.silent(), MOST_REQUESTS);
+    }
+
+    /** A server that is watched, and at which so many tokens that are not believed may come in a minute. */
+    public Rig(Path folder, Watch watch, int mostFailures) {
         InstantSource clock = time::get;
         RuleBooks books = new RuleBooks(List.of(Town.north().book()));
         this.store = StorePlace.embedded(folder.resolve("journal.db"), clock)
@@ -64,7 +75,7 @@ public final class Rig implements AutoCloseable {
                                 store.journal(), store.tags(), before.apply(store.months()), store.readings()),
                         () -> books,
                         new NamedCallers(),
-                        isReady::get,
+                        this::readiness,
                         clock,
                         folder.resolve("bases"),
                         "test"),
@@ -75,6 +86,17 @@ public final class Rig implements AutoCloseable {
                         MOST_REQUESTS,
                         MOST_STREAMS,
                         Duration.ofSeconds(60)));
+                        mostFailures,
+                        Duration.ofSeconds(60)),
+                watch);
+    }
+
+    private boolean readiness() {
+        RuntimeException failure = failing.get();
+        if (failure != null) {
+            throw failure;
+        }
+        return isReady.get();
     }
 
     /** A client that shows a token of somebody. */

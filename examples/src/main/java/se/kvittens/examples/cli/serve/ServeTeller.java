@@ -37,6 +37,17 @@ final class ServeTeller {
                 : context.say("serve.noMonth", provider);
     }
 
+    synchronized void metrics(String url) {
+        say(context.say("serve.metrics", url));
+        context.terminal().flush();
+    }
+
+    /** A line for whoever reads them by program: as it is. */
+    synchronized void request(String line) {
+        context.terminal().err().println(line);
+        context.terminal().flush();
+    }
+
     synchronized void fault(Fault fault) {
         context.terminal().err().println(faults.of(fault));
         context.terminal().flush();

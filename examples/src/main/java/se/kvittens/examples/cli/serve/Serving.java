@@ -3,9 +3,11 @@ package se.kvittens.examples.cli.serve;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import java.net.BindException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.examples.cli.frame.Context;
+import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.frame.LibraryVersion;
 import se.kvittens.examples.cli.frame.UntilStopped;
 import se.kvittens.examples.cli.journal.Desk;
@@ -32,16 +34,29 @@ final class Serving {
     }
 
     int run(Store store, SignIn signIn) {
+        Optional<Telling> begun = Telling.begin(folder.manifest().operation(), teller::request, desk.context());
+        if (begun.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        try (Telling telling = begun.get()) {
+            return run(store, signIn, telling);
+        }
+    }
+
+    private int run(Store store, SignIn signIn, Telling telling) {
         ServeModule module = new ServeModule(
                 folder,
                 store,
                 signIn,
                 new ServeModule.Surroundings(desk.clock(), LibraryVersion.current(), teller::fault));
         Injector injector = Guice.createInjector(module);
-        try (RestServer server = RestServer.start(module.parts(injector), settings())) {
+        try (RestServer server = RestServer.start(module.parts(injector), settings(), telling.watch())) {
             return new UntilStopped()
                     .run(
-                            () -> teller.listening(place.url(server.port()), injector.getInstance(MonthSupply.class)),
+                            () -> {
+                                teller.listening(place.url(server.port()), injector.getInstance(MonthSupply.class));
+                                telling.url().ifPresent(teller::metrics);
+                            },
                             () -> end(server));
         } catch (RuntimeException notStarted) {
             if (isTaken(notStarted)) {
@@ -60,6 +75,7 @@ final class Serving {
                 folder.manifest().limits().bodyBytes(),
                 folder.manifest().limits().requestsPerMinute(),
                 folder.manifest().limits().streams(),
+                folder.manifest().limits().failedSignInsPerMinute(),
                 usual.idle());
     }
 

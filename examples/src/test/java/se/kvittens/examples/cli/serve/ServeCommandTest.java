@@ -84,6 +84,11 @@ class ServeCommandTest {
                             .isRefused()
                             .err())
                     .contains("It can't listen at 127.0.0.1:" + taken.getLocalPort() + ".");
+            stead.says("metrics: {address: \"127.0.0.1:" + taken.getLocalPort() + "\"}\n");
+            assertThat(Ran.english("serve", folder, "--dev", "--port", 0)
+                            .isRefused()
+                            .err())
+                    .contains("It can't listen at 127.0.0.1:" + taken.getLocalPort() + ".");
         }
     }
 

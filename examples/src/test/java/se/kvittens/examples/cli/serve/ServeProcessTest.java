@@ -124,7 +124,7 @@ class ServeProcessTest {
 
     @Test
     void it_says_where_it_is_and_what_is_at_hand_answers_and_stops_when_it_is_told_to() throws Exception {
-        Serverstead.at(folder);
+        Serverstead.at(folder).says("metrics: {address: \"127.0.0.1:0\"}\n");
         Process running = start("--dev");
 
         assertThat(said).containsExactly("Norra: 2024-10", "Södra: no month is at hand");
@@ -132,18 +132,29 @@ class ServeProcessTest {
         assertThat(get("health/ready", "").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(get("v1/me", "dev:eva:PLANNER:Norra").body()).contains("\"who\":\"eva\"", "\"PLANNER\"");
         assertThat(get("v1/me", "made-up").statusCode()).isEqualTo(401);
+        String numbers = running.inputReader(StandardCharsets.UTF_8).readLine();
+        assertThat(numbers).startsWith("Its numbers are at http://127.0.0.1:");
+        URI metrics = URI.create(numbers.substring(numbers.indexOf("http://")));
+        assertThat(client.send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .contains("kvittens_sign_in_refused_total{code=\"TOKEN_NOT_A_TOKEN\"} 1.0");
         assertThat(running.toHandle().destroy()).isTrue();
         assertStopped(running);
-        assertThat(errors()).isEmpty();
+        assertThat(errors().lines())
+                .allMatch(line -> line.startsWith("{\"time\":"))
+                .anyMatch(line -> line.contains("\"operation\":\"me\",\"status\":200"))
+                .anyMatch(line -> line.contains("\"operation\":\"me\",\"status\":401"))
+                .noneMatch(line -> line.contains("eva"));
     }
 
     @Test
     void SYS_2_without_dev_made_up_names_are_not_believed() throws Exception {
-        Serverstead.at(folder).says(Serverstead.SIGN_IN);
+        Serverstead.at(folder).says(Serverstead.SIGN_IN + "requestLog: false\n");
         start();
 
         assertThat(get("health/live", "").statusCode()).isEqualTo(200);
         assertThat(get("v1/me", "dev:eva:PLANNER:Norra").statusCode()).isEqualTo(401);
+        assertThat(errors()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package se.kvittens.rest.architecture.violations;
 
 import com.networknt.schema.SpecVersion;
 import com.nimbusds.jwt.JWT;
+import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.Timer;
 import io.micronaut.http.HttpStatus;
 import java.time.Instant;
 import java.util.logging.Logger;
@@ -14,5 +16,9 @@ final class KnowsTooMuch {
     static void everything(JWT token, org.slf4j.Logger other, SpecVersion version) {
         Logger.getAnonymousLogger().info(token + " " + Instant.now() + HttpStatus.OK + version);
         other.info("");
+    }
+
+    static void more(Timer timer, HttpServer server) {
+        server.stop((int) timer.count());
     }
 }
