@@ -31,6 +31,7 @@ import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.ETags;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.visits.Outcomes;
+import se.kvittens.rest.workplace.Looks;
 
 /** Shows what is to be corrected in locked months, and corrects it. Whatever shows a visit is logged as a look at it. */
 public final class CorrectionDesk {
@@ -119,7 +120,7 @@ public final class CorrectionDesk {
         }
 
         <T> Either<Problem, T> shown(T read, Set<RecipientId> whose) {
-            return Outcomes.of(new ShowLogged(sources.readings(), sources.shelf())
+            return Looks.answer(new ShowLogged(sources.readings(), sources.shelf())
                             .showOfAll(assignment, acting.deed(sources.clock().instant(), NO_REASON), read, whose))
                     .map(found -> read);
         }

@@ -60,11 +60,12 @@ record BasisShelf(Path parent, String name) {
 
     /** Puts the basis of a closing in its place, and takes away what else was written aside. By one at a time. */
     void keep(ClosedAs closing) throws IOException {
-        for (Path each : wholeAside()) {
-            if (!has(closing) && is(each, closing)) {
-                move(each);
+        for (Path aside : wholeAside()) {
+            Path whole = aside.resolve(name);
+            if (!has(closing) && is(whole, closing)) {
+                move(whole);
             }
-            delete(each.getParent());
+            delete(aside);
         }
     }
 
@@ -74,8 +75,7 @@ record BasisShelf(Path parent, String name) {
         }
         try (Stream<Path> found = Files.list(parent)) {
             return found.filter(each -> each.getFileName().toString().startsWith(ASIDE))
-                    .map(each -> each.resolve(name))
-                    .filter(each -> Files.isRegularFile(each.resolve(CLOSING)))
+                    .filter(each -> Files.isRegularFile(each.resolve(name).resolve(CLOSING)))
                     .toList();
         }
     }

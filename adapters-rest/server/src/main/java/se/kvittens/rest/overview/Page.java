@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.kvittens.rest.signin.Entrance;
 
@@ -52,9 +53,13 @@ public final class Page {
      */
     public Page(Entrance entrance) {
         this.entrance = entrance;
-        FILES.forEach(name -> files.put(name, PageFile.of(read(name), KINDS.get(name.replaceFirst(".*[.]", "")))));
+        FILES.forEach(name -> files.put(name, PageFile.of(read(name), kind(name))));
         files.put("words-sv.json", words(Locale.forLanguageTag("sv")));
         files.put("words-en.json", words(Locale.ENGLISH));
+    }
+
+    private static String kind(String name) {
+        return Objects.requireNonNull(KINDS.get(name.substring(name.lastIndexOf('.') + 1)), name);
     }
 
     private static PageFile words(Locale locale) {

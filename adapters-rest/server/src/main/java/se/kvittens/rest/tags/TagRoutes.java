@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.vavr.control.Either;
 import java.util.function.BiFunction;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.tag.TagHappening;
@@ -20,6 +21,7 @@ import se.kvittens.domain.tag.TagUid;
 import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.asked.Fields;
 import se.kvittens.rest.gate.Gate;
+import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.reply.Replies;
 
 /** Tags, from when they are handed out until they are out of use. */
@@ -53,7 +55,7 @@ public class TagRoutes {
     @Put("/tags/{tag}")
     HttpResponse<byte[]> issueTag(HttpRequest<?> request, String tag, @Body byte[] body) {
         var provider = Gate.acting(request).ofProvider();
-        return asked(request, tag, new Sent(body, "TagIssue"), (uid, fields) -> new TagIssued(uid, provider));
+        return asked(request, tag, bodies.read(body, "TagIssue"), (uid, fields) -> new TagIssued(uid, provider));
     }
 
     @Put("/tags/{tag}/door")
@@ -61,13 +63,13 @@ public class TagRoutes {
         return asked(
                 request,
                 tag,
-                new Sent(body, "TagMount"),
+                bodies.read(body, "TagMount"),
                 (uid, fields) -> new TagMounted(uid, new RecipientId(fields.text("recipient"))));
     }
 
     @Put("/tags/{tag}/retirement")
     HttpResponse<byte[]> retireTag(HttpRequest<?> request, String tag, @Body byte[] body) {
-        return asked(request, tag, new Sent(body, "TagRetirement"), (uid, fields) -> new TagRetired(uid));
+        return asked(request, tag, bodies.read(body, "TagRetirement"), (uid, fields) -> new TagRetired(uid));
     }
 
     @Post("/tags/{tag}/checks")
@@ -75,25 +77,23 @@ public class TagRoutes {
         return asked(
                 request,
                 tag,
-                new Sent(body, "TagCheck"),
+                bodies.read(body, "TagCheck"),
                 (uid, fields) -> new TagChecked(uid, fields.flag("inPlace", false)));
     }
 
-    /** A body, and what it is to be. */
-    private record Sent(byte[] body, String schema) {}
-
     private HttpResponse<byte[]> asked(
-            HttpRequest<?> request, String tag, Sent sent, BiFunction<TagUid, Fields, TagHappening> what) {
+            HttpRequest<?> request,
+            String tag,
+            Either<Problem, Fields> sent,
+            BiFunction<TagUid, Fields, TagHappening> what) {
         return Replies.of(
                 request,
-                bodies.read(sent.body(), sent.schema())
-                        .flatMap(fields -> TagDesk.uid(tag)
-                                .flatMap(uid -> desk.ask(
-                                        Gate.acting(request),
-                                        new TagDesk.Wish(
-                                                what.apply(uid, fields),
-                                                fields.textIfThere("why").orElse(""),
-                                                fields.numberIfThere("recipients")
-                                                        .orElse(0))))));
+                sent.flatMap(fields -> TagDesk.uid(tag)
+                        .flatMap(uid -> desk.ask(
+                                Gate.acting(request),
+                                new TagDesk.Wish(
+                                        what.apply(uid, fields),
+                                        fields.textIfThere("why").orElse(""),
+                                        fields.numberIfThere("recipients").orElse(0))))));
     }
 }

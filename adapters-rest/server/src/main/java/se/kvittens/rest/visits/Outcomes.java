@@ -34,15 +34,6 @@ public final class Outcomes {
                         : Problems.of(JournalFault.OVERTAKEN));
     }
 
-    /** What was shown. */
-    public static <T> Either<Problem, List<T>> of(Shown<T> shown) {
-        if (shown instanceof Shown.These<T> these) {
-            return Either.right(these.found());
-        }
-        return Either.left(
-                shown instanceof Shown.Refused<T> refused
-                        ? Problems.of(refused.code())
-                        : Problems.of(((Shown.NotShown<T>) shown).fault()));
     static <T> Either<Problem, List<T>> of(Shown<T> shown) {
         return Looks.answer(shown);
     }

@@ -59,6 +59,11 @@ public record WatchedJournal(Journal journal, Meters meters) implements Journal 
         return timed("ahead", () -> journal.ahead(provider));
     }
 
+    @Override
+    public Either<JournalFault, Map<CarerOfProvider, Long>> versions(ProviderId provider) {
+        return timed("versions", () -> journal.versions(provider));
+    }
+
     private <T> Either<JournalFault, T> timed(String call, Supplier<Either<JournalFault, T>> asking) {
         Meters.Begun begun = meters.begin();
         Either<JournalFault, T> answer = asking.get();

@@ -5,41 +5,11 @@ import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
-import se.kvittens.application.closing.MonthsFromJournal;
-import se.kvittens.application.looking.ShowLogged;
-import se.kvittens.application.reporting.ReportVisits;
-import se.kvittens.application.supplying.HouseholdsAtHand;
-import se.kvittens.application.tags.KeepTags;
-import se.kvittens.files.hash.ContentHash;
-import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.contract.Contract;
-import se.kvittens.rest.corrections.CorrectionDesk;
-import se.kvittens.rest.deviations.DeviationDesk;
-import se.kvittens.rest.following.DeadlineDesk;
-import se.kvittens.rest.following.ReportDesk;
-import se.kvittens.rest.gate.Doorkeeper;
-import se.kvittens.rest.gate.FailedSignIns;
-import se.kvittens.rest.gate.Limits;
-import se.kvittens.rest.gate.Rate;
-import se.kvittens.rest.months.MonthDesk;
-import se.kvittens.rest.months.MonthSources;
-import se.kvittens.rest.months.MonthsAtHand;
-import se.kvittens.rest.months.WorthDesk;
+import se.kvittens.rest.news.Lookout;
 import se.kvittens.rest.news.News;
-import se.kvittens.rest.news.NewsDesk;
-import se.kvittens.rest.news.Watch;
-import se.kvittens.rest.overview.ActsDesk;
-import se.kvittens.rest.overview.Page;
-import se.kvittens.rest.tags.TagDesk;
-import se.kvittens.rest.rulebooks.RuleBookDesk;
-import se.kvittens.rest.visits.VisitDesk;
-import se.kvittens.rest.workplace.Looks;
-import se.kvittens.rest.watch.Logbook;
 import se.kvittens.rest.watch.Watch;
-import se.kvittens.rest.workplace.Workplace;
 
 /** The server, from when it listens until it is closed. */
 public final class RestServer implements AutoCloseable {
@@ -48,12 +18,12 @@ public final class RestServer implements AutoCloseable {
 
     private final ApplicationContext context;
     private final EmbeddedServer server;
-    private final Watch watch;
+    private final Lookout lookout;
 
     private RestServer(ApplicationContext context) {
         this.context = context;
         Routes.check(context.getBean(Router.class), context.getBean(Contract.class));
-        this.watch = Watch.over(context.getBean(News.class), BETWEEN_LOOKS);
+        this.lookout = Lookout.over(context.getBean(News.class), BETWEEN_LOOKS);
         this.server = context.getBean(EmbeddedServer.class).start();
     }
 
@@ -67,71 +37,10 @@ public final class RestServer implements AutoCloseable {
         return new RestServer(ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .propertySources(PropertySource.of("kvittens", properties(settings)))
-                .singletons(
-                        beans(parts.watchedBy(watch.meters()), settings, watch).toArray())
+                .singletons(Beans.of(parts.watchedBy(watch.meters()), settings, watch)
+                        .toArray())
                 .build()
                 .start());
-    }
-
-    /** Micronaut makes the routes; what they work with is ours. */
-    private static List<Object> beans(RestParts parts, ServerSettings settings, Watch watch) {
-        Contract contract = Contract.bundled();
-        Workplace workplace = new Workplace(
-                parts.town(),
-                new HouseholdsAtHand(parts.supply()),
-                new Workplace.Records(parts.records().journal(), parts.records().readings()),
-                parts.shelf(),
-                parts.clock());
-        News news = new News(parts.records().journal(), parts.clock(), settings.streams());
-        MonthDesk months = new MonthDesk(months(parts));
-        KeepTags tags = new KeepTags(parts.records().tags(), parts.shelf());
-        MonthsAtHand atHand = new MonthsAtHand(months(parts));
-        Looks looks = new Looks(parts.town(), new ShowLogged(parts.records().readings(), parts.shelf()), parts.clock());
-        return List.of(
-                contract,
-                parts.town(),
-                parts.readiness(),
-                new Logbook(watch, parts.clock()),
-                new Doorkeeper(parts.signIn(), parts.town(), limits(settings, parts.clock()), watch.meters()),
-                new Bodies(contract.shapes()),
-                workplace,
-                new Page(parts.signIn().entrance()),
-                new ActsDesk(parts.town(), parts.shelf(), parts.clock()),
-                new VisitDesk(workplace),
-                news,
-                new NewsDesk(workplace, news),
-                months,
-                new WorthDesk(months),
-                new CorrectionDesk(months, parts.records().journal()),
-                tags,
-                new TagDesk(tags, whereTagsAre(parts)));
-    }
-
-    private static TagDesk.Where whereTagsAre(RestParts parts) {
-        return new TagDesk.Where(
-                parts.town().municipality(), parts.shelf(), parts.records().readings(), parts.clock());
-                new RuleBookDesk(parts.shelf()),
-                new DeadlineDesk(parts.town(), parts.shelf()),
-                new ReportDesk(atHand, new ReportVisits(parts.shelf()), looks, parts.clock()),
-                new DeviationDesk(atHand, looks, parts.clock()),
-                new KeepTags(parts.records().tags(), parts.shelf()));
-    }
-
-    private static Limits limits(ServerSettings settings, InstantSource clock) {
-        return new Limits(
-                new Rate(settings.perMinute(), clock), new FailedSignIns(settings.failuresPerMinute(), clock));
-    }
-
-    private static MonthSources months(RestParts parts) {
-        return new MonthSources(
-                parts.supply(),
-                new MonthsFromJournal(parts.records().journal(), parts.shelf(), ContentHash::of),
-                parts.records().months(),
-                parts.records().readings(),
-                parts.shelf(),
-                parts.bases(),
-                parts.version(),
-                parts.clock());
     }
 
     private static Map<String, Object> properties(ServerSettings settings) {
@@ -141,7 +50,7 @@ public final class RestServer implements AutoCloseable {
                 "micronaut.server.port",
                 settings.port() == 0 ? -1 : settings.port(),
                 "micronaut.server.max-request-size",
-                settings.mostBody(),
+                settings.most().body(),
                 "micronaut.server.idle-timeout",
                 settings.idle().toSeconds() + "s",
                 "micronaut.server.date-header",
@@ -156,7 +65,7 @@ public final class RestServer implements AutoCloseable {
     /** Ends what would never end, takes no more requests, finishes those that it has, and ends. */
     @Override
     public void close() {
-        watch.close();
+        lookout.close();
         context.close();
     }
 }

@@ -67,7 +67,7 @@ class BasisKeptTest {
     void REG_17_a_server_that_is_killed_between_the_statement_and_its_basis_has_the_basis_all_the_same()
             throws IOException {
         ledger.get().next(statement -> {
-            statement.get();
+            assertThat(statement.get()).isNotNull();
             throw killed();
         });
         assertThat(close()).isEqualTo(500);
@@ -81,7 +81,7 @@ class BasisKeptTest {
     @Test
     void REG_17_where_the_answer_of_the_ledger_is_lost_who_closes_again_finds_the_basis() throws IOException {
         ledger.get().next(statement -> {
-            statement.get();
+            assertThat(statement.get()).isNotNull();
             return Either.left(JournalFault.UNREACHABLE);
         });
         assertThat(close()).isEqualTo(503);

@@ -105,7 +105,8 @@ public record Client(int port, String token, Between between) {
     }
 
     private static String hungUp(InputStream stream) {
-        try (InputStream closed = stream) {
+        try {
+            stream.close();
             return "";
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -70,9 +70,7 @@ public final class ExampleServer implements AutoCloseable {
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),
                         0,
-                        MOST_BODY,
-                        MOST_REQUESTS,
-                        MOST_STREAMS,
+                        new ServerSettings.Most(MOST_BODY, MOST_REQUESTS, MOST_REQUESTS, MOST_STREAMS),
                         Duration.ofSeconds(60)));
     }
 

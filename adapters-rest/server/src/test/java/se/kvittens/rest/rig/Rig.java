@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
-import se.kvittens.application.closing.MonthLedger;
 import org.jspecify.annotations.Nullable;
+import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.supplying.MemoryMonths;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Town;
@@ -57,11 +57,15 @@ public final class Rig implements AutoCloseable {
      * @param folder in which it writes
      */
     public Rig(Path folder, UnaryOperator<MonthLedger> before) {
-        this(folder, Watch.silent(), MOST_REQUESTS);
+        this(folder, before, Watch.silent(), MOST_REQUESTS);
     }
 
     /** A server that is watched, and at which so many tokens that are not believed may come in a minute. */
     public Rig(Path folder, Watch watch, int mostFailures) {
+        this(folder, ledger -> ledger, watch, mostFailures);
+    }
+
+    private Rig(Path folder, UnaryOperator<MonthLedger> before, Watch watch, int mostFailures) {
         InstantSource clock = time::get;
         RuleBooks books = new RuleBooks(List.of(Town.north().book()));
         this.store = StorePlace.embedded(folder.resolve("journal.db"), clock)
@@ -82,11 +86,7 @@ public final class Rig implements AutoCloseable {
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),
                         0,
-                        MOST_BODY,
-                        MOST_REQUESTS,
-                        MOST_STREAMS,
-                        Duration.ofSeconds(60)));
-                        mostFailures,
+                        new ServerSettings.Most(MOST_BODY, MOST_REQUESTS, mostFailures, MOST_STREAMS),
                         Duration.ofSeconds(60)),
                 watch);
     }

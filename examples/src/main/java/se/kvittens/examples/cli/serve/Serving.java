@@ -12,6 +12,7 @@ import se.kvittens.examples.cli.frame.LibraryVersion;
 import se.kvittens.examples.cli.frame.UntilStopped;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.serve.ServeModule;
+import se.kvittens.files.servefolder.LimitSettings;
 import se.kvittens.files.servefolder.ServeFolder;
 import se.kvittens.rest.signin.SignIn;
 import se.kvittens.rest.wiring.RestServer;
@@ -68,14 +69,16 @@ final class Serving {
     }
 
     private ServerSettings settings() {
+        LimitSettings limits = folder.manifest().limits();
         ServerSettings usual = ServerSettings.loopback(place.stated().port());
         return new ServerSettings(
                 place.address(),
                 usual.port(),
-                folder.manifest().limits().bodyBytes(),
-                folder.manifest().limits().requestsPerMinute(),
-                folder.manifest().limits().streams(),
-                folder.manifest().limits().failedSignInsPerMinute(),
+                new ServerSettings.Most(
+                        limits.bodyBytes(),
+                        limits.requestsPerMinute(),
+                        limits.failedSignInsPerMinute(),
+                        limits.streams()),
                 usual.idle());
     }
 

@@ -7,13 +7,13 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Has the news looked at, by one thread for all. */
-public final class Watch implements AutoCloseable {
+public final class Lookout implements AutoCloseable {
 
     private final ScheduledExecutorService thread;
     private final ScheduledFuture<?> looks;
     private final News news;
 
-    private Watch(ScheduledExecutorService thread, News news, Duration pause) {
+    private Lookout(ScheduledExecutorService thread, News news, Duration pause) {
         this.thread = thread;
         this.looks = thread.scheduleWithFixedDelay(
                 () -> look(news), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
@@ -21,13 +21,13 @@ public final class Watch implements AutoCloseable {
     }
 
     /** Looks each time that so much time has passed since the last look. */
-    public static Watch over(News news, Duration pause) {
+    public static Lookout over(News news, Duration pause) {
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread daemon = new Thread(work, "kvittens-news");
             daemon.setDaemon(true);
             return daemon;
         });
-        return new Watch(thread, news, pause);
+        return new Lookout(thread, news, pause);
     }
 
     /** What fails once is tried again: an exception would end the watch for good. */
