@@ -1,16 +1,22 @@
 #!/bin/sh
-# Fetches Prism, by which tests judge what the server answers, with its lock file, to target/npm/prism; where it is missing,
-# those tests are skipped. Needs node and npm. What is there already is left as it is.
+# Fetches what tests need of npm, with the lock files, to target/npm: Prism, by which they judge what the server answers, and what
+# drives a browser over the overview. Where one is missing, its tests are skipped. Needs node and npm. What is there already is left
+# as it is.
 
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
-tool=$here/prism
-work=$here/../../../target/npm/prism
 
-mkdir -p "$work"
-if ! cmp -s "$tool/package-lock.json" "$work/installed-lock.json"; then
-    cp "$tool/package.json" "$tool/package-lock.json" "$tool/.npmrc" "$work"
-    (cd "$work" && npm ci --silent)
-    cp "$tool/package-lock.json" "$work/installed-lock.json"
-fi
+fetch() {
+    tool=$here/$1
+    work=$here/../../../target/npm/$1
+    mkdir -p "$work"
+    if ! cmp -s "$tool/package-lock.json" "$work/installed-lock.json"; then
+        cp "$tool/package.json" "$tool/package-lock.json" "$tool/.npmrc" "$work"
+        (cd "$work" && npm ci --silent)
+        cp "$tool/package-lock.json" "$work/installed-lock.json"
+    fi
+}
+
+fetch prism
+fetch browser

@@ -37,22 +37,14 @@ export function sure(title, text, action) {
   });
 }
 
-/** An explanation as text; its headings are told by how they are written. */
+/** An explanation as text; its headings, and what stands within what, are told by how they are written. */
 export function told(text) {
-  const parts = [];
-  let lines = [];
-  const flush = () => {
-    if (lines.join("").trim()) parts.push(h("pre", {}, lines.join("\n").replace(/^\n+|\n+$/g, "")));
-    lines = [];
-  };
-  for (const line of text.split("\n")) {
-    if (/^[A-ZÅÄÖ][A-ZÅÄÖ ,-]+$/.test(line)) {
-      flush();
-      parts.push(h("h3", {}, line.charAt(0) + line.slice(1).toLowerCase()));
-    } else {
-      lines.push(line);
-    }
-  }
-  flush();
-  return h("div", { class: "told" }, parts);
+  return h("div", { class: "told" }, text.replace(/\n+$/, "").split("\n").map(line));
+}
+
+function line(text) {
+  if (/^[A-ZÅÄÖ][A-ZÅÄÖ ,-]+$/.test(text)) return h("h3", {}, text.charAt(0) + text.slice(1).toLowerCase());
+  if (!text.trim()) return h("div", { class: "gap" });
+  const within = Math.min(5, Math.floor(text.search(/\S/) / 2));
+  return h("div", { class: `line in${within}` }, text.trim().replace(/^- /, "– "));
 }

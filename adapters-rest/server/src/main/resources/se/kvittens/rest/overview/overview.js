@@ -27,7 +27,7 @@ async function begin(problem) {
 function signedOut(problem) {
   stop.abort();
   shown = "";
-  put(byId("top"), brand(), h("div", { class: "end" }, languages()));
+  put(byId("top"), brand(), h("div", { class: "tools" }, languages()));
   byId("skip").textContent = t("skip");
   return showSignIn(() => begin(), problem);
 }
@@ -81,7 +81,7 @@ function top(at) {
       href: `#/${view}?${new URLSearchParams(Object.entries({ ...at, view: "" }).filter(([, value]) => value))}`,
       "aria-current": view === (VIEWS[at.view] ? at.view : "visits") ? "page" : null,
     }, t(`view.${view}`)))),
-    h("div", { class: "end" },
+    h("div", { class: "tools" },
       me.providers.length > 0 && choose(t("provider"), me.providers, session.provider, each => each, "provider"),
       choose(t("role"), me.roles, session.role, each => capital(word("Role", each)), "role"),
       languages(),

@@ -185,13 +185,14 @@ function sorted() {
 
 function columns(deviationsOf) {
   const time = (receipt, at) => at && h("span", {}, clock(at), receipt && receipt.at !== at && h("span", { class: "moved", title: t("mark.adjusted") }, "*"));
+  const none = () => h("span", { class: "none" }, "–");
   const isOneDay = () => (place().from ?? place().to) === place().to;
   return [
     { key: "state", title: t("column.state"), cell: badge },
     { key: "start", title: t("column.start"), cell: it => [
       !isOneDay() && h("span", { class: "muted" }, shortDay(local(firstTime(it)).day), " "), time(it.start, startOf(it)) ?? "–"] },
-    { key: "end", title: t("column.end"), cell: it => time(it.end, endOf(it)) ?? "–" },
-    { key: "length", title: t("column.length"), cell: it => secondsOf(it) === null ? "–" : length(secondsOf(it)) },
+    { key: "end", title: t("column.end"), cell: it => time(it.end, endOf(it)) ?? none() },
+    { key: "length", title: t("column.length"), cell: it => secondsOf(it) === null ? none() : length(secondsOf(it)) },
     { key: "recipient", title: t("column.recipient"), cell: it => it.recipient },
     { key: "carer", title: t("column.carer"), cell: it => it.carer },
     { key: "notes", title: t("column.notes"), sortable: false, cell: it => [

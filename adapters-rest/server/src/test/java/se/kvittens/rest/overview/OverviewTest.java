@@ -1,0 +1,68 @@
+package se.kvittens.rest.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.kvittens.rest.rig.ExampleServer;
+import se.kvittens.rest.signin.dev.DevSignIn;
+
+/** The page in a browser, over the example of docs/serve.md. */
+@ExtendWith(BrowserThere.class)
+class OverviewTest {
+
+    private static Driver driver;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() throws IOException {
+        driver = new Driver();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        driver.close();
+    }
+
+    private void play(String scenario) throws IOException {
+        try (ExampleServer server = new ExampleServer(folder, new DevSignIn(InetAddress.getLoopbackAddress()))) {
+            driver.play(scenario, server.port(), folder, server.time::set);
+        }
+    }
+
+    @Test
+    void SYS_7_a_day_is_seen_as_it_happens_and_its_month_closed_and_had() throws IOException {
+        play("day");
+
+        assertThat(new ObjectMapper()
+                        .readTree(folder.resolve("basis.json").toFile())
+                        .path("total")
+                        .asText())
+                .isEqualTo("266.67");
+        assertThat(Files.readString(folder.resolve("basis.html"))).contains("266,67");
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(folder.resolve("basis.xlsx").toFile())) {
+            assertThat(book.getFirstSheet().read()).anySatisfy(row -> assertThat(row.getCells(0, row.getCellCount()))
+                    .anySatisfy(cell -> assertThat(cell.getRawValue()).isEqualTo("266.67")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keyboard", "views", "many"})
+    void it_can_be_used_by_everybody_and_with_all_there_is(String scenario) throws IOException {
+        play(scenario);
+    }
+}

@@ -1,0 +1,62 @@
+// A day and its month: a visit begins and ends before one's eyes, is adjusted and approved; the month is closed, and its basis had.
+
+import assert from "node:assert/strict";
+import { NORTH } from "./visitor.mjs";
+
+export default async function day(visitor) {
+  const { page } = visitor;
+  await visitor.signIn("pia", "Planerare", NORTH);
+  await page.getByText("Inga besök de dagarna.").waitFor();
+  await page.getByText("Direkt", { exact: true }).waitFor();
+
+  await visitor.tap(NORTH, "c1", "r1", "k-1", "2025-03-14T08:00:00+01:00");
+  await visitor.row("r1").getByText("pågår").waitFor();
+  await visitor.tap(NORTH, "c1", "r1", "k-2", "2025-03-14T08:30:00+01:00");
+  await visitor.row("r1").getByText("30 min").waitFor();
+  await visitor.row("r1").getByText("att godkänna").waitFor();
+  await visitor.tasks(NORTH, "c1", "k-1");
+  assert.equal(new URL(page.url()).hash.includes("r1"), false);
+
+  await visitor.row("r1").click();
+  const panel = page.getByRole("dialog");
+  await panel.getByRole("button", { name: "Justera tider" }).click();
+  await panel.getByLabel("Nytt slut").fill("08:45");
+  await panel.getByLabel("Skäl").fill("Glömde att trycka");
+  await panel.getByRole("button", { name: "Spara de nya tiderna" }).click();
+  await panel.getByText("Tiderna är ändrade.").waitFor();
+  await panel.getByText("45 min").waitFor();
+
+  // Somebody else changes it, before this page can have heard of it.
+  const planner = `dev:per:PLANNER:${encodeURIComponent(NORTH)}`;
+  const seen = await visitor.ask(planner, "GET", `${visitor.of(NORTH)}/visits/k-1`);
+  await visitor.ask(planner, "POST", `${visitor.of(NORTH)}/visits/k-1/adjustments`,
+    { end: "2025-03-14T08:40:00+01:00", why: "Fel" }, { "If-Match": seen.headers.get("etag") });
+  visitor.meant = ["412", "409"];
+  await panel.getByRole("button", { name: "Godkänn", exact: true }).click();
+  await panel.getByText(/Någon har ändrat besöket/).waitFor();
+  await panel.getByText("40 min", { exact: true }).waitFor();
+  await panel.getByRole("button", { name: "Godkänn", exact: true }).click();
+  await panel.getByText("Besöket är godkänt.").waitFor();
+
+  await visitor.at("2025-03-15T07:00:00Z");
+  await panel.getByRole("button", { name: "Förklara" }).click();
+  await panel.getByText(/^40 min räknas/).waitFor();
+  await page.keyboard.press("Escape");
+  await visitor.row("r1").getByText("godkänt").waitFor();
+
+  await page.getByRole("link", { name: "Månad" }).click();
+  await page.getByText("266,67 kr").first().waitFor();
+  assert.equal(await page.getByRole("button", { name: "Stäng månaden" }).count(), 0);
+
+  await visitor.at("2025-04-04T06:00:00Z");
+  await page.getByRole("button", { name: "Logga ut" }).click();
+  await visitor.signIn("mia", "Chef", NORTH, "/#/month");
+  await page.getByRole("button", { name: "Stäng månaden" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Stäng månaden" }).click();
+  await page.getByText("Månaden är stängd.").first().waitFor();
+  for (const [button, file] of [["XLSX", "basis.xlsx"], ["HTML", "basis.html"], ["JSON", "basis.json"]]) {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+    assert.equal(download.suggestedFilename(), `2025-03-${file}`);
+    await download.saveAs(`${visitor.folder}/${file}`);
+  }
+}

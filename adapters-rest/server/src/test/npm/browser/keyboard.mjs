@@ -1,0 +1,72 @@
+// The same without a mouse: what is not reached by Tab, Enter, Space, arrows and Escape is not reached.
+
+import assert from "node:assert/strict";
+import { SOUTH } from "./visitor.mjs";
+
+export default async function keyboard(visitor) {
+  const { page } = visitor;
+  const press = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const on = () => page.evaluate(() => {
+    const element = document.activeElement;
+    return `${element.textContent || ""} ${element.getAttribute("aria-label") ?? ""} ${element.closest("label")?.textContent ?? ""}`;
+  });
+  /** Goes on by Tab until it stands on something, which must be in sight and marked. */
+  const tabTo = async (text, key = "Tab") => {
+    const passed = [];
+    for (let times = 0; times < 60; times++) {
+      await press(key);
+      const where = await on();
+      passed.push(where.slice(0, 30));
+      if (text.test(where)) {
+        assert.ok(await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle !== "none"
+          && document.activeElement.getBoundingClientRect().top >= 0), `${text} is not seen to be chosen`);
+        return;
+      }
+    }
+    assert.fail(`${text} is not reached: ${passed.join(" | ")}`);
+  };
+
+  await page.goto(`${visitor.base}/#/visits`);
+  await page.getByLabel("Vem").waitFor();
+  await tabTo(/^ *Utförare|Utförare/);
+  await page.keyboard.type(SOUTH);
+  await press("Enter");
+  await page.getByText("Direkt", { exact: true }).waitFor();
+  await visitor.tap(SOUTH, "c1", "r5", "k-1", "2025-03-14T08:00:00+01:00");
+  await visitor.tap(SOUTH, "c1", "r5", "k-2", "2025-03-14T08:30:00+01:00");
+  await visitor.tap(SOUTH, "c2", "r6", "k-3", "2025-03-14T09:00:00+01:00");
+  await visitor.row("r6").waitFor();
+  await visitor.row("r5").getByText("30 min").waitFor();
+
+  await page.evaluate(() => document.activeElement.blur());
+  await tabTo(/Till innehållet/);
+  await press("Enter");
+  await tabTo(/Start/);
+  await press("Enter");
+  await tabTo(/r5/);
+  await press("ArrowDown");
+  assert.match(await on(), /r6/);
+  await press("ArrowUp", "Enter");
+  await page.getByRole("dialog").waitFor();
+  await tabTo(/Godkänn/);
+  await press("Enter");
+  await page.getByText("Besöket är godkänt.").first().waitFor();
+  await tabTo(/Förklara/);
+  await visitor.at("2025-03-15T07:00:00Z");
+  await press("Space");
+  await page.getByText("Förklaring").waitFor();
+  await press("Escape");
+  await page.waitForFunction(() => document.activeElement.getAttribute("role") === "row");
+  assert.match(await on(), /r5/);
+
+  await tabTo(/^Månad/, "Shift+Tab");
+  await press("Enter");
+  await page.getByRole("button", { name: "r5" }).waitFor();
+  await tabTo(/^r5/);
+  await press("Enter");
+  await page.getByRole("dialog").getByText("Förklaring för r5").waitFor();
+  await press("Escape");
+  assert.match(await on(), /^r5/);
+}
