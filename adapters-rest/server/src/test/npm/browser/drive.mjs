@@ -28,6 +28,7 @@ for (let line = await lines.next(); !line.done; line = await lines.next()) {
     visitor.mustBeQuiet();
     console.log("ok");
   } catch (wrong) {
+    await visitor.shoot(`wrong-${name}`);
     console.log(`wrong ${JSON.stringify(wrong.stack)}`);
   }
   await visitor.go();

@@ -20,7 +20,7 @@ export default async function views(visitor) {
   await page.getByRole("button", { name: "Justera tider" }).click();
   await visitor.at("2025-03-15T07:00:00Z");
   await page.getByRole("button", { name: "Förklara" }).click();
-  await page.getByText("Förklaring").waitFor();
+  await page.getByRole("heading", { name: "Förklaring" }).waitFor();
   await visitor.look("visit");
   await page.keyboard.press("Escape");
 

@@ -28,8 +28,9 @@ export function attention(signal) {
     const month = to.slice(0, 7);
     const from = firstOf(to);
     const some = state => api.visits(from, to, { state, most: MOST, signal });
-    const [open, waiting, lock, preview] = await Promise.all([
-      some("OPEN"), some("TO_APPROVE"), api.month(month).catch(() => null), api.preview(month, signal).catch(() => null)]);
+    const isAtHand = (await api.months().catch(() => [])).includes(month);
+    const ofMonth = ask => isAtHand ? ask(month, signal).catch(() => null) : null;
+    const [open, waiting, lock, preview] = await Promise.all([some("OPEN"), some("TO_APPROVE"), ofMonth(api.month), ofMonth(api.preview)]);
     if (to !== last || signal.aborted) return new Map();
     put(element, cards({ open, waiting, lock, preview, from, to, month }));
     return byVisit(preview?.deviations ?? []);
