@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.kvittens.application.looking.Reading;
 import se.kvittens.application.looking.ReadingLog;
-import se.kvittens.application.looking.Sight;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.TimeSpan;
@@ -60,7 +59,7 @@ public final class JdbcReadingLog implements ReadingLog {
     }
 
     private Either<JournalFault, Reading> attempt(Reading reading) {
-        if (reading.sight() == Sight.WHOLE_RECORD) {
+        if (reading.sight().isBeyondRecord()) {
             return database.write(connection -> written(reading, connection));
         }
         return database.writeIfInUse(connection -> written(reading, connection))

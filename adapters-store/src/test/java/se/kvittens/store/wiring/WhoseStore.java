@@ -165,6 +165,17 @@ abstract class WhoseStore {
         assertThat(place.openFor(OTHER)).isEqualTo(Either.left(JournalFault.ANOTHER_MUNICIPALITY));
     }
 
+    /** They stand in what is supplied of months, and not in the store. */
+    @Test
+    void who_looks_at_recipients_beside_an_empty_one_is_logged_and_makes_it_that_municipalitys() {
+        Reading ofAnna = new Reading(LOOK.deed(), Sight.RECIPIENTS, Optional.of(Taps.CARER.provider()), Set.of(ANNA));
+        try (Store store = open(Taps.TOWN)) {
+            assertThat(store.readings().append(ofAnna)).isEqualTo(Either.right(ofAnna.among(Set.of())));
+            assertThat(store.readings().byUser("åsa", Taps.ALWAYS).get()).hasSize(1);
+        }
+        assertThat(place.openFor(OTHER)).isEqualTo(Either.left(JournalFault.ANOTHER_MUNICIPALITY));
+    }
+
     /** Who looked when it was nobody's is told so as soon as something is there. */
     @Test
     void who_looks_for_another_once_something_was_taken_down_is_refused() {

@@ -18,7 +18,7 @@ public interface ReadingLog {
      * <p>Of whom nothing is recorded in the store that the log belongs to, it takes down the number and not the ids: an id that
      * was erased, or was only typed, would never leave it again. A store that is no municipality's yet, since nothing was ever
      * taken down in it, may leave the reading out: there was nothing of anybody to be seen. Not so where the whole record is taken
-     * out, which is told before it is read.
+     * out, which is told before it is read, and where what is seen stands elsewhere ({@link Sight#isBeyondRecord}).
      *
      * @return the reading as it is taken down
      */

@@ -4,6 +4,8 @@ package se.kvittens.application.looking;
 public enum Sight {
     /** Visits. */
     VISITS,
+    /** Who the recipients of a month are, and what was ordered for them. */
+    RECIPIENTS,
     /** At whose doors tags hang. */
     TAGS,
     /** Who came and left through doors with a digital lock. */
@@ -16,5 +18,10 @@ public enum Sight {
     /** Whether it is of everybody, so that nobody is named. */
     public boolean isOfEverybody() {
         return this == WHOLE_RECORD;
+    }
+
+    /** Whether there may be something to see where nothing was taken down yet. */
+    public boolean isBeyondRecord() {
+        return this == WHOLE_RECORD || this == RECIPIENTS;
     }
 }

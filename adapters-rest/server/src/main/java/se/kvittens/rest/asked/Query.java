@@ -45,6 +45,11 @@ public final class Query {
         if (value(name).isEmpty()) {
             wrong.add(new Wrong(name, "missing", ""));
         }
+        return dayIfThere(name);
+    }
+
+    /** Empty where it is left out; where it is wrong that is noted. */
+    public Optional<LocalDate> dayIfThere(String name) {
         return read(name, "day", "", LocalDate::parse);
     }
 

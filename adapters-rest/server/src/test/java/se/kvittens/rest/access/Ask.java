@@ -36,6 +36,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
             Map.entry("retireTag", "{'why':'x'}"),
             Map.entry("checkTag", "{'inPlace':true}"),
             Map.entry("validateRuleBook", "municipality: x"),
+            Map.entry("searchRecipient", "{'recipient':'r1'}"),
             Map.entry("explain", "{'visit':'VISIT'}"));
 
     private static String made() {

@@ -58,6 +58,7 @@ class ArchitectureTest {
                 "service",
                 "signin",
                 "tags",
+                "supplied",
                 "town",
                 "visits",
                 "watch",

@@ -70,6 +70,7 @@ final class RestRules {
                         "rulebooks",
                         "service",
                         "tags",
+                        "supplied",
                         "visits",
                         "wiring"),
                 "io.micronaut..");

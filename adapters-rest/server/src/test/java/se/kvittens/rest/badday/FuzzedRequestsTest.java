@@ -72,7 +72,8 @@ class FuzzedRequestsTest extends RigTest {
             "Tasks", List.of("tasks", "why"),
             "YesOrNo", List.of("is", "why"),
             "Adjustment", List.of("start", "end", "why"),
-            "ExplanationAsked", List.of("visit", "recipient"));
+            "ExplanationAsked", List.of("visit", "recipient"),
+            "RecipientSearch", List.of("recipient"));
 
     private static final Map<String, String> KINDS =
             Map.of("makeReceipts", "application/x-ndjson", "validateRuleBook", "application/yaml");

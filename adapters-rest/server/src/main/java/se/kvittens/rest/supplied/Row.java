@@ -1,0 +1,87 @@
+package se.kvittens.rest.supplied;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.stream.Stream;
+import se.kvittens.domain.absence.Absence;
+import se.kvittens.domain.compensation.RecipientFile;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.order.Execution;
+import se.kvittens.domain.order.MergeGround;
+import se.kvittens.domain.order.Order;
+import se.kvittens.domain.people.PersonalNumbers;
+import se.kvittens.domain.people.Recipient;
+import se.kvittens.domain.task.TaskCode;
+
+/** One of a list, as the contract has it. */
+record Row(RecipientId recipient, ObjectNode json) {
+
+    static Row of(RecipientFile file) {
+        Recipient recipient = file.recipient();
+        ObjectNode json = begun(recipient.id());
+        recipient.born().ifPresent(day -> json.put("born", day.toString()));
+        json.put("area", recipient.area().name())
+                .put("socialPsychiatry", recipient.socialPsychiatry())
+                .put("temporaryStay", recipient.temporaryStay())
+                .put("tagRefusalAgreed", recipient.tagRefusalAgreed());
+        recipient.cohabitsWith().ifPresent(other -> json.put("cohabitsWith", other.value()));
+        json.put("excessApprovedSeconds", file.excessApproved().toSeconds())
+                .put("mealDeliveries", file.mealDeliveries());
+        return new Row(recipient.id(), json);
+    }
+
+    static Row of(RecipientId recipient, Execution execution) {
+        ObjectNode json = begun(recipient)
+                .put("category", execution.content().category().code())
+                .put("grantedSeconds", execution.content().granted().time().toSeconds())
+                .put("per", execution.content().granted().per().name());
+        put(json, "tasks", execution.content().tasks().stream().map(TaskCode::code));
+        put(json, "mergeAllowed", execution.content().mergeAllowed().stream().map(MergeGround::name));
+        json.put("from", execution.executionDate().toString());
+        if (execution instanceof Order.Ended ended) {
+            json.put("to", ended.lastDay().toString())
+                    .put("ended", ended.reason().name())
+                    .put("mismanaged", ended.mismanaged());
+        }
+        return new Row(recipient, json);
+    }
+
+    static Row of(RecipientId recipient, Absence absence) {
+        ObjectNode json = begun(recipient)
+                .put("cause", absence.cause().name())
+                .put("from", absence.days().start().toString());
+        if (!absence.isOpen()) {
+            json.put("to", absence.days().end().minusDays(1).toString());
+        }
+        absence.known().ifPresent(known -> json.put("known", known.toString()));
+        if (!absence.description().isEmpty()) {
+            json.put("description", PersonalNumbers.maskedIn(absence.description()));
+        }
+        return new Row(recipient, json);
+    }
+
+    /** A recipient with all that was supplied of it. */
+    static Row whole(RecipientFile file) {
+        RecipientId id = file.recipient().id();
+        ObjectNode json = of(file).json();
+        put(json, "orders", file.executions().stream().map(each -> of(id, each)).toList());
+        put(json, "absences", file.absences().stream().map(each -> of(id, each)).toList());
+        return new Row(id, json);
+    }
+
+    private static ObjectNode begun(RecipientId recipient) {
+        return JsonNodeFactory.instance.objectNode().put("recipient", recipient.value());
+    }
+
+    private static void put(ObjectNode json, String field, Stream<String> words) {
+        ArrayNode array = json.putArray(field);
+        words.sorted().forEach(array::add);
+    }
+
+    static void put(ObjectNode json, String field, Collection<Row> rows) {
+        ArrayNode array = json.putArray(field);
+        rows.forEach(row -> array.add(row.json()));
+    }
+}
