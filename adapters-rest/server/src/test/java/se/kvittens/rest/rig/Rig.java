@@ -99,6 +99,10 @@ public final class Rig implements AutoCloseable {
         return isReady.get();
     }
 
+    public int port() {
+        return server.port();
+    }
+
     /** A client that shows a token of somebody. */
     public Client as(String token) {
         return new Client(server.port(), token, BETWEEN.get());

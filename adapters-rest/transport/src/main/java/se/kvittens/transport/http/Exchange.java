@@ -14,13 +14,20 @@ public sealed interface Exchange {
      *
      * @param headers by name, whatever its case
      * @param text empty where its bytes are no text in the encoding that it names
+     * @param content its bytes
      */
-    record Response(int status, Map<String, String> headers, Optional<String> text) implements Exchange {
+    record Response(int status, Map<String, String> headers, Optional<String> text, Content content)
+            implements Exchange {
 
         public Response {
             Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             byName.putAll(headers);
             headers = byName;
+        }
+
+        /** Of a text in UTF-8. */
+        public Response(int status, Map<String, String> headers, Optional<String> text) {
+            this(status, headers, text, Content.of(text.orElse("")));
         }
 
         public Optional<String> header(String name) {

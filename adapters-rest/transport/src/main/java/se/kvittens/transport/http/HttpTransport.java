@@ -95,6 +95,9 @@ public final class HttpTransport implements Transport, AutoCloseable {
         response.getHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
         byte[] body = response.getBody(BYTES).orElse(new byte[0]);
         return new Exchange.Response(
-                response.code(), headers, Decoding.decode(body, headers.getOrDefault("Content-Type", "")));
+                response.code(),
+                headers,
+                Decoding.decode(body, headers.getOrDefault("Content-Type", "")),
+                new Content(body));
     }
 }

@@ -1,0 +1,16 @@
+/** A server of Kvittens, asked over HTTP by its contract. */
+module se.kvittens.rest.client {
+    requires transitive se.kvittens.domain;
+    requires transitive se.kvittens.application;
+    requires transitive se.kvittens.adapters.transport;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires static transitive org.jspecify;
+
+    exports se.kvittens.client.answer;
+    exports se.kvittens.client.months;
+    exports se.kvittens.client.receipts;
+    exports se.kvittens.client.service;
+    exports se.kvittens.client.visits;
+    exports se.kvittens.client.wiring;
+}

@@ -1,0 +1,34 @@
+package se.kvittens.client.http;
+
+import java.time.YearMonth;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.transport.http.Request;
+
+/** Addresses of a provider's record. */
+record Places(ProviderId provider) {
+
+    private String of(String rest) {
+        return "/v1/providers/" + Request.segment(provider.value()) + rest;
+    }
+
+    String receipts() {
+        return of("/receipts");
+    }
+
+    String visits() {
+        return of("/visits");
+    }
+
+    String visit(VisitId visit) {
+        return of("/visits/" + Request.segment(visit.value()));
+    }
+
+    String months() {
+        return of("/months");
+    }
+
+    String month(YearMonth month) {
+        return of("/months/" + month);
+    }
+}

@@ -1,0 +1,143 @@
+package se.kvittens.client.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import se.kvittens.client.answer.Coded;
+
+/** An object of JSON that came in. Fields that are not asked for may be there: a newer server may say more. */
+public final class In {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final JsonNode object;
+
+    private In(JsonNode object) {
+        this.object = object;
+    }
+
+    /**
+     * Of a text.
+     *
+     * @throws Unreadable where it is no object
+     */
+    public static In of(String text) {
+        try {
+            return of(MAPPER.readTree(text), "");
+        } catch (JsonProcessingException broken) {
+            throw new Unreadable("");
+        }
+    }
+
+    private static In of(JsonNode node, String name) {
+        if (!node.isObject()) {
+            throw new Unreadable(name);
+        }
+        return new In(node);
+    }
+
+    String text(String name) {
+        return text(object.path(name), name);
+    }
+
+    private static String text(JsonNode node, String name) {
+        if (!node.isTextual()) {
+            throw new Unreadable(name);
+        }
+        return node.textValue();
+    }
+
+    <T> T get(String name, Function<String, T> reading) {
+        return read(text(name), name, reading);
+    }
+
+    private static <T> T read(String text, String name, Function<String, T> reading) {
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException otherwise) {
+            throw new Unreadable(name);
+        }
+    }
+
+    <T> Optional<T> find(String name, Function<String, T> reading) {
+        return has(name) ? Optional.of(get(name, reading)) : Optional.empty();
+    }
+
+    Optional<String> find(String name) {
+        return find(name, text -> text);
+    }
+
+    Instant time(String name) {
+        return get(name, In::instant);
+    }
+
+    Optional<Instant> timeIfAny(String name) {
+        return find(name, In::instant);
+    }
+
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    <E extends Enum<E>> Coded<E> coded(String name, Class<E> type) {
+        return Coded.of(text(name), type);
+    }
+
+    boolean yes(String name) {
+        JsonNode node = object.path(name);
+        if (!node.isBoolean()) {
+            throw new Unreadable(name);
+        }
+        return node.booleanValue();
+    }
+
+    int whole(String name) {
+        JsonNode node = object.path(name);
+        if (!node.canConvertToInt()) {
+            throw new Unreadable(name);
+        }
+        return node.intValue();
+    }
+
+    <T> List<T> texts(String name, Function<String, T> reading) {
+        return nodes(name).stream()
+                .map(node -> read(text(node, name), name, reading))
+                .toList();
+    }
+
+    <T> List<T> objects(String name, Function<In, T> reading) {
+        return nodes(name).stream().map(node -> reading.apply(of(node, name))).toList();
+    }
+
+    private List<JsonNode> nodes(String name) {
+        JsonNode list = object.path(name);
+        if (!list.isArray()) {
+            throw new Unreadable(name);
+        }
+        return StreamSupport.stream(list.spliterator(), false).toList();
+    }
+
+    In object(String name) {
+        return of(object.path(name), name);
+    }
+
+    <T> Optional<T> objectIfAny(String name, Function<In, T> reading) {
+        return has(name) ? Optional.of(reading.apply(object(name))) : Optional.empty();
+    }
+
+    boolean has(String name) {
+        return object.hasNonNull(name);
+    }
+
+    /** It all, as JSON. */
+    String json() {
+        return object.toString();
+    }
+}

@@ -1,0 +1,43 @@
+package se.kvittens.client.wire;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.Optional;
+
+/** An object of JSON that goes out. What is empty is left out; what is no number and no yes or no goes as text. */
+final class Out {
+
+    private final ObjectNode object = JsonNodeFactory.instance.objectNode();
+
+    Out put(String name, Object value) {
+        object.put(name, value.toString());
+        return this;
+    }
+
+    Out put(String name, Optional<?> value) {
+        value.ifPresent(present -> put(name, present));
+        return this;
+    }
+
+    Out put(String name, boolean value) {
+        object.put(name, value);
+        return this;
+    }
+
+    Out put(String name, int value) {
+        object.put(name, value);
+        return this;
+    }
+
+    Out put(String name, Collection<?> values) {
+        ArrayNode list = object.putArray(name);
+        values.stream().map(Object::toString).sorted().forEach(list::add);
+        return this;
+    }
+
+    String json() {
+        return object.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package se.kvittens.client.wire;
+
+import java.util.Set;
+import se.kvittens.client.answer.Coded;
+import se.kvittens.client.service.Health;
+import se.kvittens.client.service.Me;
+import se.kvittens.domain.access.Role;
+import se.kvittens.domain.identity.ProviderId;
+
+/** How the server is, and who one is there. */
+public final class ServiceWire {
+
+    private ServiceWire() {}
+
+    public static Health health(In in) {
+        return new Health(in.coded("status", Health.Status.class));
+    }
+
+    public static Me me(In in) {
+        return new Me(
+                in.text("who"),
+                in.coded("kind", Me.Kind.class),
+                in.texts("roles", text -> Coded.of(text, Role.class)),
+                Set.copyOf(in.texts("providers", ProviderId::new)),
+                in.yes("twoFactor"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Texts of JSON as they go over the wire, and the records that are made of them. */
+@NullMarked
+package se.kvittens.client.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package se.kvittens.client.wiring;
+
+import com.google.inject.AbstractModule;
+import se.kvittens.client.months.Explanations;
+import se.kvittens.client.months.Months;
+import se.kvittens.client.receipts.Receipts;
+import se.kvittens.client.service.Service;
+import se.kvittens.client.visits.Visits;
+import se.kvittens.domain.identity.ProviderId;
+
+/**
+ * Binds {@link Service}, {@link Receipts}, {@link Visits}, {@link Months} and {@link Explanations} of one provider to a
+ * client, which whoever opened it closes.
+ */
+public final class KvittensClientModule extends AbstractModule {
+
+    private final KvittensClient client;
+    private final ProviderId provider;
+
+    public KvittensClientModule(KvittensClient client, ProviderId provider) {
+        this.client = client;
+        this.provider = provider;
+    }
+
+    @Override
+    protected void configure() {
+        ProviderClient ofProvider = client.of(provider);
+        bind(KvittensClient.class).toInstance(client);
+        bind(Service.class).toInstance(client.service());
+        bind(Receipts.class).toInstance(ofProvider.receipts());
+        bind(Visits.class).toInstance(ofProvider.visits());
+        bind(Months.class).toInstance(ofProvider.months());
+        bind(Explanations.class).toInstance(ofProvider.explanations());
+    }
+}

@@ -1,0 +1,39 @@
+package se.kvittens.client.wiring;
+
+import se.kvittens.client.call.Calls;
+import se.kvittens.client.http.MonthsOverHttp;
+import se.kvittens.client.http.ReceiptsOverHttp;
+import se.kvittens.client.http.VisitsOverHttp;
+import se.kvittens.client.months.Explanations;
+import se.kvittens.client.months.Months;
+import se.kvittens.client.receipts.Receipts;
+import se.kvittens.client.visits.Visits;
+import se.kvittens.domain.identity.ProviderId;
+
+/** What can be asked of a provider's record. */
+public final class ProviderClient {
+
+    private final Calls calls;
+    private final ProviderId provider;
+
+    ProviderClient(Calls calls, ProviderId provider) {
+        this.calls = calls;
+        this.provider = provider;
+    }
+
+    public Receipts receipts() {
+        return new ReceiptsOverHttp(calls, provider);
+    }
+
+    public Visits visits() {
+        return new VisitsOverHttp(calls, provider);
+    }
+
+    public Months months() {
+        return new MonthsOverHttp(calls, provider);
+    }
+
+    public Explanations explanations() {
+        return new MonthsOverHttp(calls, provider);
+    }
+}

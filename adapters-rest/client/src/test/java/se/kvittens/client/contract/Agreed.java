@@ -1,0 +1,144 @@
+package se.kvittens.client.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import se.kvittens.rest.contract.Contract;
+import se.kvittens.rest.contract.Operation;
+
+/** The committed contract, read as it is written. */
+final class Agreed {
+
+    private static final String OPERATIONS_ANSWER = "200";
+
+    /** Of texts with a pattern or a form, one that fits. */
+    private static final Map<String, String> TEXTS = Map.of(
+            "Time", "2025-03-14T07:00:00Z",
+            "Day", "2025-03-14",
+            "YearMonth", "2025-03",
+            "Amount", "1.00",
+            "Cursor", "abc",
+            "Code", "A_NEWER_CODE");
+
+    private final JsonNode content;
+
+    Agreed() {
+        try {
+            this.content = new YAMLMapper().readTree(Contract.bundled().text());
+        } catch (IOException unlikely) {
+            throw new UncheckedIOException(unlikely);
+        }
+    }
+
+    JsonNode schemas() {
+        return content.path("components").path("schemas");
+    }
+
+    /** The names of the schemas that stand in an operation, and in what stands in it. */
+    Set<String> schemasOf(Operation operation) {
+        Set<String> found = new TreeSet<>();
+        collect(node(operation), found);
+        return found;
+    }
+
+    private void collect(JsonNode node, Set<String> found) {
+        String reference = node.path("$ref").asText("");
+        if (!reference.isEmpty()) {
+            String name = reference.substring(reference.lastIndexOf('/') + 1);
+            boolean isSchema = reference.contains("/schemas/");
+            if (!isSchema || found.add(name)) {
+                collect(content.at(reference.substring(1)), found);
+            }
+        }
+        node.forEach(each -> collect(each, found));
+    }
+
+    private JsonNode node(Operation operation) {
+        return content.path("paths")
+                .path(operation.path())
+                .path(operation.method().toLowerCase(Locale.ROOT));
+    }
+
+    /** The first kind of an operation's answer where all went well. */
+    Optional<Map.Entry<String, JsonNode>> answer(Operation operation) {
+        JsonNode answer = resolved(node(operation).path("responses").path(OPERATIONS_ANSWER));
+        return answer.path("content").properties().stream()
+                .findFirst()
+                .map(each -> Map.entry(each.getKey(), each.getValue().path("schema")));
+    }
+
+    /** What a part of an operation's address may be. */
+    Set<String> pathWords(Operation operation, String parameter) {
+        Set<String> words = new TreeSet<>();
+        content.path("paths").path(operation.path()).path("parameters").forEach(each -> {
+            if (each.path("name").asText().equals(parameter)) {
+                words.addAll(words(each.path("schema").path("enum")));
+            }
+        });
+        return words;
+    }
+
+    /** A value with everything that a schema has. */
+    JsonNode example(JsonNode schema) {
+        String reference = schema.path("$ref").asText("");
+        String name = reference.substring(reference.lastIndexOf('/') + 1);
+        if (TEXTS.containsKey(name)) {
+            return new TextNode(TEXTS.get(name));
+        }
+        if (schema.has("allOf")) {
+            return example(schema.path("allOf").path(0));
+        }
+        JsonNode resolved = resolved(schema);
+        if (resolved.has("enum")) {
+            return resolved.path("enum").path(0);
+        }
+        return switch (resolved.path("type").asText()) {
+            case "object" -> object(resolved);
+            case "array" -> list(resolved);
+            case "boolean" -> BooleanNode.TRUE;
+            case "integer" -> new IntNode(Math.max(1, resolved.path("minimum").asInt()));
+            default -> new TextNode("x");
+        };
+    }
+
+    private ObjectNode object(JsonNode schema) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        schema.path("properties").properties().forEach(each -> object.set(each.getKey(), example(each.getValue())));
+        return object;
+    }
+
+    private ArrayNode list(JsonNode schema) {
+        return JsonNodeFactory.instance.arrayNode().add(example(schema.path("items")));
+    }
+
+    JsonNode resolved(JsonNode schema) {
+        String reference = schema.path("$ref").asText("");
+        return reference.isEmpty() ? schema : content.at(reference.substring(1));
+    }
+
+    /** The names of an object's fields. */
+    static Set<String> fields(JsonNode schema) {
+        Set<String> names = new TreeSet<>();
+        schema.path("properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    static Set<String> words(JsonNode list) {
+        return new TreeSet<>(StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList());
+    }
+}

@@ -1,0 +1,121 @@
+package se.kvittens.client.contract;
+
+import static java.util.Map.entry;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import se.kvittens.client.answer.Seen;
+import se.kvittens.client.months.BasisFile;
+import se.kvittens.client.receipts.Mark;
+import se.kvittens.client.receipts.NewReceipt;
+import se.kvittens.client.visits.Adjustment;
+import se.kvittens.client.visits.NewVisit;
+import se.kvittens.client.visits.TasksDone;
+import se.kvittens.client.visits.Visit;
+import se.kvittens.client.visits.VisitSearch;
+import se.kvittens.client.visits.VisitState;
+import se.kvittens.client.visits.YesOrNo;
+import se.kvittens.client.wiring.KvittensClient;
+import se.kvittens.client.wiring.ProviderClient;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.task.TaskCode;
+import se.kvittens.domain.visit.ManualCause;
+import se.kvittens.domain.visit.ReceiptMethod;
+
+/** How the client asks for each operation that it has, with all that can be said. */
+final class Asked {
+
+    private static final VisitId NAME = new VisitId("v 1");
+    private static final RecipientId RECIPIENT = new RecipientId("r1");
+    private static final CarerId CARER = new CarerId("c1");
+    private static final Instant TIME = Instant.parse("2025-03-14T07:00:00Z");
+    private static final YearMonth MONTH = YearMonth.of(2025, 3);
+    private static final Optional<String> WHY = Optional.of("why");
+    private static final VisitSearch DAY =
+            VisitSearch.of(LocalDate.of(2025, 3, 14)).in(VisitState.OPEN);
+
+    private Asked() {}
+
+    static final NewReceipt RECEIPT = new NewReceipt(
+            NAME,
+            Optional.of(CARER),
+            RECIPIENT,
+            TIME,
+            Mark.START,
+            ReceiptMethod.MANUAL,
+            Optional.of(TIME),
+            Optional.of("04A1B2C3"),
+            Optional.of(ManualCause.TECHNICAL_FAULT));
+
+    private static final NewVisit VISIT = new NewVisit(
+            NAME,
+            CARER,
+            RECIPIENT,
+            TIME,
+            TIME.plusSeconds(60),
+            Optional.of(ManualCause.OUTSIDE_HOME),
+            true,
+            Set.of(new TaskCode("PERSONAL_CARE")),
+            Optional.of("note"),
+            "why");
+
+    /** By operationId. */
+    static Map<String, Function<KvittensClient, Object>> operations(Seen<Visit> seen, Path file) {
+        return Map.ofEntries(
+                entry("live", client -> client.service().live()),
+                entry("ready", client -> client.service().ready()),
+                entry("contract", client -> client.service().contract()),
+                entry("me", client -> client.service().me()),
+                entry("makeReceipt", client -> of(client).receipts().handIn(RECEIPT)),
+                entry("visits", client -> of(client).visits().find(DAY).page(Optional.of("abc"))),
+                entry(
+                        "searchVisits",
+                        client -> of(client).visits().find(DAY.at(RECIPIENT)).page(Optional.of("abc"))),
+                entry("enterVisit", client -> of(client).visits().enter(VISIT)),
+                entry("visit", client -> of(client).visits().see(NAME)),
+                entry(
+                        "chooseTasks",
+                        client -> of(client)
+                                .visits()
+                                .chooseTasks(NAME, new TasksDone(Set.of(new TaskCode("PERSONAL_CARE")), WHY))),
+                entry(
+                        "markDoubleStaffing",
+                        client -> of(client).visits().markDoubleStaffing(NAME, new YesOrNo(true, WHY))),
+                entry("decline", client -> of(client).visits().decline(NAME, YesOrNo.NO)),
+                entry(
+                        "adjust",
+                        client -> of(client)
+                                .visits()
+                                .adjust(
+                                        seen,
+                                        new Adjustment(Optional.of(TIME), Optional.of(TIME.plusSeconds(60)), "why"))),
+                entry("approve", client -> of(client).visits().approve(seen)),
+                entry("undoApproval", client -> of(client).visits().undoApproval(NAME)),
+                entry("months", client -> of(client).months().atHand()),
+                entry("month", client -> of(client).months().month(MONTH)),
+                entry("preview", client -> of(client).months().preview(MONTH)),
+                entry("closeMonth", client -> of(client).months().close(MONTH)),
+                entry("basis", client -> of(client).months().download(MONTH, BasisFile.JSON, file)),
+                entry("explain", client -> of(client).explanations().of(MONTH, NAME)),
+                entry(
+                        "makeReceipts",
+                        client -> of(client)
+                                .receipts()
+                                .handInAll(
+                                        Set.of(RECEIPT).iterator(),
+                                        handed -> handed.outcome().get())));
+    }
+
+    private static ProviderClient of(KvittensClient client) {
+        return client.of(new ProviderId("Norra hemtjänsten"));
+    }
+}

@@ -1,0 +1,120 @@
+package se.kvittens.client.contract;
+
+import static java.util.Map.entry;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.kvittens.client.answer.RestProblem;
+import se.kvittens.client.months.Explanation;
+import se.kvittens.client.months.Month;
+import se.kvittens.client.receipts.Mark;
+import se.kvittens.client.receipts.NewReceipt;
+import se.kvittens.client.receipts.ReceiptTaken;
+import se.kvittens.client.service.Health;
+import se.kvittens.client.service.Me;
+import se.kvittens.client.visits.Adjustment;
+import se.kvittens.client.visits.NewVisit;
+import se.kvittens.client.visits.Registered;
+import se.kvittens.client.visits.TasksDone;
+import se.kvittens.client.visits.Visit;
+import se.kvittens.client.visits.VisitSearch;
+import se.kvittens.client.visits.VisitState;
+import se.kvittens.client.visits.YesOrNo;
+import se.kvittens.domain.visit.ManualCause;
+import se.kvittens.domain.visit.ReceiptMethod;
+
+/** Which record of the client is which schema of the contract. */
+final class Records {
+
+    /** By the place in the contract: a schema, or an object within one. */
+    static final Map<String, Class<? extends Record>> BY_SCHEMA = Map.ofEntries(
+            entry("Adjustment", Adjustment.class),
+            entry("Explanation", Explanation.class),
+            entry("Health", Health.class),
+            entry("Me", Me.class),
+            entry("Month", Month.class),
+            entry("Month.closed", Month.Closed.class),
+            entry("NewVisit", NewVisit.class),
+            entry("Problem", RestProblem.Refused.class),
+            entry("Problem.errors", RestProblem.Wrong.class),
+            entry("Receipt", NewReceipt.class),
+            entry("ReceiptTaken", ReceiptTaken.class),
+            entry("Registered", Registered.class),
+            entry("Tasks", TasksDone.class),
+            entry("Visit", Visit.class),
+            entry("Visit.adjustments", Visit.Adjusted.class),
+            entry("VisitSearch", VisitSearch.class),
+            entry("YesOrNo", YesOrNo.class));
+
+    /** Schemas that are no records, each with what they are instead. */
+    static final Map<String, String> OTHERWISE = Map.of(
+            "ExplanationAsked", "the second parameter of Explanations.of",
+            "Months", "a list",
+            "VisitPage", "a Page of what is Seen");
+
+    /** Fields that are no components, each with where they are instead. */
+    static final Map<String, String> ELSEWHERE = Map.of(
+            "Visit.etag", "Seen.etag",
+            "VisitSearch.cursor", "the parameter of Paged.page",
+            "Problem.type", "an address that says the code again");
+
+    /** Components that are no fields. */
+    static final Map<String, String> MORE = Map.of("Problem.after", "the header Retry-After");
+
+    /** By the place of a list of words. */
+    static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
+            "Health.status", Health.Status.class,
+            "ManualCause", ManualCause.class,
+            "Me.kind", Me.Kind.class,
+            "Method", ReceiptMethod.class,
+            "Receipt.mark", Mark.class,
+            "VisitState", VisitState.class);
+
+    private Records() {}
+
+    static Set<String> componentsOf(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Where nothing was read: the components, and those of records within, that are empty. */
+    static Set<String> empty(Object value, String at) {
+        Set<String> found = new TreeSet<>();
+        if (value instanceof Optional<?> maybe) {
+            maybe.ifPresentOrElse(each -> found.addAll(empty(each, at)), () -> found.add(at));
+        } else if (value instanceof Collection<?> many) {
+            many.forEach(each -> found.addAll(empty(each, at)));
+            if (many.isEmpty()) {
+                found.add(at);
+            }
+        } else if (value instanceof Record && isOurs(value)) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                found.addAll(empty(of(value, component), at + "." + component.getName()));
+            }
+        } else if (value instanceof String text && text.isEmpty()) {
+            found.add(at);
+        }
+        return found;
+    }
+
+    /** Of a word that is not known, that is nothing that was not read. */
+    private static boolean isOurs(Object value) {
+        return value.getClass().getName().startsWith("se.kvittens.client.")
+                && !value.getClass().getSimpleName().equals("Coded");
+    }
+
+    private static Object of(Object value, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException unlikely) {
+            throw new IllegalStateException(unlikely);
+        }
+    }
+}
