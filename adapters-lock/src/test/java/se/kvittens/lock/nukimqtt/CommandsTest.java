@@ -239,8 +239,9 @@ class CommandsTest {
     @Test
     void a_command_is_kept_by_nobody() {
         answeringWithin(SHORT);
+        broker.forget();
         lock.falls();
-        broker.awaits("Will");
+        broker.awaits("closed its connection");
         lock.close();
         broker.forget();
         assertThat(unlock()).isEqualTo(new Failed(CommandFault.OFFLINE));

@@ -204,8 +204,9 @@ class TellingTest {
 
     @Test
     void a_lock_that_falls_silent_is_out_of_reach_until_it_is_back() {
+        broker.forget();
         lock.falls();
-        broker.awaits("Will");
+        broker.awaits("closed its connection");
 
         assertThat(only().fact()).isEqualTo(DoorFact.WENT_OFFLINE);
         try (SimulatedLock back = SimulatedLock.at(broker, House.ID)) {

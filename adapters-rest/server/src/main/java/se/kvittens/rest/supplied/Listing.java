@@ -11,7 +11,12 @@ import se.kvittens.rest.asked.Query;
 
 /** What is listed of a month, and by what it can be picked. */
 enum Listing {
-    RECIPIENTS("recipients", List.of("area")) {
+    RECIPIENTS("recipients") {
+        @Override
+        List<String> filters() {
+            return List.of("area");
+        }
+
         @Override
         Reader reader(Query query) {
             Optional<Area> area = query.word("area", Area.class);
@@ -21,7 +26,12 @@ enum Listing {
         }
     },
     /** Those that are confirmed: no others are supplied. */
-    ORDERS("orders", List.of("on", "category")) {
+    ORDERS("orders") {
+        @Override
+        List<String> filters() {
+            return List.of("on", "category");
+        }
+
         @Override
         Reader reader(Query query) {
             Optional<LocalDate> on = query.dayIfThere("on");
@@ -33,7 +43,12 @@ enum Listing {
                     .map(each -> Row.of(file.recipient().id(), each));
         }
     },
-    ABSENCES("absences", List.of("on", "cause")) {
+    ABSENCES("absences") {
+        @Override
+        List<String> filters() {
+            return List.of("on", "cause");
+        }
+
         @Override
         Reader reader(Query query) {
             Optional<LocalDate> on = query.dayIfThere("on");
@@ -46,11 +61,9 @@ enum Listing {
     };
 
     private final String field;
-    private final List<String> filters;
 
-    Listing(String field, List<String> filters) {
+    Listing(String field) {
         this.field = field;
-        this.filters = filters;
     }
 
     /** Tells the rows of a recipient. */
@@ -60,16 +73,15 @@ enum Listing {
         Stream<Row> of(RecipientFile file);
     }
 
+    /** The parameters by which it can be picked. */
+    abstract List<String> filters();
+
     /** By the parameters of an address; what is wrong with them is noted. */
     abstract Reader reader(Query query);
 
     /** Of the answer. */
     String field() {
         return field;
-    }
-
-    List<String> filters() {
-        return filters;
     }
 
     private static <T> boolean isOrLeftOut(Optional<T> wanted, T found) {

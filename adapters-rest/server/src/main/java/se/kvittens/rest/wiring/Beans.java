@@ -27,6 +27,7 @@ import se.kvittens.rest.news.NewsDesk;
 import se.kvittens.rest.overview.ActsDesk;
 import se.kvittens.rest.overview.Page;
 import se.kvittens.rest.rulebooks.RuleBookDesk;
+import se.kvittens.rest.supplied.SuppliedDesk;
 import se.kvittens.rest.tags.TagDesk;
 import se.kvittens.rest.visits.VisitDesk;
 import se.kvittens.rest.watch.Logbook;
@@ -75,7 +76,8 @@ final class Beans {
                 new RuleBookDesk(parts.shelf()),
                 new DeadlineDesk(parts.town(), parts.shelf()),
                 new ReportDesk(atHand, new ReportVisits(parts.shelf()), looks, parts.clock()),
-                new DeviationDesk(atHand, looks, parts.clock()));
+                new DeviationDesk(atHand, looks, parts.clock()),
+                new SuppliedDesk(atHand, looks));
     }
 
     private static TagDesk.Where whereTagsAre(RestParts parts) {

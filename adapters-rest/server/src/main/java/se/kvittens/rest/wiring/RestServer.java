@@ -10,20 +10,6 @@ import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.news.Lookout;
 import se.kvittens.rest.news.News;
 import se.kvittens.rest.watch.Watch;
-import se.kvittens.rest.deviations.DeviationDesk;
-import se.kvittens.rest.following.DeadlineDesk;
-import se.kvittens.rest.following.ReportDesk;
-import se.kvittens.rest.gate.Doorkeeper;
-import se.kvittens.rest.gate.Rate;
-import se.kvittens.rest.months.MonthDesk;
-import se.kvittens.rest.months.MonthSources;
-import se.kvittens.rest.months.MonthsAtHand;
-import se.kvittens.rest.months.WorthDesk;
-import se.kvittens.rest.rulebooks.RuleBookDesk;
-import se.kvittens.rest.supplied.SuppliedDesk;
-import se.kvittens.rest.visits.VisitDesk;
-import se.kvittens.rest.workplace.Looks;
-import se.kvittens.rest.workplace.Workplace;
 
 /** The server, from when it listens until it is closed. */
 public final class RestServer implements AutoCloseable {
@@ -55,48 +41,6 @@ public final class RestServer implements AutoCloseable {
                         .toArray())
                 .build()
                 .start());
-    }
-
-    /** Micronaut makes the routes; what they work with is ours. */
-    private static List<Object> beans(RestParts parts, ServerSettings settings) {
-        Contract contract = Contract.bundled();
-        Workplace workplace = new Workplace(
-                parts.town(),
-                new HouseholdsAtHand(parts.supply()),
-                new Workplace.Records(parts.records().journal(), parts.records().readings()),
-                parts.shelf(),
-                parts.clock());
-        MonthDesk months = new MonthDesk(months(parts));
-        MonthsAtHand atHand = new MonthsAtHand(months(parts));
-        Looks looks = new Looks(parts.town(), new ShowLogged(parts.records().readings(), parts.shelf()), parts.clock());
-        return List.of(
-                contract,
-                parts.town(),
-                parts.readiness(),
-                new Doorkeeper(parts.signIn(), parts.town(), new Rate(settings.perMinute(), parts.clock())),
-                new Bodies(contract.shapes()),
-                workplace,
-                new VisitDesk(workplace),
-                months,
-                new WorthDesk(months),
-                new RuleBookDesk(parts.shelf()),
-                new DeadlineDesk(parts.town(), parts.shelf()),
-                new ReportDesk(atHand, new ReportVisits(parts.shelf()), looks, parts.clock()),
-                new DeviationDesk(atHand, looks, parts.clock()),
-                new SuppliedDesk(atHand, looks),
-                new KeepTags(parts.records().tags(), parts.shelf()));
-    }
-
-    private static MonthSources months(RestParts parts) {
-        return new MonthSources(
-                parts.supply(),
-                new MonthsFromJournal(parts.records().journal(), parts.shelf(), ContentHash::of),
-                parts.records().months(),
-                parts.records().readings(),
-                parts.shelf(),
-                parts.bases(),
-                parts.version(),
-                parts.clock());
     }
 
     private static Map<String, Object> properties(ServerSettings settings) {

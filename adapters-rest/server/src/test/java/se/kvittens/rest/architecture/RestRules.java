@@ -69,8 +69,8 @@ final class RestRules {
                         "reply",
                         "rulebooks",
                         "service",
-                        "tags",
                         "supplied",
+                        "tags",
                         "visits",
                         "wiring"),
                 "io.micronaut..");

@@ -61,8 +61,8 @@ final class Driver implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         told.close();
-        process.waitFor();
+        process.onExit().join();
     }
 }

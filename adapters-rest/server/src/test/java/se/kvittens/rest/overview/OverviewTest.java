@@ -55,8 +55,9 @@ class OverviewTest {
         assertThat(Files.readString(folder.resolve("basis.html"))).contains("266,67");
         try (ReadableWorkbook book =
                 new ReadableWorkbook(folder.resolve("basis.xlsx").toFile())) {
-            assertThat(book.getFirstSheet().read()).anySatisfy(row -> assertThat(row.getCells(0, row.getCellCount()))
-                    .anySatisfy(cell -> assertThat(cell.getRawValue()).isEqualTo("266.67")));
+            assertThat(book.getFirstSheet().read())
+                    .anySatisfy(row -> assertThat(row.getCells(0, row.getCellCount()))
+                            .anySatisfy(cell -> assertThat(cell.getRawValue()).isEqualTo("266.67")));
         }
     }
 

@@ -22,7 +22,8 @@ class PageTest extends RigTest {
 
     private static Map<String, String> words(String language) {
         return PageWords.in(Locale.forLanguageTag(language)).properties().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().asText()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().asText()));
     }
 
     private static Set<String> gaps(String text) {
@@ -46,10 +47,14 @@ class PageTest extends RigTest {
         Page page = new Page(se.kvittens.rest.signin.Entrance.token());
         Set<String> known = words("sv").keySet();
 
-        Page.FILES.stream().filter(name -> name.endsWith(".js")).forEach(name -> assertThat(
-                        USED.matcher(page.file(name).orElseThrow().text()).results().map(found -> found.group(1)))
-                .as(name)
-                .allSatisfy(key -> assertThat(known).contains(key)));
+        Page.FILES.stream()
+                .filter(name -> name.endsWith(".js"))
+                .forEach(name -> assertThat(
+                                USED.matcher(page.file(name).orElseThrow().text())
+                                        .results()
+                                        .map(found -> found.group(1)))
+                        .as(name)
+                        .allSatisfy(key -> assertThat(known).contains(key)));
     }
 
     @Test
@@ -85,8 +90,7 @@ class PageTest extends RigTest {
     void SYS_2_what_a_role_may_is_told_by_the_rules() {
         String acts = rig.as("carer").get(PROVIDER + "/acts").body();
         assertThat(acts).contains("\"MAKE_RECEIPT\"");
-        assertThat(rig.as("planner").get(PROVIDER + "/acts").body())
-                .contains("\"APPROVE\"");
+        assertThat(rig.as("planner").get(PROVIDER + "/acts").body()).contains("\"APPROVE\"");
         assertThat(rig.as("case-worker").get("/v1/me").body()).contains("Norra", "Södra");
         assertThat(Arrays.equals(
                         rig.as("").get("/v1/sign-in").body().getBytes(StandardCharsets.UTF_8),
