@@ -21,16 +21,18 @@ for (let line = await lines.next(); !line.done; line = await lines.next()) {
   const [name, port, folder] = line.value.split(" ");
   const { Visitor } = await import("./visitor.mjs");
   const visitor = await Visitor.come(browser, { base: `http://127.0.0.1:${port}`, axe, shots, time });
+  let outcome;
   try {
     const scenario = (await import(`./${name}.mjs`)).default;
     visitor.folder = folder;
     await scenario(visitor);
     visitor.mustBeQuiet();
-    console.log("ok");
+    outcome = "ok";
   } catch (wrong) {
     await visitor.shoot(`wrong-${name}`);
-    console.log(`wrong ${JSON.stringify(wrong.stack)}`);
+    outcome = `wrong ${JSON.stringify(wrong.stack)}`;
   }
   await visitor.go();
+  console.log(outcome);
 }
 await browser.close();

@@ -46,7 +46,9 @@ export default async function keyboard(visitor) {
   await press("Enter");
   await tabTo(/Start/);
   await press("Enter");
-  await tabTo(/s1/);
+  await tabTo(/s[12]/);
+  await press("Home");
+  assert.match(await on(), /s1/);
   await press("ArrowDown");
   assert.match(await on(), /s2/);
   await press("ArrowUp", "Enter");

@@ -3,8 +3,8 @@
 import { h, put } from "./dom.js";
 import { t } from "./words.js";
 
-/** Opens it; `closed` is told once it is closed. */
-export function panel(title, { kind = "side", closed = () => {} } = {}) {
+/** Opens it; `closed` is told once it is closed, and `back` takes the keyboard where what it came from is gone. */
+export function panel(title, { kind = "side", closed = () => {}, back = () => {} } = {}) {
   const from = document.activeElement;
   const heading = h("h2", { id: "panel-title", tabindex: "-1" }, title);
   const content = h("div", { class: "content" });
@@ -16,6 +16,7 @@ export function panel(title, { kind = "side", closed = () => {} } = {}) {
     element.remove();
     closed();
     if (from?.isConnected) from.focus({ preventScroll: true });
+    else back();
   });
   document.body.append(element);
   element.showModal();
@@ -39,7 +40,7 @@ export function sure(title, text, action) {
 
 /** An explanation as text; its headings, and what stands within what, are told by how they are written. */
 export function told(text) {
-  return h("div", { class: "told" }, text.replace(/\n+$/, "").split("\n").map(line));
+  return h("div", { class: "told" }, text.replace(/\n+$/, "").replace(/\n(?=[a-zåäö])/g, " ").split("\n").map(line));
 }
 
 function line(text) {

@@ -10,8 +10,8 @@ import { badge, endOf, marks, secondsOf, startOf, stateOf } from "./visits.js";
 import { t, word } from "./words.js";
 
 /** Opens it; `changed` is told how it is after each change. */
-export function openVisit(first, { deviations, changed }) {
-  const box = panel(t("visit.of", first.recipient));
+export function openVisit(first, { deviations, changed, back }) {
+  const box = panel(t("visit.of", first.recipient), { back });
   const message = h("div");
   const facts = h("div");
   const actions = h("div", { class: "actions" });

@@ -53,7 +53,7 @@ export function visitsView(main, at, signal) {
   const table = grid({
     label: t("view.visits"), columns: columns(it => deviating.get(it.visit) ?? []), id: it => it.visit,
     version: it => `${it.etag}${deviating.get(it.visit)?.length ?? 0}${span.from === span.to}`,
-    open: it => openVisit(it, { deviations: deviating.get(it.visit) ?? [], changed }),
+    open: it => openVisit(it, { deviations: deviating.get(it.visit) ?? [], changed, back: () => table.focus() }),
     sorted, sort: key => go({ sort: sorted().key === key && !sorted().isDown ? `-${key}` : key }, true),
   });
   const empty = h("p", { class: "empty", hidden: true });

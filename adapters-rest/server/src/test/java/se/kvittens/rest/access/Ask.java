@@ -64,6 +64,8 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                     case "deadlines", "report" -> "?from=%s&to=%s".formatted(day, day);
                     default -> "";
                 };
+                .replace("{file}", operation.id().equals("basis") ? "basis.json" : "overview.css");
+        return operation.id().equals("visits") ? path + "?from=%s&to=%s&limit=1000".formatted(day, day) : path;
     }
 
     /** Whether visits are listed, among which the one that is asked about may be. */
