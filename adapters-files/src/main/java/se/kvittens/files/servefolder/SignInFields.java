@@ -23,13 +23,14 @@ final class SignInFields {
         Optional<String> issuer = issuer(fields, overrides);
         Set<String> audiences =
                 fields.required("audience").map(SignInFields::oneOrMore).orElse(Set.of());
+        Optional<String> client = name(fields, "client");
         Optional<String> keys = fields.optional("keys").flatMap(Untold::address);
         Claims claims = new Claims(name(fields, "nameClaim"), name(fields, "roleClaim"), name(fields, "providerClaim"));
         RoleWordFields words = RoleWordFields.in(fields);
         Optional<TwoFactor> twoFactor = fields.optional("twoFactor").map(SignInFields::twoFactor);
         fields.refuseUnknown();
-        return issuer.map(
-                from -> new StatedSignIn(from, audiences, keys, claims, words.roles(), words.device(), twoFactor));
+        return issuer.map(from ->
+                new StatedSignIn(from, audiences, client, keys, claims, words.roles(), words.device(), twoFactor));
     }
 
     /** The environment's, else the manifest's. */

@@ -11,6 +11,7 @@ import se.kvittens.domain.access.Role;
  *
  * @param issuer of tokens, as they name it
  * @param audiences by which a token says that it is for this server; one at least
+ * @param client by which the issuer knows the page on which people sign in; empty where they bring a token along
  * @param keys the address of the issuer's keys, where it is not the one that the issuer says
  * @param claims in which a token says what
  * @param roles what the issuer's words mean here (SYS-2), in place of the usual ones; none where these go
@@ -20,6 +21,7 @@ import se.kvittens.domain.access.Role;
 public record StatedSignIn(
         String issuer,
         Set<String> audiences,
+        Optional<String> client,
         Optional<String> keys,
         Claims claims,
         Map<String, Role> roles,

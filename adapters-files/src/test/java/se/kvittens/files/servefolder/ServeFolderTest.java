@@ -127,12 +127,15 @@ class ServeFolderTest extends ServeFolderFiles {
                 roleClaim: realm_access.roles
                 providerClaim: unit
                 deviceWord: EC.Kiosk
+                client: kvittens-overview
                 """);
 
         assertThat(signIn.claims())
                 .isEqualTo(new Claims(Optional.of("employee"), Optional.of("realm_access.roles"), Optional.of("unit")));
         assertThat(signIn.keys()).contains("https://login.example/keys");
         assertThat(signIn.deviceWord()).contains("EC.Kiosk");
+        assertThat(signIn.client()).contains("kvittens-overview");
+        assertThat(signIn("").client()).isEmpty();
         assertThat(signIn.audiences()).containsExactly("kvittens");
     }
 

@@ -20,7 +20,9 @@ public final class SignIns {
 
     /** By the tokens of an issuer, which is asked for its keys once a token comes. */
     public static SignIn of(StatedSignIn stated, InstantSource clock) {
-        return new JwtSignIn(settings(stated), clock);
+        return stated.client()
+                .map(client -> new JwtSignIn(settings(stated), clock, client))
+                .orElseGet(() -> new JwtSignIn(settings(stated), clock));
     }
 
     static SignInSettings settings(StatedSignIn stated) {

@@ -26,6 +26,7 @@ class SignInsTest {
                 ISSUER,
                 Set.of("kvittens"),
                 Optional.empty(),
+                Optional.empty(),
                 new Claims(Optional.empty(), Optional.empty(), Optional.empty()),
                 Map.of(),
                 Optional.empty(),
@@ -39,6 +40,7 @@ class SignInsTest {
         SignInSettings settings = SignIns.settings(new StatedSignIn(
                 ISSUER,
                 Set.of("kvittens", "other"),
+                Optional.of("overview"),
                 Optional.of("https://login.example/keys"),
                 new Claims(Optional.of("employee"), Optional.empty(), Optional.of("unit")),
                 Map.of("planerare", Role.PLANNER),

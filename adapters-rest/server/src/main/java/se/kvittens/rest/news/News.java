@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.kvittens.application.registering.CarerOfProvider;
-import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.rest.news.Listener.Ear;
@@ -24,7 +23,7 @@ public final class News implements AutoCloseable {
     /** Of looks: about a quarter of a minute, which is less than what proxies wait. */
     private static final int LOOKS_A_BEAT = 15;
 
-    private final Journal journal;
+    private final Records records;
     private final InstantSource clock;
     private final int most;
     private final AtomicInteger open = new AtomicInteger();
@@ -33,14 +32,21 @@ public final class News implements AutoCloseable {
     private final ConcurrentMap<ProviderId, Channel> channels = new ConcurrentHashMap<>();
 
     /**
-     * News of a journal.
+     * News of records.
      *
      * @param most how many may listen at once
      */
-    public News(Journal journal, InstantSource clock, int most) {
-        this.journal = journal;
+    public News(Records records, InstantSource clock, int most) {
+        this.records = records;
         this.clock = clock;
         this.most = most;
+    }
+
+    /** How far the records of a provider's carers have come. */
+    @FunctionalInterface
+    public interface Records {
+
+        Either<JournalFault, Map<CarerOfProvider, Long>> versions(ProviderId provider);
     }
 
     /** Of one provider: how far it has come, and who listens. */
@@ -60,7 +66,7 @@ public final class News implements AutoCloseable {
             open.decrementAndGet();
             return Either.left(Problems.tooManyStreams());
         }
-        Either<JournalFault, Map<CarerOfProvider, Long>> now = journal.versions(provider);
+        Either<JournalFault, Map<CarerOfProvider, Long>> now = records.versions(provider);
         if (now.isLeft()) {
             open.decrementAndGet();
             return Either.left(Problems.of(now.getLeft()));
@@ -107,7 +113,7 @@ public final class News implements AutoCloseable {
                     .toList();
             over.forEach(Listener::end);
             // Where it can't be read just then, the next look finds what this one missed.
-            journal.versions(provider).peek(now -> tell(channel, now));
+            records.versions(provider).peek(now -> tell(channel, now));
             if (isBeat) {
                 List.copyOf(channel.listeners).stream().filter(Listener::beat).forEach(Listener::end);
             }

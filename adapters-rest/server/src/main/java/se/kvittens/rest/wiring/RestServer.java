@@ -43,6 +43,46 @@ public final class RestServer implements AutoCloseable {
                 .start());
     }
 
+    /** Micronaut makes the routes; what they work with is ours. */
+    private static List<Object> beans(RestParts parts, ServerSettings settings) {
+        Contract contract = Contract.bundled();
+        Workplace workplace = new Workplace(
+                parts.town(),
+                new HouseholdsAtHand(parts.supply()),
+                new Workplace.Records(parts.records().journal(), parts.records().readings()),
+                parts.shelf(),
+                parts.clock());
+        News news = new News(parts.records().journal()::versions, parts.clock(), settings.streams());
+        MonthDesk months = new MonthDesk(months(parts));
+        return List.of(
+                contract,
+                parts.town(),
+                parts.readiness(),
+                new Doorkeeper(parts.signIn(), parts.town(), new Rate(settings.perMinute(), parts.clock())),
+                new Bodies(contract.shapes()),
+                workplace,
+                new Page(parts.signIn().entrance()),
+                new ActsDesk(parts.town(), parts.shelf(), parts.clock()),
+                new VisitDesk(workplace),
+                news,
+                new NewsDesk(workplace, news),
+                months,
+                new WorthDesk(months),
+                new KeepTags(parts.records().tags(), parts.shelf()));
+    }
+
+    private static MonthSources months(RestParts parts) {
+        return new MonthSources(
+                parts.supply(),
+                new MonthsFromJournal(parts.records().journal(), parts.shelf(), ContentHash::of),
+                parts.records().months(),
+                parts.records().readings(),
+                parts.shelf(),
+                parts.bases(),
+                parts.version(),
+                parts.clock());
+    }
+
     private static Map<String, Object> properties(ServerSettings settings) {
         return Map.of(
                 "micronaut.server.host",

@@ -17,7 +17,7 @@ export function grid({ label, columns, id, version, open, sorted, sort }) {
   const body = h("div", { role: "rowgroup", class: "rows" });
   const element = h("div", { role: "grid", "aria-label": label, "aria-colcount": columns.length, class: "grid" },
     h("div", { role: "rowgroup", class: "sticky" }, head), body);
-  const measure = h("div", { class: "row", "aria-hidden": "true" });
+  const measure = h("div", { class: "row measure", "aria-hidden": "true" });
 
   function headings() {
     put(head, columns.map((column, at) => h("div", {
@@ -27,7 +27,7 @@ export function grid({ label, columns, id, version, open, sorted, sort }) {
   }
 
   const height = () => {
-    if (!measure.isConnected) body.append(measure);
+    if (!measure.isConnected) element.append(measure);
     return measure.offsetHeight || 40;
   };
 
@@ -45,39 +45,39 @@ export function grid({ label, columns, id, version, open, sorted, sort }) {
     const wanted = new Set();
     for (let at = first; at < last; at++) wanted.add(at);
     if (rows.length > 0) wanted.add(Math.min(active, rows.length - 1));
-    const kept = new Set();
-    for (const at of [...wanted].sort((one, other) => one - other)) {
-      const row = rows[at];
-      kept.add(id(row));
-      let there = made.get(id(row));
-      if (!there || there.version !== version(row)) {
-        const fresh = { version: version(row), element: make(row) };
-        if (there) there.element.replaceWith(fresh.element);
-        if (there?.element === document.activeElement || (there && hasFocus && at === active)) fresh.wasActive = true;
-        made.set(id(row), there = fresh);
-      }
-      place(there.element, at, each);
-    }
+    const order = [...wanted].sort((one, other) => one - other);
+    const kept = new Set(order.map(at => id(rows[at])));
     for (const [name, there] of made) {
       if (!kept.has(name)) {
         there.element.remove();
         made.delete(name);
       }
     }
-    element.setAttribute("aria-rowcount", rows.length + 1);
-    for (const there of made.values()) {
-      if (there.wasActive) there.element.focus({ preventScroll: true });
-      there.wasActive = false;
+    const wasFocused = hasFocus;
+    const elements = order.map(at => current(rows[at]));
+    let next = body.firstElementChild;
+    for (const [which, at] of order.entries()) {
+      const there = elements[which];
+      there.style.transform = `translateY(${at * each}px)`;
+      there.setAttribute("aria-rowindex", at + 2);
+      there.tabIndex = at === active ? 0 : -1;
+      there.dataset.at = at;
+      if (there === next) next = next.nextElementSibling;
+      else body.insertBefore(there, next);
     }
+    element.setAttribute("aria-rowcount", rows.length + 1);
+    // Who stood on a row stands on it still, though it was made anew or has moved.
+    if (wasFocused && !body.contains(document.activeElement)) body.querySelector("[tabindex='0']")?.focus({ preventScroll: true });
   }
 
-  function place(row, at, each) {
-    row.style.transform = `translateY(${at * each}px)`;
-    row.setAttribute("aria-rowindex", at + 2);
-    row.tabIndex = at === active ? 0 : -1;
-    row.dataset.at = at;
-    const before = [...body.children].find(other => Number(other.dataset.at) > at);
-    if (row.nextElementSibling !== (before ?? null) || !row.isConnected) body.insertBefore(row, before ?? null);
+  /** Made anew where the row is another version of itself. */
+  function current(row) {
+    const there = made.get(id(row));
+    if (there?.version === version(row)) return there.element;
+    const fresh = make(row);
+    if (there) there.element.replaceWith(fresh);
+    made.set(id(row), { version: version(row), element: fresh });
+    return fresh;
   }
 
   const make = row => h("div", { role: "row", class: "row" },

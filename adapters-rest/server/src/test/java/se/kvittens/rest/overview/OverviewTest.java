@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.rest.rig.ExampleServer;
+import se.kvittens.rest.signin.SignIn;
 import se.kvittens.rest.signin.dev.DevSignIn;
+import se.kvittens.rest.signin.settings.SignInSettings;
+import se.kvittens.rest.signin.stranger.Stranger;
+import se.kvittens.rest.signin.token.JwtSignIn;
 
 /** The page in a browser, over the example of docs/serve.md. */
 @ExtendWith(BrowserThere.class)
@@ -38,7 +44,11 @@ class OverviewTest {
     }
 
     private void play(String scenario) throws IOException {
-        try (ExampleServer server = new ExampleServer(folder, new DevSignIn(InetAddress.getLoopbackAddress()))) {
+        play(scenario, new DevSignIn(InetAddress.getLoopbackAddress()));
+    }
+
+    private void play(String scenario, SignIn signIn) throws IOException {
+        try (ExampleServer server = new ExampleServer(folder, signIn)) {
             driver.play(scenario, server.port(), folder, server.time::set);
         }
     }
@@ -58,6 +68,22 @@ class OverviewTest {
             assertThat(book.getFirstSheet().read())
                     .anySatisfy(row -> assertThat(row.getCells(0, row.getCellCount()))
                             .anySatisfy(cell -> assertThat(cell.getRawValue()).isEqualTo("266.67")));
+        }
+    }
+
+    @Test
+    void SYS_3_an_issuer_signs_people_in_who_come_back_with_a_code() throws IOException {
+        try (Stranger stranger = new Stranger(ExampleServer.NOON)) {
+            stranger.expect(
+                    "kommun",
+                    "eva",
+                    Map.of(
+                            "roles", List.of("PLANNER"),
+                            "providers", List.of("Handens hemtjänst Norra"),
+                            "amr", List.of("mfa")));
+            SignInSettings settings = SignInSettings.of(stranger.issuer("kommun"), "kvittens");
+
+            play("issuer", new JwtSignIn(settings, () -> ExampleServer.NOON, "kvittens-overview"));
         }
     }
 

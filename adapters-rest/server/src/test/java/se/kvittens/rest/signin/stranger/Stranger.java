@@ -50,9 +50,14 @@ public final class Stranger implements AutoCloseable {
         return server.issuerUrl(name).uri();
     }
 
+    /** Who signs in next, and what is said of them. */
+    public void expect(String issuer, String subject, Map<String, Object> claims) {
+        server.enqueueCallback(callback(issuer, subject, claims));
+    }
+
     /** As an app does: somebody signs in, a code comes back, and for the code there is a token. */
     public String tokenOfPerson(String issuer, String subject, Map<String, Object> claims) throws Exception {
-        server.enqueueCallback(callback(issuer, subject, claims));
+        expect(issuer, subject, claims);
         String query =
                 form(Map.of("client_id", CLIENT, "response_type", "code", "scope", "openid", "redirect_uri", BACK));
         HttpResponse<String> signedIn =
@@ -65,7 +70,7 @@ public final class Stranger implements AutoCloseable {
 
     /** As a program does, by a secret of its own (client credentials). */
     public String tokenOfProgram(String issuer, String client, Map<String, Object> claims) throws Exception {
-        server.enqueueCallback(callback(issuer, client, claims));
+        expect(issuer, client, claims);
         return token(
                 issuer,
                 Map.of(
