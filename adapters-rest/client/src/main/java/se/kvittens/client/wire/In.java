@@ -1,8 +1,10 @@
 package se.kvittens.client.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,7 +17,11 @@ import se.kvittens.client.answer.Coded;
 /** An object of JSON that came in. Fields that are not asked for may be there: a newer server may say more. */
 public final class In {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    /** Numbers stay as they were written. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .build();
 
     private final JsonNode object;
 

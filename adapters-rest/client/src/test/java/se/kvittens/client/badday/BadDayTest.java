@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import se.kvittens.client.visits.Visit;
 import se.kvittens.client.visits.VisitSearch;
 import se.kvittens.client.visits.Visits;
 import se.kvittens.client.wiring.Clients;
+import se.kvittens.client.wiring.ProviderClient;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
@@ -133,6 +135,20 @@ class BadDayTest {
         assertThat(visits().see(new VisitId("v-1")).getLeft())
                 .isInstanceOfSatisfying(
                         NoAnswer.class, none -> assertThat(none.code()).isEqualTo(code));
+    }
+
+    @Test
+    void a_preview_and_reasons_are_as_they_were_written() {
+        String basis = "{\"total\":\"300.00\",\"share\":0.10000000000000000001,\"hours\":1.50}";
+        script.json(basis).json("{\"text\":\"t\",\"reasons\":" + basis + "}");
+        ProviderClient norra = Clients.over(script).of(new ProviderId("Norra"));
+
+        assertThat(norra.months().preview(YearMonth.of(2025, 3)).get()).isEqualTo(basis);
+        assertThat(norra.explanations()
+                        .of(YearMonth.of(2025, 3), new RecipientId("r1"))
+                        .get()
+                        .reasons())
+                .isEqualTo(basis);
     }
 
     @Test

@@ -10,10 +10,10 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import se.kvittens.rest.contract.Contract;
@@ -22,7 +22,7 @@ import se.kvittens.rest.contract.Operation;
 /** The committed contract, read as it is written. */
 final class Agreed {
 
-    private static final String OPERATIONS_ANSWER = "200";
+    private static final String WHERE_ALL_WENT_WELL = "200";
 
     /** Of texts with a pattern or a form, one that fits. */
     private static final Map<String, String> TEXTS = Map.of(
@@ -35,22 +35,42 @@ final class Agreed {
 
     private final JsonNode content;
 
-    Agreed() {
+    Agreed(JsonNode content) {
+        this.content = content;
+    }
+
+    static Agreed bundled() {
         try {
-            this.content = new YAMLMapper().readTree(Contract.bundled().text());
+            return new Agreed(new YAMLMapper().readTree(Contract.bundled().text()));
         } catch (IOException unlikely) {
             throw new UncheckedIOException(unlikely);
         }
+    }
+
+    /** By operationId. */
+    Map<String, JsonNode> operations() {
+        Map<String, JsonNode> operations = new TreeMap<>();
+        content.path("paths")
+                .forEach(path -> path.forEach(each -> {
+                    if (each.has("operationId")) {
+                        operations.put(each.path("operationId").asText(), each);
+                    }
+                }));
+        return operations;
     }
 
     JsonNode schemas() {
         return content.path("components").path("schemas");
     }
 
-    /** The names of the schemas that stand in an operation, and in what stands in it. */
-    Set<String> schemasOf(Operation operation) {
+    /** The names of the schemas that stand in operations, and in what stands in them. */
+    Set<String> schemasOf(Set<String> operationIds) {
         Set<String> found = new TreeSet<>();
-        collect(node(operation), found);
+        operations().forEach((id, operation) -> {
+            if (operationIds.contains(id)) {
+                collect(operation, found);
+            }
+        });
         return found;
     }
 
@@ -66,15 +86,10 @@ final class Agreed {
         node.forEach(each -> collect(each, found));
     }
 
-    private JsonNode node(Operation operation) {
-        return content.path("paths")
-                .path(operation.path())
-                .path(operation.method().toLowerCase(Locale.ROOT));
-    }
-
     /** The first kind of an operation's answer where all went well. */
     Optional<Map.Entry<String, JsonNode>> answer(Operation operation) {
-        JsonNode answer = resolved(node(operation).path("responses").path(OPERATIONS_ANSWER));
+        JsonNode answer =
+                resolved(operations().get(operation.id()).path("responses").path(WHERE_ALL_WENT_WELL));
         return answer.path("content").properties().stream()
                 .findFirst()
                 .map(each -> Map.entry(each.getKey(), each.getValue().path("schema")));

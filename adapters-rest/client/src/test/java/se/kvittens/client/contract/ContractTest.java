@@ -1,18 +1,20 @@
 package se.kvittens.client.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,8 +37,7 @@ import se.kvittens.transport.http.Request;
 /** The client is that of the committed contract: each operation, each field, each word. */
 class ContractTest {
 
-    private static final String LIST = "not-in-the-client.txt";
-    private static final Agreed AGREED = new Agreed();
+    private static final Agreed AGREED = Agreed.bundled();
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Contract CONTRACT = Contract.bundled();
 
@@ -60,7 +61,7 @@ class ContractTest {
 
     /** Operations without a method, each with the reason. */
     private static Map<String, String> left() throws IOException {
-        try (var in = ContractTest.class.getResourceAsStream(LIST)) {
+        try (var in = ContractTest.class.getResourceAsStream(Held.LIST)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -70,28 +71,46 @@ class ContractTest {
         }
     }
 
+    private Held held(Agreed agreed, Map<String, String> left) {
+        return new Held(agreed, asked(folder).keySet(), left);
+    }
+
     @Test
     void each_operation_has_a_method_or_is_listed_with_the_reason_why_not() throws IOException {
-        Set<String> agreed = CONTRACT.operations().stream().map(Operation::id).collect(Collectors.toSet());
-        Set<String> missing = new TreeSet<>(agreed);
-        missing.removeAll(asked(folder).keySet());
-        missing.removeAll(left().keySet());
-        Set<String> gone = new TreeSet<>(asked(folder).keySet());
-        gone.addAll(left().keySet());
-        gone.removeAll(agreed);
+        held(AGREED, left()).inItsOperations();
+    }
 
-        assertThat(missing)
-                .as(
-                        "operations that the client has not. Give each a method, and ask for it in Asked.java; or put it in"
-                                + " adapters-rest/client/src/test/resources/se/kvittens/client/contract/%s, with the reason:"
-                                + " the operationId, a blank, and why",
-                        LIST)
-                .isEmpty();
-        assertThat(gone)
-                .as("operations that the contract has not, in Asked.java or %s", LIST)
-                .isEmpty();
-        assertThat(left().values()).as("the reasons in %s", LIST).noneMatch(String::isBlank);
-        assertThat(left().keySet()).doesNotContainAnyElementsOf(asked(folder).keySet());
+    @Test
+    void each_field_of_each_schema_is_in_its_record() throws IOException {
+        held(AGREED, left()).inItsFields();
+    }
+
+    @Test
+    void each_word_of_each_list_is_known() throws IOException {
+        held(AGREED, left()).inItsWords();
+    }
+
+    @Test
+    void what_is_new_in_the_contract_is_told_by_its_name_and_what_to_do() throws IOException {
+        ObjectNode newer = (ObjectNode) new YAMLMapper().readTree(CONTRACT.text());
+        ((ObjectNode) newer.path("paths"))
+                .putObject("/v1/newer")
+                .putObject("get")
+                .put("operationId", "newOne");
+        ObjectNode schemas = (ObjectNode) newer.path("components").path("schemas");
+        ((ObjectNode) schemas.at("/ReceiptTaken/properties")).putObject("newer").put("type", "string");
+        ((ArrayNode) schemas.at("/Method/enum")).add("RETINA");
+        Held held = held(new Agreed(newer), left());
+
+        assertThatThrownBy(held::inItsOperations).hasMessageContainingAll("newOne", "Asked.java", Held.LIST);
+        assertThatThrownBy(held::inItsFields).hasMessageContainingAll("newer", "ReceiptTaken");
+        assertThatThrownBy(held::inItsWords).hasMessageContainingAll("RETINA", "Method");
+        Map<String, String> listed = new TreeMap<>(left());
+        listed.put("newOne", "it is of tomorrow");
+        held(new Agreed(newer), listed).inItsOperations();
+        listed.put("newOne", "");
+        assertThatThrownBy(held(new Agreed(newer), listed)::inItsOperations).hasMessageContaining("reasons");
+        assertThatThrownBy(held(AGREED, listed)::inItsOperations).hasMessageContaining("the contract has not");
     }
 
     @ParameterizedTest
@@ -132,64 +151,6 @@ class ContractTest {
                         example.isTextual() ? example.asText() : example.toString(),
                         "ETag",
                         "\"e\"");
-    }
-
-    /** All that stand in the operations of the client. */
-    private static Set<String> schemas() {
-        return ofClient()
-                .flatMap(operation -> AGREED.schemasOf(operation).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    @Test
-    void each_field_of_each_schema_is_in_its_record() {
-        for (String name : schemas()) {
-            JsonNode schema = AGREED.schemas().path(name);
-            if (schema.path("type").asText().equals("object") && !Records.OTHERWISE.containsKey(name)) {
-                assertSame(name, schema);
-            }
-        }
-    }
-
-    private static void assertSame(String name, JsonNode schema) {
-        assertThat(Records.BY_SCHEMA)
-                .as("the record of the schema %s, in Records.java", name)
-                .containsKey(name);
-        Set<String> fields = Agreed.fields(schema);
-        fields.removeIf(field -> Records.ELSEWHERE.containsKey(name + "." + field));
-        Set<String> components = Records.componentsOf(Records.BY_SCHEMA.get(name));
-        components.removeIf(component -> Records.MORE.containsKey(name + "." + component));
-        assertThat(components)
-                .as("%s has the fields of the schema %s", Records.BY_SCHEMA.get(name), name)
-                .isEqualTo(fields);
-        schema.path("properties").properties().forEach(each -> {
-            JsonNode value = each.getValue().has("items") ? each.getValue().path("items") : each.getValue();
-            if (value.has("properties")) {
-                assertSame(name + "." + each.getKey(), value);
-            }
-        });
-    }
-
-    @Test
-    void each_word_of_each_list_is_known() {
-        for (String name : schemas()) {
-            JsonNode schema = AGREED.schemas().path(name);
-            assertKnown(name, schema);
-            schema.path("properties")
-                    .properties()
-                    .forEach(each -> assertKnown(name + "." + each.getKey(), each.getValue()));
-        }
-    }
-
-    private static void assertKnown(String place, JsonNode schema) {
-        if (!schema.has("enum")) {
-            return;
-        }
-        assertThat(Records.WORDS).as("the words of %s, in Records.java", place).containsKey(place);
-        Set<String> known = Stream.of(Records.WORDS.get(place).getEnumConstants())
-                .map(Object::toString)
-                .collect(Collectors.toSet());
-        assertThat(known).as(place.toLowerCase(Locale.ROOT)).containsAll(Agreed.words(schema.path("enum")));
     }
 
     /** The files that a basis comes in are those of the contract. */

@@ -104,6 +104,11 @@ class ClientDayTest {
                 .isEqualTo(new Ore(30_000));
         assertThat(manager.months().atHand().get()).containsExactly(MARCH);
         assertThat(json).content().contains("\"total\" : \"300.00\"");
+        assertThat(manager.months()
+                        .download(MARCH, BasisFile.HTML, folder.resolve("basis.html"))
+                        .get())
+                .content()
+                .startsWith("<!DOCTYPE html>");
         assertThat(new String(Files.readAllBytes(xlsx), 0, 2, StandardCharsets.US_ASCII))
                 .as("as a workbook begins")
                 .isEqualTo("PK");
