@@ -7,6 +7,7 @@ module se.kvittens.application {
 
     exports se.kvittens.application;
     exports se.kvittens.application.absences;
+    exports se.kvittens.application.acknowledging;
     exports se.kvittens.application.answer;
     exports se.kvittens.application.closing;
     exports se.kvittens.application.archiving;

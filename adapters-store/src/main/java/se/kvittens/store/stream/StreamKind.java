@@ -15,6 +15,8 @@ public enum StreamKind {
     ERASURES,
     /** Of the months of a provider, with a municipality. */
     MONTH,
+    /** Of what was acknowledged of the deviations of a provider, with a municipality. */
+    ACKNOWLEDGEMENTS,
     /** Of what the locks of a gateway told and were asked, with a municipality. */
     DOORS;
 

@@ -3,6 +3,7 @@ package se.kvittens.store.wiring;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.Instant;
+import se.kvittens.application.acknowledging.Acknowledgements;
 import se.kvittens.application.archiving.Archive;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.doors.DoorJournal;
@@ -12,6 +13,7 @@ import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.tags.TagJournal;
 import se.kvittens.domain.identity.MunicipalityId;
+import se.kvittens.store.acknowledging.JdbcAcknowledgements;
 import se.kvittens.store.archive.FileArchive;
 import se.kvittens.store.check.StoreCheck;
 import se.kvittens.store.doors.JdbcDoorJournal;
@@ -98,6 +100,11 @@ public final class Store implements AutoCloseable {
     /** What was stated of months that are closed. */
     public MonthLedger months() {
         return new JdbcMonthLedger(database, streams, gate);
+    }
+
+    /** What was acknowledged of deviations. */
+    public Acknowledgements acknowledgements() {
+        return new JdbcAcknowledgements(database, streams, gate);
     }
 
     /** What was acknowledged is on the disk already. */

@@ -1,13 +1,14 @@
 package se.kvittens.store.wiring;
 
 import com.google.inject.AbstractModule;
+import se.kvittens.application.acknowledging.Acknowledgements;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.doors.DoorJournal;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.tags.TagJournal;
 
 /**
- * Binds {@link Journal}, {@link TagJournal}, {@link DoorJournal} and {@link MonthLedger} to those of a store that is open for a
+ * Binds {@link Journal}, {@link TagJournal}, {@link DoorJournal}, {@link MonthLedger} and {@link Acknowledgements} to those of a store that is open for a
  * municipality. Whoever opened it closes it.
  */
 public final class StoreModule extends AbstractModule {
@@ -20,6 +21,7 @@ public final class StoreModule extends AbstractModule {
 
     @Override
     protected void configure() {
+        bind(Acknowledgements.class).toInstance(store.acknowledgements());
         bind(MonthLedger.class).toInstance(store.months());
         bind(Journal.class).toInstance(store.journal());
         bind(TagJournal.class).toInstance(store.tags());

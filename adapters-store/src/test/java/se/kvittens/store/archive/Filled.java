@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import se.kvittens.application.acknowledging.Acknowledging;
+import se.kvittens.application.closing.Account;
 import se.kvittens.application.doors.DoorEntries;
 import se.kvittens.application.doors.DoorEntry;
 import se.kvittens.application.doors.DoorEntry.AlarmsTold;
@@ -57,13 +60,15 @@ final class Filled {
 
     void with(int deeds) {
         for (int number = 0; number < deeds; number++) {
-            int kind = luck.nextInt(12);
+            int kind = luck.nextInt(13);
             if (kind < 6) {
                 visit("v" + number);
             } else if (kind < 8) {
                 door("e" + number);
             } else if (kind < 11) {
                 reading();
+            } else if (kind < 12) {
+                acknowledgement("d" + number);
             } else {
                 erase();
             }
@@ -113,6 +118,19 @@ final class Filled {
                                 entries.stream()
                                         .map(each -> new NewDoorEntry(each, deed, EIGHT))
                                         .toList())
+                        .isRight())
+                .isTrue();
+    }
+
+    private void acknowledgement(String deviation) {
+        Deed deed = new Deed("rut", Role.REVIEWER, EIGHT, text());
+        Optional<String> seen = luck.nextBoolean() ? Optional.of(text()) : Optional.empty();
+        Account account = new Account(store.municipality(), new ProviderId("Exempelvikens"));
+        assertThat(store.acknowledgements()
+                        .append(
+                                account,
+                                new Acknowledging(
+                                        YearMonth.of(2026, 10), deviation, seen, Optional.of(recipient()), deed))
                         .isRight())
                 .isTrue();
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kvittens.application.acknowledging.Acknowledging;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.closing.Posting;
 import se.kvittens.application.closing.Posting.MonthClosed;
@@ -55,6 +56,7 @@ class StoreCheckTest {
     private static final Map<StreamKind, String> MEMBERS = Map.of(
             StreamKind.TAGS, "",
             StreamKind.MONTH, Taps.CARER.provider().value(),
+            StreamKind.ACKNOWLEDGEMENTS, Taps.CARER.provider().value(),
             StreamKind.DOORS, DoorEntries.GATEWAY.value());
 
     @TempDir
@@ -82,6 +84,11 @@ class StoreCheckTest {
                             new Account(municipality, Taps.CARER.provider()),
                             0,
                             List.of(new Posting(SEPTEMBER, SEPTEMBER, CLOSED, deed)));
+            store.acknowledgements()
+                    .append(
+                            new Account(municipality, Taps.CARER.provider()),
+                            new Acknowledging(
+                                    SEPTEMBER, "d-1", Optional.of("x"), Optional.of(new RecipientId("anna-1")), deed));
             store.doors()
                     .append(
                             DoorEntries.GATEWAY,
@@ -106,7 +113,7 @@ class StoreCheckTest {
     @Test
     void a_store_that_nobody_touched_is_whole() {
         try (Store store = open()) {
-            assertThat(store.check().get()).isEqualTo(new StoreCheck.Report(5, 10, List.of()));
+            assertThat(store.check().get()).isEqualTo(new StoreCheck.Report(6, 11, List.of()));
         }
     }
 
@@ -138,6 +145,8 @@ class StoreCheckTest {
         "TAGS, TAG_LOST, '{\"tag\":\"04A1B2C3D4E580\"}'",
         "MONTH, MONTH_CLOSED, '{\"basis\":\"2026-09\"}'",
         "MONTH, MONTH_OPENED, '{\"basis\":\"2026-09\"}'",
+        "ACKNOWLEDGEMENTS, DEVIATION_ACKNOWLEDGED, '{\"deviation\":\"d-1\"}'",
+        "ACKNOWLEDGEMENTS, DEVIATION_FORGOTTEN, '{\"deviation\":\"d-1\"}'",
         "DOORS, DOOR_EVENT_TOLD, '{\"event\":\"gateway-1:e-1\"}'",
         "DOORS, DOOR_REPAINTED, '{\"event\":\"gateway-1:e-1\"}'"
     })
@@ -247,7 +256,7 @@ class StoreCheckTest {
 
             assertThat(report.isWhole()).isEqualTo(!isTold);
             assertThat(report.findings())
-                    .hasSize(isTold ? 5 : 0)
+                    .hasSize(isTold ? 6 : 0)
                     .allSatisfy(found -> assertThat(found.kind()).isEqualTo(Finding.Kind.AHEAD))
                     .extracting(Finding::version)
                     .isSubsetOf(3L, 2L, 1L);

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import se.kvittens.application.acknowledging.Acknowledged;
+import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.deviation.DeviationCode;
 import se.kvittens.domain.rule.Words;
 import se.kvittens.domain.staffing.CountedVisit;
@@ -25,7 +28,29 @@ final class DeviationJson {
         this.isLocked = isLocked;
     }
 
-    ObjectNode of(FoundDeviation found) {
+    /**
+     * One of them.
+     *
+     * @param last that was said of it; it counts where it is of what is seen now
+     */
+    ObjectNode of(FoundDeviation found, Optional<Acknowledged> last) {
+        String seen = found.seen();
+        ObjectNode json = of(found).put("etag", seen);
+        last.filter(each -> each.isOf(seen)).ifPresent(each -> json.set("acknowledged", acknowledged(each)));
+        return json;
+    }
+
+    private static ObjectNode acknowledged(Acknowledged acknowledged) {
+        Deed deed = acknowledged.what().deed();
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("at", acknowledged.taken().toString())
+                .put("who", deed.who())
+                .put("role", deed.role().name())
+                .put("why", deed.why());
+    }
+
+    private ObjectNode of(FoundDeviation found) {
         DeviationCode code = found.deviation().code();
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()

@@ -3,6 +3,7 @@ package se.kvittens.rest.wiring;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import se.kvittens.application.acknowledging.Acknowledgements;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.registering.Journal;
@@ -33,7 +34,12 @@ public record RestParts(
         String version) {
 
     /** What is written to: all of one municipality. */
-    public record Records(Journal journal, TagJournal tags, MonthLedger months, ReadingLog readings) {
+    public record Records(
+            Journal journal,
+            TagJournal tags,
+            MonthLedger months,
+            Acknowledgements acknowledgements,
+            ReadingLog readings) {
 
         /** Records of a store, or of any that implement the ports. */
         @Inject

@@ -6,6 +6,14 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
 import java.time.Duration;
 import java.util.Map;
+import se.kvittens.application.acknowledging.AcknowledgeDeviations;
+import se.kvittens.application.closing.MonthsFromJournal;
+import se.kvittens.application.looking.ShowLogged;
+import se.kvittens.application.reporting.ReportVisits;
+import se.kvittens.application.supplying.HouseholdsAtHand;
+import se.kvittens.application.tags.KeepTags;
+import se.kvittens.files.hash.ContentHash;
+import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.news.Lookout;
 import se.kvittens.rest.news.News;
@@ -68,6 +76,15 @@ public final class RestServer implements AutoCloseable {
                 new NewsDesk(workplace, news),
                 months,
                 new WorthDesk(months),
+                new RuleBookDesk(parts.shelf()),
+                new DeadlineDesk(parts.town(), parts.shelf()),
+                new ReportDesk(atHand, new ReportVisits(parts.shelf()), looks, parts.clock()),
+                new DeviationDesk(
+                        atHand,
+                        looks,
+                        new AcknowledgeDeviations(parts.records().acknowledgements(), parts.shelf()),
+                        parts.clock()),
+                new SuppliedDesk(atHand, looks),
                 new KeepTags(parts.records().tags(), parts.shelf()));
     }
 

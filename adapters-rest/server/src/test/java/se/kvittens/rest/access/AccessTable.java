@@ -1,5 +1,6 @@
 package se.kvittens.rest.access;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,7 @@ final class AccessTable implements AutoCloseable {
         String day = who.kind() == Kind.EARLIER_DAY ? EARLIER : TODAY;
         Ask unseen = new Ask(operation, carer + "-new", carer + "-a", day, "");
         tags.prepare(operation, Tags.of(unseen.visit()));
+        Ask unseen = new Ask(operation, carer + "-new", carer + "-a", day, "", "");
         if (!unseen.isOfVisit()) {
             return unseen;
         }
@@ -90,6 +92,25 @@ final class AccessTable implements AutoCloseable {
                     case "correct" -> planner.get(unseen.path()).header("ETag").orElseThrow();
                     default -> tag;
                 });
+        if (unseen.isOfDeviation()) {
+            return seen(unseen);
+        }
+        return unseen.seenBy(operation.id().equals("undoApproval") ? approved(unseen.visit(), tag) : tag);
+    }
+
+    /** That the visit is not approved yet, as the planner sees it. */
+    private Ask seen(Ask unseen) {
+        JsonNode all = planner.get(
+                        "/v1/providers/" + Ask.NORTH + "/months/2025-03/deviations?code=NOT_APPROVED&limit=1000")
+                .json()
+                .path("deviations");
+        for (JsonNode each : all) {
+            if (each.path("visit").asText().equals(unseen.visit())) {
+                return unseen.ofDeviation(
+                        each.path("deviation").asText(), each.path("etag").asText());
+            }
+        }
+        throw new IllegalStateException("There is no deviation of " + unseen.visit());
     }
 
     /** A visit of half an hour; the tag by which it is seen. */

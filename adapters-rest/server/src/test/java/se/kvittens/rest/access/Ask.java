@@ -11,9 +11,10 @@ import se.kvittens.rest.contract.Operation;
  * @param receipt a name for a receipt, given to no other
  * @param visit by name
  * @param day of the visit
- * @param tag by which the visit was seen
+ * @param tag by which the visit, or its deviation, was seen
+ * @param deviation of the visit, by its id
  */
-record Ask(Operation operation, String receipt, String visit, String day, String tag) {
+record Ask(Operation operation, String receipt, String visit, String day, String tag, String deviation) {
 
     static final String NORTH = "Handens%20hemtj%C3%A4nst%20Norra";
 
@@ -37,6 +38,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
             Map.entry("checkTag", "{'inPlace':true}"),
             Map.entry("validateRuleBook", "municipality: x"),
             Map.entry("searchRecipient", "{'recipient':'r1'}"),
+            Map.entry("acknowledge", "{'why':'x'}"),
             Map.entry("explain", "{'visit':'VISIT'}"));
 
     private static String made() {
@@ -45,7 +47,12 @@ record Ask(Operation operation, String receipt, String visit, String day, String
 
     /** The same of a visit that was seen. */
     Ask seenBy(String version) {
-        return new Ask(operation, receipt, visit, day, version);
+        return new Ask(operation, receipt, visit, day, version, deviation);
+    }
+
+    /** The same of a deviation that was seen. */
+    Ask ofDeviation(String id, String version) {
+        return new Ask(operation, receipt, visit, day, version, id);
     }
 
     String path() {
@@ -54,6 +61,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                 .replace("{provider}", NORTH)
                 .replace("{visit}", visit)
                 .replace("{tag}", Tags.of(visit))
+                .replace("{deviation}", deviation)
                 .replace("{report}", "visits")
                 .replace("{book}", "haninge-v3")
                 .replace("{month}", "2025-03")
@@ -73,10 +81,15 @@ record Ask(Operation operation, String receipt, String visit, String day, String
         return Set.of("visits", "searchVisits").contains(operation.id());
     }
 
+    boolean isOfDeviation() {
+        return operation.path().contains("{deviation}");
+    }
+
     /** Whether it is asked about a visit that is there. */
     boolean isOfVisit() {
         return isOfMany()
                 || operation.path().contains("{visit}")
+                || isOfDeviation()
                 || operation.id().equals("explain");
     }
 

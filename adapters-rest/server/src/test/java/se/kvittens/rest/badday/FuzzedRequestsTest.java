@@ -73,7 +73,8 @@ class FuzzedRequestsTest extends RigTest {
             "YesOrNo", List.of("is", "why"),
             "Adjustment", List.of("start", "end", "why"),
             "ExplanationAsked", List.of("visit", "recipient"),
-            "RecipientSearch", List.of("recipient"));
+            "RecipientSearch", List.of("recipient"),
+            "Acknowledgement", List.of("why"));
 
     private static final Map<String, String> KINDS =
             Map.of("makeReceipts", "application/x-ndjson", "validateRuleBook", "application/yaml");

@@ -98,6 +98,111 @@ class DeviationsTest extends ExampleTest {
         assertThat(counted).isEqualTo(ids.size());
     }
 
+    private static JsonNode deviationOf(String of) {
+        return StreamSupport.stream(
+                        get("?code=TASKS_MISSING&limit=1000").path("deviations").spliterator(), false)
+                .filter(each -> each.path("visit").asText().equals(of))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String address(JsonNode deviation) {
+        return DEVIATIONS + "/" + deviation.path("deviation").asText() + "/acknowledgement";
+    }
+
+    private static Answer acknowledged(JsonNode deviation) {
+        return reviewer()
+                .put(
+                        address(deviation),
+                        "{\"why\": \"Sett\"}",
+                        "If-Match",
+                        deviation.path("etag").asText());
+    }
+
+    @Test
+    void SYS_2_a_deviation_is_acknowledged_with_a_reason_and_that_is_taken_back() {
+        String seen = visited(newCarer(), "r3", "2025-03-12T08:00", 30);
+        JsonNode before = deviationOf(seen);
+        String worth = total();
+
+        Answer answer = acknowledged(before);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.header("ETag")).contains(before.path("etag").asText());
+        JsonNode said = deviationOf(seen).path("acknowledged");
+        assertThat(said.path("who").asText()).isEqualTo("rut");
+        assertThat(said.path("role").asText()).isEqualTo("REVIEWER");
+        assertThat(said.path("why").asText()).isEqualTo("Sett");
+        assertThat(total()).isEqualTo(worth);
+
+        assertThat(reviewer().delete(address(before)).status()).isEqualTo(200);
+        assertThat(deviationOf(seen).has("acknowledged")).isFalse();
+        assertThat(reviewer().delete(address(before)).status()).isEqualTo(200);
+    }
+
+    private static String total() {
+        return reviewer()
+                .get(PROVIDER + "/months/2025-03/preview")
+                .json()
+                .path("total")
+                .asText();
+    }
+
+    @Test
+    void REG_7_where_the_visit_changes_afterwards_it_was_not_acknowledged() {
+        String changed = visited(newCarer(), "r3", "2025-03-13T08:00", 30);
+        JsonNode before = deviationOf(changed);
+        acknowledged(before);
+        String tag = as("pia", Role.PLANNER)
+                .get(PROVIDER + "/visits/" + changed)
+                .header("ETag")
+                .orElseThrow();
+
+        Answer moved = as("pia", Role.PLANNER)
+                .post(
+                        PROVIDER + "/visits/" + changed + "/adjustments",
+                        "{\"end\": \"2025-03-13T08:40:00+01:00\", \"why\": \"x\"}",
+                        "If-Match",
+                        tag);
+
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        assertThat(deviationOf(changed).has("acknowledged")).isFalse();
+        assertThat(codeOf(acknowledged(before))).isEqualTo("412 CHANGED_SINCE_SEEN");
+    }
+
+    @Test
+    void REG_6_that_the_visit_is_approved_changes_nothing_of_what_was_acknowledged() {
+        String approved = visited(newCarer(), "r3", "2025-03-13T09:00", 30);
+        acknowledged(deviationOf(approved));
+        String tag =
+                reviewer().get(PROVIDER + "/visits/" + approved).header("ETag").orElseThrow();
+
+        reviewer().put(PROVIDER + "/visits/" + approved + "/approval", "", "If-Match", tag);
+
+        assertThat(deviationOf(approved).has("acknowledged")).isTrue();
+    }
+
+    @Test
+    void what_was_seen_and_why_must_be_said() {
+        JsonNode deviation = ofVisit(get("?code=TASKS_MISSING&limit=1000")).get(0);
+        String tag = deviation.path("etag").asText();
+
+        assertThat(codeOf(reviewer().put(address(deviation), "{\"why\": \"x\"}")))
+                .isEqualTo("428 IF_MATCH_MISSING");
+        assertThat(codeOf(reviewer().put(address(deviation), "{}", "If-Match", tag)))
+                .isEqualTo("400 NOT_AS_AGREED");
+        assertThat(codeOf(reviewer().put(address(deviation), "{\"why\": \" \"}", "If-Match", tag)))
+                .isEqualTo("422 REASON_MISSING");
+        assertThat(codeOf(reviewer().put(address(deviation), "{\"why\": \"19121212-1212\"}", "If-Match", tag)))
+                .isEqualTo("422 PERSONAL_NUMBER");
+        assertThat(codeOf(reviewer()
+                        .put(
+                                DEVIATIONS + "/" + "0".repeat(32) + "/acknowledgement",
+                                "{\"why\": \"x\"}",
+                                "If-Match",
+                                tag)))
+                .isEqualTo("404 NOT_IN_THE_MONTH");
+    }
+
     @Test
     void SYS_2_it_is_logged_whose_deviations_were_shown_and_nobody_elses() {
         int before = server.looksAt("r3").size();

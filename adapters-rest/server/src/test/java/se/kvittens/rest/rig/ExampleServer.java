@@ -60,7 +60,12 @@ public final class ExampleServer implements AutoCloseable {
                         served.months(fault -> {
                             throw new IllegalStateException("A month: " + fault);
                         }),
-                        new RestParts.Records(store.journal(), store.tags(), store.months(), store.readings()),
+                        new RestParts.Records(
+                                store.journal(),
+                                store.tags(),
+                                store.months(),
+                                store.acknowledgements(),
+                                store.readings()),
                         served::books,
                         signIn,
                         () -> true,

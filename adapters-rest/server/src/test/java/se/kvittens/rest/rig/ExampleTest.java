@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.fixture.At;
@@ -53,9 +54,14 @@ public abstract class ExampleTest {
         }
     }
 
+    @BeforeAll
+    static void beginAtNoon() {
+        server.time.set(ExampleServer.NOON);
+    }
+
     @BeforeEach
     void atNoon() {
-        server.time.set(ExampleServer.NOON);
+        beginAtNoon();
     }
 
     /** Somebody at the northern provider. */

@@ -77,6 +77,11 @@ public final class Rig implements AutoCloseable {
                         months,
                         new RestParts.Records(
                                 store.journal(), store.tags(), before.apply(store.months()), store.readings()),
+                                store.journal(),
+                                store.tags(),
+                                store.months(),
+                                store.acknowledgements(),
+                                store.readings()),
                         () -> books,
                         new NamedCallers(),
                         this::readiness,

@@ -13,6 +13,7 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.registering.Happening;
 import se.kvittens.domain.registering.Happening.ReceiptMade;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
+import se.kvittens.store.acknowledging.AcknowledgingLines;
 import se.kvittens.store.codec.HappeningCodec;
 import se.kvittens.store.doors.DoorCodec;
 import se.kvittens.store.erasure.ErasureCodec;
@@ -61,6 +62,7 @@ public final class EntryCheck {
             case ERASURES -> ErasureCodec.check(fields.type(), fields.body());
             case TAGS -> TagCodec.happening(line(entry));
             case MONTH -> PostingLines.posting(line(entry));
+            case ACKNOWLEDGEMENTS -> AcknowledgingLines.acknowledging(line(entry));
             case DOORS -> DoorCodec.entry(line(entry));
             case READINGS -> {
                 // It is read for its keys.
@@ -81,7 +83,7 @@ public final class EntryCheck {
                 Line line = line(entry);
                 yield given(DoorCodec.line(new NewDoorEntry(DoorCodec.entry(line), line.deed(), line.about())));
             }
-            case READINGS, ERASURES -> Optional.empty();
+            case ACKNOWLEDGEMENTS, READINGS, ERASURES -> Optional.empty();
         };
     }
 
