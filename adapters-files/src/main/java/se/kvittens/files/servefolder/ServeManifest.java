@@ -14,6 +14,7 @@ import se.kvittens.domain.lockdate.PublishedLocks;
  * @param providers whose work is served, in the order of the file
  * @param months the folder in which the month folders lie
  * @param bases the folder in which the bases of closed months are kept; it may not be there yet
+ * @param doors the doors folder, where the server knows doors with a digital lock
  * @param ruleBooks a folder within the serve folder, where the rule books are not those that come along
  * @param publicAddress under which the server is reached from elsewhere; empty where that is where it listens
  * @param signIn empty where nobody can sign in but by made-up names
@@ -24,6 +25,7 @@ public record ServeManifest(
         Map<ProviderId, Assignment> providers,
         Path months,
         Path bases,
+        Optional<Path> doors,
         Optional<String> ruleBooks,
         ListenAddress address,
         Optional<String> publicAddress,

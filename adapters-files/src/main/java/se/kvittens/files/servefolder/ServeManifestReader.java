@@ -46,6 +46,7 @@ final class ServeManifestReader {
         Path bases = fields.optional("bases")
                 .flatMap(value -> value.as(places::ownFolder))
                 .orElse(root.resolve(ServeManifest.USUAL_BASES));
+        Optional<Path> doors = fields.optional("doors").flatMap(value -> value.as(places::folder));
         ListenAddress address = address(fields);
         Optional<String> publicAddress = fields.optional("publicAddress").flatMap(Untold::address);
         StoreSettings store = stores.read(fields, overrides);
@@ -61,6 +62,7 @@ final class ServeManifestReader {
                 providers.assignments(of.id(), locks),
                 in,
                 bases,
+                doors,
                 books.folder(),
                 address,
                 publicAddress,

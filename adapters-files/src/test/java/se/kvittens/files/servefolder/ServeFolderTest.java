@@ -243,6 +243,16 @@ class ServeFolderTest extends ServeFolderFiles {
     }
 
     @Test
+    void doors_are_in_a_folder_that_is_there() {
+        assertThat(manifest("").doors()).isEmpty();
+        assertThat(manifest("doors: months\n").doors()).contains(root.resolve("months"));
+        for (String none : List.of("serve.yaml", "nowhere", "\" \"")) {
+            with("serve.yaml", HEAD + "doors: " + none + "\n");
+            assertThat(faults()).containsExactly("serve.yaml:8 INVALID_VALUE doors");
+        }
+    }
+
+    @Test
     void bases_are_kept_in_a_folder_that_is_there_or_can_be_made() {
         assertThat(manifest("bases: months\n").bases()).isEqualTo(root.resolve("months"));
         assertThat(manifest("bases: months/bases\n").bases()).isEqualTo(root.resolve("months/bases"));

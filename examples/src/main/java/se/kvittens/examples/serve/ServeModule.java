@@ -3,6 +3,7 @@ package se.kvittens.examples.serve;
 import com.google.inject.AbstractModule;
 import com.google.inject.Injector;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.looking.ReadingLog;
@@ -15,6 +16,7 @@ import se.kvittens.files.servefolder.ServeManifest;
 import se.kvittens.files.wiring.FilesModule;
 import se.kvittens.rest.signin.SignIn;
 import se.kvittens.rest.town.Readiness;
+import se.kvittens.rest.town.ServedDoors;
 import se.kvittens.rest.town.ServedTown;
 import se.kvittens.rest.wiring.RestParts;
 import se.kvittens.store.wiring.Store;
@@ -33,8 +35,10 @@ public final class ServeModule extends AbstractModule {
      *
      * @param version of this library, for the provenance of what is settled
      * @param told is told what is wrong with a month, once
+     * @param doors with a digital lock, where there are any
      */
-    public record Surroundings(InstantSource clock, String version, Consumer<Fault> told) {}
+    public record Surroundings(
+            InstantSource clock, String version, Consumer<Fault> told, Optional<ServedDoors> doors) {}
 
     /** Of what is open already; whoever opened the store closes it. */
     public ServeModule(ServeFolder folder, Store store, SignIn signIn, Surroundings around) {
@@ -67,7 +71,8 @@ public final class ServeModule extends AbstractModule {
                 injector.getInstance(Readiness.class),
                 around.clock(),
                 folder.manifest().bases(),
-                around.version());
+                around.version(),
+                around.doors());
     }
 
     /** By what costs the least: which months a provider has closed. */

@@ -28,7 +28,7 @@ record CorrectionJson(JournalMonth month, Statement statement) {
     ObjectNode of(SeenVisit visit) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.set("first", VisitJson.of(visit.first()));
-        visit.now().ifPresent(now -> json.set("now", VisitJson.of(now)));
+        visit.present().ifPresent(now -> json.set("now", VisitJson.of(now)));
         json.set("corrections", versions(visit.versions()));
         return json;
     }

@@ -14,10 +14,10 @@ import se.kvittens.domain.visit.RegisteredVisit;
  *
  * @param first from which a correction starts: as it was when the month was locked or, where nobody knew it then, as it was
  *     first corrected, or as it is
- * @param now as it would be without a lock; empty where nothing bears the name any more
+ * @param present as it would be without a lock; empty where nothing bears the name any more
  * @param versions that corrections have made of it in that month, the first one first
  */
-record SeenVisit(RegisteredVisit first, Optional<RegisteredVisit> now, List<CorrectedVersion> versions) {
+record SeenVisit(RegisteredVisit first, Optional<RegisteredVisit> present, List<CorrectedVersion> versions) {
 
     /** The number that the next version has. */
     int next() {
@@ -25,7 +25,7 @@ record SeenVisit(RegisteredVisit first, Optional<RegisteredVisit> now, List<Corr
     }
 
     Set<RecipientId> whose() {
-        return Stream.concat(Stream.of(first), now.stream())
+        return Stream.concat(Stream.of(first), present.stream())
                 .map(RegisteredVisit::recipient)
                 .collect(Collectors.toSet());
     }

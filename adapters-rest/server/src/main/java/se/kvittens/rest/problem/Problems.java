@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.supplying.SupplyFault;
+import se.kvittens.domain.opening.OpeningRefusal;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.settlement.SettlementRefused;
@@ -73,6 +74,27 @@ public final class Problems {
                     NOT_MOUNTED -> CONFLICT;
         };
         return new Problem(status, code.name(), Optional.of(code.rule()), Optional.empty(), List.of());
+    }
+
+    /** A rule refuses to ask a lock. */
+    public static Problem of(OpeningRefusal code) {
+        int status = switch (code) {
+            case NOT_IN_THIS_ROLE, NO_VISIT_NOW, NOT_SERVED -> FORBIDDEN;
+            case UNKNOWN_LOCK -> NOT_FOUND;
+            case NO_RULE_BOOK, REASON_MISSING, PERSONAL_NUMBER -> UNPROCESSABLE;
+            case ASKED_ALREADY, NAME_TAKEN -> CONFLICT;
+        };
+        return new Problem(status, code.name(), Optional.of(code.rule()), Optional.empty(), List.of());
+    }
+
+    /** The server was not told of any doors with a digital lock. */
+    public static Problem noDoors() {
+        return Problem.of(NOT_FOUND, "NO_DOORS_HERE");
+    }
+
+    /** Whether a carer has a visit there can't be known just now; no lock was asked. */
+    public static Problem errandsNotKnown() {
+        return Problem.of(UNAVAILABLE, "ERRANDS_NOT_KNOWN");
     }
 
     /** The store could not do it; nothing was taken down. */

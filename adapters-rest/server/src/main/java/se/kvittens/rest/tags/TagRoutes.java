@@ -89,6 +89,11 @@ public class TagRoutes {
         return Replies.of(
                 request,
                 sent.flatMap(fields -> TagDesk.uid(tag)
+            Either<Problem, Fields> body,
+            BiFunction<TagUid, Fields, TagHappening> what) {
+        return Replies.of(
+                request,
+                body.flatMap(fields -> TagDesk.uid(tag)
                         .flatMap(uid -> desk.ask(
                                 Gate.acting(request),
                                 new TagDesk.Wish(

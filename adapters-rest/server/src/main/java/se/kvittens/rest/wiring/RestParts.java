@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import se.kvittens.application.acknowledging.Acknowledgements;
+import java.util.Optional;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.registering.Journal;
@@ -12,6 +13,7 @@ import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.application.tags.TagJournal;
 import se.kvittens.rest.signin.SignIn;
 import se.kvittens.rest.town.Readiness;
+import se.kvittens.rest.town.ServedDoors;
 import se.kvittens.rest.town.ServedTown;
 import se.kvittens.rest.watch.Meters;
 import se.kvittens.rest.watch.WatchedJournal;
@@ -21,6 +23,7 @@ import se.kvittens.rest.watch.WatchedJournal;
  *
  * @param bases the folder in which the bases of closed months are kept; made where it is missing
  * @param version of this library, for the provenance of what is settled
+ * @param doors with a digital lock, where the server knows any
  */
 public record RestParts(
         ServedTown town,
@@ -31,7 +34,8 @@ public record RestParts(
         Readiness readiness,
         InstantSource clock,
         Path bases,
-        String version) {
+        String version,
+        Optional<ServedDoors> doors) {
 
     /** What is written to: all of one municipality. */
     public record Records(

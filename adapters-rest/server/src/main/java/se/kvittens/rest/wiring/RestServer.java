@@ -18,6 +18,16 @@ import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.news.Lookout;
 import se.kvittens.rest.news.News;
 import se.kvittens.rest.watch.Watch;
+import se.kvittens.rest.corrections.CorrectionDesk;
+import se.kvittens.rest.doors.DoorDesk;
+import se.kvittens.rest.gate.Doorkeeper;
+import se.kvittens.rest.gate.Rate;
+import se.kvittens.rest.months.MonthDesk;
+import se.kvittens.rest.months.MonthSources;
+import se.kvittens.rest.months.WorthDesk;
+import se.kvittens.rest.tags.TagDesk;
+import se.kvittens.rest.visits.VisitDesk;
+import se.kvittens.rest.workplace.Workplace;
 
 /** The server, from when it listens until it is closed. */
 public final class RestServer implements AutoCloseable {
@@ -86,6 +96,15 @@ public final class RestServer implements AutoCloseable {
                         parts.clock()),
                 new SuppliedDesk(atHand, looks),
                 new KeepTags(parts.records().tags(), parts.shelf()));
+                new CorrectionDesk(months, parts.records().journal()),
+                tags,
+                new TagDesk(tags, whereTagsAre(parts)),
+                new DoorDesk(parts.doors(), workplace, parts.records().readings(), parts.shelf()));
+    }
+
+    private static TagDesk.Where whereTagsAre(RestParts parts) {
+        return new TagDesk.Where(
+                parts.town().municipality(), parts.shelf(), parts.records().readings(), parts.clock());
     }
 
     private static MonthSources months(RestParts parts) {

@@ -76,8 +76,12 @@ public final class Workplace {
 
     /** Shows visits about an instant. */
     public Either<Problem, LookAtVisits> looking(ProviderId provider, Instant about) {
-        return households(provider, about)
-                .map(homes -> new LookAtVisits(new VisitsOverSpan(journal, homes, shelf), log, shelf));
+        return visits(provider, about).map(visits -> new LookAtVisits(visits, log, shelf));
+    }
+
+    /** Visits about an instant, for what is decided by them; they are not to be shown. */
+    public Either<Problem, VisitsOverSpan> visits(ProviderId provider, Instant about) {
+        return households(provider, about).map(homes -> new VisitsOverSpan(journal, homes, shelf));
     }
 
     private Either<Problem, Households> households(ProviderId provider, Instant about) {

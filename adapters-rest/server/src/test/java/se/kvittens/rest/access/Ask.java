@@ -39,6 +39,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
             Map.entry("validateRuleBook", "municipality: x"),
             Map.entry("searchRecipient", "{'recipient':'r1'}"),
             Map.entry("acknowledge", "{'why':'x'}"),
+            Map.entry("askDoor", "{'command':'RECEIPT','lock':'house:lock-17','action':'UNLOCK','why':'x'}"),
             Map.entry("explain", "{'visit':'VISIT'}"));
 
     private static String made() {
@@ -74,6 +75,11 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                 };
                 .replace("{file}", operation.id().equals("basis") ? "basis.json" : "overview.css");
         return operation.id().equals("visits") ? path + "?from=%s&to=%s&limit=1000".formatted(day, day) : path;
+        return switch (operation.id()) {
+            case "visits" -> path + "?from=%s&to=%s&limit=1000".formatted(day, day);
+            case "doorEvents" -> path + "?from=%s&to=%s".formatted(day, day);
+            default -> path;
+        };
     }
 
     /** Whether visits are listed, among which the one that is asked about may be. */

@@ -47,6 +47,7 @@ class ArchitectureTest {
                 "corrections",
                 "deviations",
                 "following",
+                "doors",
                 "gate",
                 "months",
                 "news",

@@ -68,6 +68,7 @@ class BasisKeptTest {
             throws IOException {
         ledger.get().next(statement -> {
             assertThat(statement.get()).isNotNull();
+            assertThat(statement.get().isRight()).isTrue();
             throw killed();
         });
         assertThat(close()).isEqualTo(500);
@@ -82,6 +83,7 @@ class BasisKeptTest {
     void REG_17_where_the_answer_of_the_ledger_is_lost_who_closes_again_finds_the_basis() throws IOException {
         ledger.get().next(statement -> {
             assertThat(statement.get()).isNotNull();
+            assertThat(statement.get().isRight()).isTrue();
             return Either.left(JournalFault.UNREACHABLE);
         });
         assertThat(close()).isEqualTo(503);

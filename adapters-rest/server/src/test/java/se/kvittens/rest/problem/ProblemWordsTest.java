@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.supplying.SupplyFault;
+import se.kvittens.domain.opening.OpeningRefusal;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.tag.TagRefusalCode;
 import se.kvittens.files.fault.Texts;
@@ -37,6 +38,7 @@ class ProblemWordsTest {
         }
         Arrays.stream(RefusalCode.values()).map(Problems::of).forEach(all);
         Arrays.stream(TagRefusalCode.values()).map(Problems::of).forEach(all);
+        Arrays.stream(OpeningRefusal.values()).map(Problems::of).forEach(all);
         Arrays.stream(JournalFault.values()).map(Problems::of).forEach(all);
         Arrays.stream(SupplyFault.values()).map(Problems::of).forEach(all);
         Arrays.stream(SignInFault.values()).map(Problems::of).forEach(all);

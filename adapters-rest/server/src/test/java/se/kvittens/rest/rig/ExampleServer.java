@@ -71,7 +71,8 @@ public final class ExampleServer implements AutoCloseable {
                         () -> true,
                         time::get,
                         folder.resolve("bases"),
-                        "test"),
+                        "test",
+                        Optional.of(FolderDoors.of(Docs.folder("examples/doors"), store.doors()))),
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),
                         0,

@@ -6,17 +6,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.closing.MonthLedger;
+import se.kvittens.application.doors.DoorJournal;
 import se.kvittens.application.supplying.MemoryMonths;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.rest.watch.Watch;
+import se.kvittens.rest.town.ServedDoors;
 import se.kvittens.rest.wiring.RestParts;
 import se.kvittens.rest.wiring.RestServer;
 import se.kvittens.rest.wiring.ServerSettings;
@@ -66,6 +69,15 @@ public final class Rig implements AutoCloseable {
     }
 
     private Rig(Path folder, UnaryOperator<MonthLedger> before, Watch watch, int mostFailures) {
+        this(folder, before, Optional.empty());
+    }
+
+    /** With doors. */
+    public static Rig withDoors(Path folder, DoorsMade doors) {
+        return new Rig(folder, ledger -> ledger, Optional.of(doors));
+    }
+
+    private Rig(Path folder, UnaryOperator<MonthLedger> before, Optional<DoorsMade> doors) {
         InstantSource clock = time::get;
         RuleBooks books = new RuleBooks(List.of(Town.north().book()));
         this.store = StorePlace.embedded(folder.resolve("journal.db"), clock)
@@ -87,7 +99,8 @@ public final class Rig implements AutoCloseable {
                         this::readiness,
                         clock,
                         folder.resolve("bases"),
-                        "test"),
+                        "test",
+                        doors.map(made -> made.of(store.doors()))),
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),
                         0,
@@ -106,6 +119,13 @@ public final class Rig implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    /** Makes doors. */
+    @FunctionalInterface
+    public interface DoorsMade {
+
+        ServedDoors of(DoorJournal journal);
     }
 
     /** A client that shows a token of somebody. */

@@ -18,14 +18,19 @@ import se.kvittens.files.doorfolder.DoorFolder;
 import se.kvittens.transport.retry.Patience;
 
 /** What the commands of doors share: what they say, the clock, and how long one waits for a gateway. */
-record DoorDesk(Desk desk, Patience patience) {
+public record DoorDesk(Desk desk, Patience patience) {
 
     /** Something to do with the gateways of a folder. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
 
         /** Its exit code. */
         int with(DoorFolder folder, Gateways gateways);
+    }
+
+    /** With the usual patience. */
+    public static DoorDesk usual(Desk desk) {
+        return new DoorDesk(desk, Patience.usual());
     }
 
     Context context() {
@@ -48,7 +53,7 @@ record DoorDesk(Desk desk, Patience patience) {
     }
 
     /** Opens the gateways, does it, and closes them; refused, and said, where a gateway could not be asked for want of a token. */
-    int withGateways(Path root, Work work) {
+    public int withGateways(Path root, Work work) {
         Optional<DoorFolder> folder = folder(root);
         if (folder.isEmpty()) {
             return ExitCode.REFUSED;

@@ -7,7 +7,6 @@ import se.kvittens.domain.opening.LockAction;
 import se.kvittens.examples.cli.frame.CommandGroup;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.journal.Desk;
-import se.kvittens.transport.retry.Patience;
 
 /** Doors with a digital lock (REG-18, REG-19). */
 @Command(name = "doors")
@@ -17,7 +16,7 @@ public final class DoorsCommand extends CommandGroup {
 
     /** With all its own commands. */
     public static CommandLine of(Context context, InstantSource clock) {
-        return of(new DoorDesk(new Desk(context, clock), Patience.usual()));
+        return of(DoorDesk.usual(new Desk(context, clock)));
     }
 
     static CommandLine of(DoorDesk desk) {

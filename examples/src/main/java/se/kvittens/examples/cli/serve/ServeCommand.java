@@ -13,10 +13,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.examples.cli.doors.DoorDesk;
 import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.MaybeJournalOptions;
+import se.kvittens.examples.serve.FolderDoors;
+import se.kvittens.files.doorfolder.DoorFolder;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.servefolder.ListenAddress;
 import se.kvittens.files.servefolder.ServeFolder;
@@ -78,7 +81,28 @@ public final class ServeCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         try (Store store = opened.get()) {
-            return new Serving(desk, found, place).run(store, signIn);
+            Serving serving = new Serving(desk, found, place);
+            return found.manifest().doors().isEmpty()
+                    ? serving.run(store, signIn, Optional.empty())
+                    : DoorDesk.usual(desk)
+                            .withGateways(
+                                    found.manifest().doors().get(),
+                                    (doors, gateways) -> isOfTown(doors, found)
+                                            ? serving.run(
+                                                    store,
+                                                    signIn,
+                                                    Optional.of(new FolderDoors(doors, gateways, store.doors())))
+                                            : refuse(doors));
         }
+    }
+
+    private static boolean isOfTown(DoorFolder doors, ServeFolder found) {
+        return doors.manifest().municipality().equals(found.manifest().municipality());
+    }
+
+    private int refuse(DoorFolder doors) {
+        Context context = desk.context();
+        return context.refuse(
+                context.say("serve.otherTownsDoors", doors.manifest().municipality()));
     }
 }

@@ -15,6 +15,7 @@ import se.kvittens.examples.serve.ServeModule;
 import se.kvittens.files.servefolder.LimitSettings;
 import se.kvittens.files.servefolder.ServeFolder;
 import se.kvittens.rest.signin.SignIn;
+import se.kvittens.rest.town.ServedDoors;
 import se.kvittens.rest.wiring.RestServer;
 import se.kvittens.rest.wiring.ServerSettings;
 import se.kvittens.store.wiring.Store;
@@ -45,11 +46,12 @@ final class Serving {
     }
 
     private int run(Store store, SignIn signIn, Telling telling) {
+    int run(Store store, SignIn signIn, Optional<ServedDoors> doors) {
         ServeModule module = new ServeModule(
                 folder,
                 store,
                 signIn,
-                new ServeModule.Surroundings(desk.clock(), LibraryVersion.current(), teller::fault));
+                new ServeModule.Surroundings(desk.clock(), LibraryVersion.current(), teller::fault, doors));
         Injector injector = Guice.createInjector(module);
         try (RestServer server = RestServer.start(module.parts(injector), settings(), telling.watch())) {
             return new UntilStopped()

@@ -108,6 +108,35 @@ class ServeCommandTest {
     }
 
     @Test
+    void REG_18_doors_of_another_municipality_or_without_a_token_are_refused() throws IOException {
+        Path doors = Files.createDirectory(folder.resolve("doors"));
+        Files.writeString(doors.resolve("locks.csv"), "lock,kind,recipients,since\n");
+        Files.writeString(doors.resolve("keys.csv"), "key,provider,carer,since\n");
+        Files.writeString(folder.resolve("token"), "secret");
+        stead.says("doors: doors\n");
+
+        doorsOf(doors, "huddinge", "{file: ../token}");
+        assertThat(Ran.english("serve", folder, "--dev", "--port", 0)
+                        .isRefused()
+                        .err())
+                .contains("The doors folder is of another municipality: huddinge.");
+        doorsOf(doors, "haninge", "{environment: NO_SUCH_TOKEN}");
+        assertThat(Ran.english("serve", folder, "--dev", "--port", 0)
+                        .isRefused()
+                        .err())
+                .contains("There is no token for: house.");
+    }
+
+    private static void doorsOf(Path doors, String municipality, String token) throws IOException {
+        Files.writeString(doors.resolve("doors.yaml"), """
+                format: 1
+                municipality: %s
+                providers: [{name: Norra}]
+                gateways: [{name: house, kind: neutral, address: "https://gateway.example", token: %s}]
+                """.formatted(municipality, token));
+    }
+
+    @Test
     void the_page_tells_of_the_command_and_its_options() {
         assertThat(Project.text(Project.root().resolve("docs/serve.md")))
                 .contains("`kvittens serve FOLDER`", "--journal FILE", "--database URL", "--port N", "--dev");
