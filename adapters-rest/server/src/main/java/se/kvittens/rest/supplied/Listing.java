@@ -84,9 +84,6 @@ enum Listing {
         return field;
     }
 
-    /** The parameters by which some are picked. */
-    abstract List<String> filters();
-
     private static <T> boolean isOrLeftOut(Optional<T> wanted, T found) {
         return wanted.map(found::equals).orElse(true);
     }

@@ -84,11 +84,6 @@ public class TagRoutes {
     private HttpResponse<byte[]> asked(
             HttpRequest<?> request,
             String tag,
-            Either<Problem, Fields> sent,
-            BiFunction<TagUid, Fields, TagHappening> what) {
-        return Replies.of(
-                request,
-                sent.flatMap(fields -> TagDesk.uid(tag)
             Either<Problem, Fields> body,
             BiFunction<TagUid, Fields, TagHappening> what) {
         return Replies.of(

@@ -2,6 +2,7 @@ package se.kvittens.rest.wiring;
 
 import java.time.InstantSource;
 import java.util.List;
+import se.kvittens.application.acknowledging.AcknowledgeDeviations;
 import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.looking.ShowLogged;
 import se.kvittens.application.reporting.ReportVisits;
@@ -12,6 +13,7 @@ import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.corrections.CorrectionDesk;
 import se.kvittens.rest.deviations.DeviationDesk;
+import se.kvittens.rest.doors.DoorDesk;
 import se.kvittens.rest.following.DeadlineDesk;
 import se.kvittens.rest.following.ReportDesk;
 import se.kvittens.rest.gate.Doorkeeper;
@@ -50,7 +52,9 @@ final class Beans {
                 parts.shelf(),
                 parts.clock());
         News news = new News(
-                parts.records().journal(), parts.clock(), settings.most().streams());
+                parts.records().journal()::versions,
+                parts.clock(),
+                settings.most().streams());
         MonthDesk months = new MonthDesk(months(parts));
         KeepTags tags = new KeepTags(parts.records().tags(), parts.shelf());
         MonthsAtHand atHand = new MonthsAtHand(months(parts));
@@ -76,8 +80,13 @@ final class Beans {
                 new RuleBookDesk(parts.shelf()),
                 new DeadlineDesk(parts.town(), parts.shelf()),
                 new ReportDesk(atHand, new ReportVisits(parts.shelf()), looks, parts.clock()),
-                new DeviationDesk(atHand, looks, parts.clock()),
-                new SuppliedDesk(atHand, looks));
+                new DeviationDesk(
+                        atHand,
+                        looks,
+                        new AcknowledgeDeviations(parts.records().acknowledgements(), parts.shelf()),
+                        parts.clock()),
+                new SuppliedDesk(atHand, looks),
+                new DoorDesk(parts.doors(), workplace, parts.records().readings(), parts.shelf()));
     }
 
     private static TagDesk.Where whereTagsAre(RestParts parts) {

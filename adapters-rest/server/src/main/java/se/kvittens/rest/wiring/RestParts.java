@@ -3,8 +3,8 @@ package se.kvittens.rest.wiring;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import se.kvittens.application.acknowledging.Acknowledgements;
 import java.util.Optional;
+import se.kvittens.application.acknowledging.Acknowledgements;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.registering.Journal;
@@ -55,7 +55,11 @@ public record RestParts(
     /** The same, of whose journal it is known how long it takes. */
     RestParts watchedBy(Meters meters) {
         Records watched = new Records(
-                new WatchedJournal(records.journal(), meters), records.tags(), records.months(), records.readings());
-        return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version);
+                new WatchedJournal(records.journal(), meters),
+                records.tags(),
+                records.months(),
+                records.acknowledgements(),
+                records.readings());
+        return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors);
     }
 }

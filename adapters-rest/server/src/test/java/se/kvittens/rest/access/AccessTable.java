@@ -79,23 +79,21 @@ final class AccessTable implements AutoCloseable {
 
     private Ask ask(Operation operation, Knocker who, String carer) {
         String day = who.kind() == Kind.EARLIER_DAY ? EARLIER : TODAY;
-        Ask unseen = new Ask(operation, carer + "-new", carer + "-a", day, "");
-        tags.prepare(operation, Tags.of(unseen.visit()));
         Ask unseen = new Ask(operation, carer + "-new", carer + "-a", day, "", "");
+        tags.prepare(operation, Tags.of(unseen.visit()));
         if (!unseen.isOfVisit()) {
             return unseen;
         }
         String tag = made(unseen.visit(), carer, day);
+        if (unseen.isOfDeviation()) {
+            return seen(unseen);
+        }
         return unseen.seenBy(
                 switch (operation.id()) {
                     case "undoApproval" -> approved(unseen.visit(), tag);
                     case "correct" -> planner.get(unseen.path()).header("ETag").orElseThrow();
                     default -> tag;
                 });
-        if (unseen.isOfDeviation()) {
-            return seen(unseen);
-        }
-        return unseen.seenBy(operation.id().equals("undoApproval") ? approved(unseen.visit(), tag) : tag);
     }
 
     /** That the visit is not approved yet, as the planner sees it. */

@@ -66,18 +66,10 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                 .replace("{report}", "visits")
                 .replace("{book}", "haninge-v3")
                 .replace("{month}", "2025-03")
-                .replace("{file}", "basis.json");
-        return path
-                + switch (operation.id()) {
-                    case "visits" -> "?from=%s&to=%s&limit=1000".formatted(day, day);
-                    case "deadlines", "report" -> "?from=%s&to=%s".formatted(day, day);
-                    default -> "";
-                };
                 .replace("{file}", operation.id().equals("basis") ? "basis.json" : "overview.css");
-        return operation.id().equals("visits") ? path + "?from=%s&to=%s&limit=1000".formatted(day, day) : path;
         return switch (operation.id()) {
             case "visits" -> path + "?from=%s&to=%s&limit=1000".formatted(day, day);
-            case "doorEvents" -> path + "?from=%s&to=%s".formatted(day, day);
+            case "deadlines", "doorEvents", "report" -> path + "?from=%s&to=%s".formatted(day, day);
             default -> path;
         };
     }

@@ -18,8 +18,8 @@ import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.rulebook.RuleBooks;
-import se.kvittens.rest.watch.Watch;
 import se.kvittens.rest.town.ServedDoors;
+import se.kvittens.rest.watch.Watch;
 import se.kvittens.rest.wiring.RestParts;
 import se.kvittens.rest.wiring.RestServer;
 import se.kvittens.rest.wiring.ServerSettings;
@@ -60,24 +60,23 @@ public final class Rig implements AutoCloseable {
      * @param folder in which it writes
      */
     public Rig(Path folder, UnaryOperator<MonthLedger> before) {
-        this(folder, before, Watch.silent(), MOST_REQUESTS);
+        this(folder, new More(before, Optional.empty(), Watch.silent(), MOST_REQUESTS));
     }
 
     /** A server that is watched, and at which so many tokens that are not believed may come in a minute. */
     public Rig(Path folder, Watch watch, int mostFailures) {
-        this(folder, ledger -> ledger, watch, mostFailures);
-    }
-
-    private Rig(Path folder, UnaryOperator<MonthLedger> before, Watch watch, int mostFailures) {
-        this(folder, before, Optional.empty());
+        this(folder, new More(ledger -> ledger, Optional.empty(), watch, mostFailures));
     }
 
     /** With doors. */
     public static Rig withDoors(Path folder, DoorsMade doors) {
-        return new Rig(folder, ledger -> ledger, Optional.of(doors));
+        return new Rig(folder, new More(ledger -> ledger, Optional.of(doors), Watch.silent(), MOST_REQUESTS));
     }
 
-    private Rig(Path folder, UnaryOperator<MonthLedger> before, Optional<DoorsMade> doors) {
+    /** What not all servers have. */
+    private record More(UnaryOperator<MonthLedger> before, Optional<DoorsMade> doors, Watch watch, int mostFailures) {}
+
+    private Rig(Path folder, More more) {
         InstantSource clock = time::get;
         RuleBooks books = new RuleBooks(List.of(Town.north().book()));
         this.store = StorePlace.embedded(folder.resolve("journal.db"), clock)
@@ -88,10 +87,9 @@ public final class Rig implements AutoCloseable {
                         new TwoProviders(),
                         months,
                         new RestParts.Records(
-                                store.journal(), store.tags(), before.apply(store.months()), store.readings()),
                                 store.journal(),
                                 store.tags(),
-                                store.months(),
+                                more.before().apply(store.months()),
                                 store.acknowledgements(),
                                 store.readings()),
                         () -> books,
@@ -100,13 +98,13 @@ public final class Rig implements AutoCloseable {
                         clock,
                         folder.resolve("bases"),
                         "test",
-                        doors.map(made -> made.of(store.doors()))),
+                        more.doors().map(made -> made.of(store.doors()))),
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),
                         0,
-                        new ServerSettings.Most(MOST_BODY, MOST_REQUESTS, mostFailures, MOST_STREAMS),
+                        new ServerSettings.Most(MOST_BODY, MOST_REQUESTS, more.mostFailures(), MOST_STREAMS),
                         Duration.ofSeconds(60)),
-                watch);
+                more.watch());
     }
 
     private boolean readiness() {

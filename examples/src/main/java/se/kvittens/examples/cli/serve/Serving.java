@@ -35,23 +35,23 @@ final class Serving {
         this.teller = new ServeTeller(desk.context());
     }
 
-    int run(Store store, SignIn signIn) {
+    int run(Store store, SignIn signIn, Optional<ServedDoors> doors) {
         Optional<Telling> begun = Telling.begin(folder.manifest().operation(), teller::request, desk.context());
         if (begun.isEmpty()) {
             return ExitCode.REFUSED;
         }
         try (Telling telling = begun.get()) {
-            return run(store, signIn, telling);
+            return run(
+                    new ServeModule(
+                            folder,
+                            store,
+                            signIn,
+                            new ServeModule.Surroundings(desk.clock(), LibraryVersion.current(), teller::fault, doors)),
+                    telling);
         }
     }
 
-    private int run(Store store, SignIn signIn, Telling telling) {
-    int run(Store store, SignIn signIn, Optional<ServedDoors> doors) {
-        ServeModule module = new ServeModule(
-                folder,
-                store,
-                signIn,
-                new ServeModule.Surroundings(desk.clock(), LibraryVersion.current(), teller::fault, doors));
+    private int run(ServeModule module, Telling telling) {
         Injector injector = Guice.createInjector(module);
         try (RestServer server = RestServer.start(module.parts(injector), settings(), telling.watch())) {
             return new UntilStopped()
