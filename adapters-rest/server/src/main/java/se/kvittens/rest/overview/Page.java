@@ -60,6 +60,7 @@ public final class Page {
 
     private static String kind(String name) {
         return Objects.requireNonNull(KINDS.get(name.substring(name.lastIndexOf('.') + 1)), name);
+        return Objects.requireNonNull(KINDS.get(name.replaceFirst(".*[.]", "")));
     }
 
     private static PageFile words(Locale locale) {

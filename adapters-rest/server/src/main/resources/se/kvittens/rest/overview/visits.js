@@ -57,7 +57,7 @@ export function visitsView(main, at, signal) {
     sorted, sort: key => go({ sort: sorted().key === key && !sorted().isDown ? `-${key}` : key }, true),
   });
   const empty = h("p", { class: "empty", hidden: true });
-  const filters = filterBar(() => span);
+  const filters = filterBar(() => span, () => show());
   put(main, h("h1", { class: "unseen" }, t("view.visits")), toHandle.element, filters.element,
     h("div", { class: "above" }, count, live), problem, table.element, empty);
   table.watch(signal);
@@ -69,7 +69,7 @@ export function visitsView(main, at, signal) {
 
   function shown() {
     const now = place();
-    const text = (now.find ?? "").toLowerCase();
+    const text = filters.find().toLowerCase();
     const { key, isDown } = sorted();
     const by = KEYS[key];
     const found = [...all.values()].filter(it => (!now.state || stateOf(it) === now.state)
@@ -201,7 +201,8 @@ function columns(deviationsOf) {
   ];
 }
 
-function filterBar(span) {
+/** What is searched for may be a person: it stands in no address. */
+function filterBar(span, found) {
   const day = (key, label) => h("label", { class: "field" }, h("span", {}, label), h("input", { type: "date", required: true, onchange: event => {
     if (!event.target.value) return;
     const { from, to } = { ...span(), [key]: event.target.value };
@@ -213,7 +214,7 @@ function filterBar(span) {
     const now = span();
     go({ from: plusDays(now.from, days), to: plusDays(now.to, days) });
   } }, days < 0 ? "‹" : "›");
-  const find = h("input", { type: "search", value: place().find ?? "", placeholder: t("find.hint"), oninput: event => go({ find: event.target.value }, true) });
+  const find = h("input", { type: "search", placeholder: t("find.hint"), autocomplete: "off", oninput: found });
   const states = STATES.map(state => h("button", { class: "chip", onclick: () => go({ state }, true) }));
   const keys = Object.keys(KEYS).flatMap(key => [key, `-${key}`]);
   const order = h("select", { onchange: event => go({ sort: event.target.value }, true) }, keys.map(key => h("option", { value: key },
@@ -224,7 +225,7 @@ function filterBar(span) {
     h("label", { class: "field find" }, h("span", {}, t("find")), find),
     h("div", { class: "chips", role: "group", "aria-label": t("column.state") }, states),
     h("label", { class: "field order" }, h("span", {}, t("order")), order));
-  return { element, show(all) {
+  return { element, find: () => find.value, show(all) {
     from.querySelector("input").value = span().from;
     to.querySelector("input").value = span().to;
     order.value = (sorted().isDown ? "-" : "") + sorted().key;

@@ -22,6 +22,7 @@ class ArchitectureTest {
             "com.sun.net.httpserver.HttpServer", RestRules.HOUSE.knownTo(List.of("watch"), "com.sun.net.httpserver"),
             "java.util.logging.Logger", RestRules.dependOnTheWhiteListAlone(),
             "io.micronaut.http.HttpStatus", RestRules.framework(),
+            "org.reactivestreams.Publisher", RestRules.HOUSE.knownTo(List.of("news"), "org.reactivestreams.."),
             "org.slf4j.Logger", RestRules.HOUSE.knownTo(List.of("reply"), "org.slf4j.."),
             "com.networknt.schema.SpecVersion", RestRules.HOUSE.knownTo(List.of("contract"), "com.networknt.."),
             "com.nimbusds.jwt.JWT", RestRules.HOUSE.knownTo(List.of("signin.keys", "signin.token"), "com.nimbusds.."),

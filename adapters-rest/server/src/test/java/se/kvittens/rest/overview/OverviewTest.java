@@ -39,7 +39,7 @@ class OverviewTest {
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() throws IOException {
         driver.close();
     }
 

@@ -7,14 +7,15 @@ import io.micrometer.core.instrument.Timer;
 import io.micronaut.http.HttpStatus;
 import java.time.Instant;
 import java.util.logging.Logger;
+import org.reactivestreams.Publisher;
 
 /** Breaks each guard. */
 final class KnowsTooMuch {
 
     private KnowsTooMuch() {}
 
-    static void everything(JWT token, org.slf4j.Logger other, SpecVersion version) {
-        Logger.getAnonymousLogger().info(token + " " + Instant.now() + HttpStatus.OK + version);
+    static void everything(JWT token, org.slf4j.Logger other, SpecVersion version, Publisher<?> publisher) {
+        Logger.getAnonymousLogger().info(token + " " + Instant.now() + HttpStatus.OK + version + publisher);
         other.info("");
     }
 
