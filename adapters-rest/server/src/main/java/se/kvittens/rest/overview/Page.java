@@ -16,16 +16,14 @@ import se.kvittens.rest.signin.Entrance;
 /** The page, and all that it is made of, as it is given out. */
 public final class Page {
 
-    static final String START = "overview.html";
+    private static final String START = "overview.html";
 
     private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
     private static final Map<String, String> KINDS = Map.of(
-            "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", JAVASCRIPT,
             "svg", "image/svg+xml");
     static final List<String> FILES = List.of(
-            START,
             "overview.css",
             "overview.svg",
             "overview.js",
@@ -44,6 +42,7 @@ public final class Page {
             "words.js");
 
     private final Map<String, PageFile> files = new HashMap<>();
+    private final PageFile start = PageFile.of(read(START), "text/html; charset=utf-8");
     private final Entrance entrance;
 
     /**
@@ -77,6 +76,11 @@ public final class Page {
 
     Entrance entrance() {
         return entrance;
+    }
+
+    /** With which a browser begins. */
+    PageFile start() {
+        return start;
     }
 
     Optional<PageFile> file(String name) {

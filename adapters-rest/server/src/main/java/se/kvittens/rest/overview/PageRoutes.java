@@ -50,7 +50,7 @@ public class PageRoutes {
 
     @Get(produces = MediaType.ALL)
     HttpResponse<byte[]> overview(HttpRequest<?> request) {
-        return file(request, page.file(Page.START).orElseThrow());
+        return file(request, page.start());
     }
 
     @Get(value = "/overview/{file}", produces = MediaType.ALL)

@@ -3,7 +3,9 @@ package se.kvittens.rest.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -78,10 +80,12 @@ class PageTest extends RigTest {
     @Test
     void all_that_the_page_asks_for_is_there() {
         Pattern asked = Pattern.compile("(?:from|src=|href=) ?\"(?:/overview/|\\./)([a-z.]+)\"");
-        for (String name : Page.FILES) {
-            String text = rig.as("").get("/overview/" + name).body();
+        List<String> addresses = new ArrayList<>(List.of("/"));
+        Page.FILES.forEach(name -> addresses.add("/overview/" + name));
+        for (String address : addresses) {
+            String text = rig.as("").get(address).body();
             assertThat(asked.matcher(text).results().map(each -> each.group(1)))
-                    .as(name)
+                    .as(address)
                     .allSatisfy(other -> assertThat(Page.FILES).contains(other));
         }
     }

@@ -36,12 +36,19 @@ final class SignedIn implements AutoCloseable {
         return TestToken.of(issuer.address(), start);
     }
 
+    /** Until when they are believed is left out: it is another question than who they are. */
     Caller accepted(TestToken token) {
         return accepted(token.signed());
     }
 
     Caller accepted(String token) {
-        return signIn.callerOf(token).getOrElseThrow(fault -> new AssertionError("It is refused: " + fault));
+        return signIn.callerOf(token)
+                .getOrElseThrow(fault -> new AssertionError("It is refused: " + fault))
+                .until(Instant.MAX);
+    }
+
+    Instant believedUntil(TestToken token) {
+        return signIn.callerOf(token.signed()).get().until();
     }
 
     void refused(TestToken token, SignInFault as) {

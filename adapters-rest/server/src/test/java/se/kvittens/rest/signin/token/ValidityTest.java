@@ -1,5 +1,7 @@
 package se.kvittens.rest.signin.token;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
@@ -28,6 +30,13 @@ class ValidityTest {
 
         signedIn.passes(Duration.ofSeconds(1));
         signedIn.refused(signedIn.token(), SignInFault.EXPIRED);
+    }
+
+    @Test
+    void what_goes_on_is_told_when_a_token_ends() {
+        Date end = Date.from(signedIn.clock.instant().plusSeconds(5));
+
+        assertThat(signedIn.believedUntil(signedIn.token().saying("exp", end))).isEqualTo(end.toInstant());
     }
 
     @Test
