@@ -59,7 +59,6 @@ public final class Page {
 
     private static String kind(String name) {
         return Objects.requireNonNull(KINDS.get(name.substring(name.lastIndexOf('.') + 1)), name);
-        return Objects.requireNonNull(KINDS.get(name.replaceFirst(".*[.]", "")));
     }
 
     private static PageFile words(Locale locale) {
