@@ -175,9 +175,9 @@ public final class CloseMonth {
             return Either.right(corrected);
         }
 
-        /** Whose visits the basis shows, those included whom a correction of an earlier month touches. */
+        /** Whom the basis shows, those included whom a correction of an earlier month touches. */
         Either<Reason, Ready> logged(Ready ready) {
-            Set<RecipientId> whose = new HashSet<>(ready.from().visited());
+            Set<RecipientId> whose = new HashSet<>(ready.from().shown());
             for (CorrectedMonth corrected : ready.settlement().corrections()) {
                 corrected.because().forEach(each -> whose.add(each.recipient()));
                 corrected.lines().forEach(each -> whose.add(each.line().recipient()));

@@ -114,23 +114,13 @@ final class Pipeline {
                 .forEach(file -> {
                     List<EffectiveVisit> own =
                             byRecipient.getOrDefault(file.recipient().id(), List.of());
-                    if (takesPart(file, own)) {
+                    if (!own.isEmpty() || file.hasSomethingIn(input.month())) {
                         monthOf(file, own).peek(shares::add).peek(months::add).peekLeft(missing::addAll);
                     }
                 });
         return missing.isEmpty()
                 ? Either.right(months)
                 : Either.left(new SettlementRefused.PricesMissing(List.copyOf(missing)));
-    }
-
-    /** A recipient with an order in force, a visit, an absence or a delivery in the month. */
-    private boolean takesPart(RecipientFile file, List<EffectiveVisit> own) {
-        var days = CareZone.daysOf(input.month());
-        return !own.isEmpty()
-                || file.mealDeliveries() > 0
-                || file.executions().stream()
-                        .anyMatch(order -> order.daysInForce().overlaps(days))
-                || file.absences().stream().anyMatch(absence -> absence.days().overlaps(days));
     }
 
     private Either<List<MissingPrice>, RecipientMonth> monthOf(RecipientFile file, List<EffectiveVisit> visits) {

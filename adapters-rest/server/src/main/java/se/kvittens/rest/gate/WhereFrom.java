@@ -11,8 +11,10 @@ final class WhereFrom {
 
     private static final String FORWARDED = "X-Forwarded-For";
 
+    private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})";
+
     /** An address, and never a name: nobody is asked which address a name has. */
-    private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*");
+    private static final Pattern ADDRESS = Pattern.compile(BYTE + "(\\." + BYTE + "){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*");
 
     private WhereFrom() {}
 

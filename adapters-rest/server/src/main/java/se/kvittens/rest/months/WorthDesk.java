@@ -47,7 +47,7 @@ public final class WorthDesk {
 
     Either<Problem, Reply> preview(Acting acting, String month) {
         return worth(acting, month)
-                .flatMap(worth -> logged(acting, worth, visited(worth)))
+                .flatMap(worth -> logged(acting, worth, worth.from().shown()))
                 .map(worth -> Reply.of(tree(written(worth))));
     }
 
@@ -99,7 +99,7 @@ public final class WorthDesk {
                         .set("reasons", tree(reasons.get()))));
     }
 
-    /** Whose visits it shows is logged as whoever closed the month saw them: those of the whole month. */
+    /** Whom it shows is logged as whoever closed the month saw them: those of the whole month. */
     Either<Problem, byte[]> basis(Acting acting, String month, String file) {
         return desk.find(acting, month)
                 .flatMap(supplied -> Statement.of(sources.ledger(), supplied.month())
@@ -113,7 +113,7 @@ public final class WorthDesk {
         return sources.months()
                 .of(supplied)
                 .mapLeft(MonthProblems::of)
-                .flatMap(from -> shown(acting, supplied, from, from.visited()))
+                .flatMap(from -> shown(acting, supplied, from, from.shown()))
                 .flatMap(from -> desk.archive()
                         .read(acting.ofProvider(), supplied.month().month(), closing, file)
                         .<Either<Problem, byte[]>>map(Either::right)
@@ -122,10 +122,6 @@ public final class WorthDesk {
 
     private Either<Problem, Worth> worth(Acting acting, String month) {
         return atHand.worth(acting.ofProvider(), month);
-    }
-
-    private static Set<RecipientId> visited(Worth worth) {
-        return worth.from().visited();
     }
 
     private Either<Problem, Worth> logged(Acting acting, Worth worth, Set<RecipientId> whose) {

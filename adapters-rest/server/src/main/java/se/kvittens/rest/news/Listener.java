@@ -31,10 +31,11 @@ public final class Listener implements Publisher<byte[]>, Subscription {
     /**
      * Who listens.
      *
+     * @param who by kind and name, of which so many streams may be open
      * @param carer of whom alone it is told; empty where it is of all
      * @param until it may listen
      */
-    record Ear(Optional<String> carer, Instant until) {
+    record Ear(String who, Optional<String> carer, Instant until) {
 
         boolean hears(String whose) {
             return carer.map(whose::equals).orElse(true);

@@ -23,6 +23,9 @@ public final class News implements AutoCloseable {
     /** Of looks: about a quarter of a minute, which is less than what proxies wait. */
     private static final int LOOKS_A_BEAT = 15;
 
+    /** Windows of a browser, and then some: nobody takes all there are. */
+    static final int MOST_OF_ONE = 20;
+
     private final Records records;
     private final InstantSource clock;
     private final int most;
@@ -30,6 +33,7 @@ public final class News implements AutoCloseable {
     private final AtomicInteger looks = new AtomicInteger();
     private final AtomicBoolean isClosed = new AtomicBoolean();
     private final ConcurrentMap<ProviderId, Channel> channels = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Integer> ofEach = new ConcurrentHashMap<>();
 
     /**
      * News of records.
@@ -62,16 +66,25 @@ public final class News implements AutoCloseable {
 
     /** A stream, which says at once how far the record has come. */
     Either<Problem, Listener> listen(ProviderId provider, Ear ear) {
-        if (open.incrementAndGet() > most || isClosed.get()) {
-            open.decrementAndGet();
+        if (!hasRoom(ear.who())) {
+            left(ear.who());
             return Either.left(Problems.tooManyStreams());
         }
         Either<JournalFault, Map<CarerOfProvider, Long>> now = records.versions(provider);
         if (now.isLeft()) {
-            open.decrementAndGet();
+            left(ear.who());
             return Either.left(Problems.of(now.getLeft()));
         }
         return Either.right(added(provider, ear, now.get()));
+    }
+
+    private boolean hasRoom(String who) {
+        return open.incrementAndGet() <= most & ofEach.merge(who, 1, Integer::sum) <= MOST_OF_ONE & !isClosed.get();
+    }
+
+    private void left(String who) {
+        open.decrementAndGet();
+        ofEach.computeIfPresent(who, (none, count) -> count == 1 ? null : count - 1);
     }
 
     private Listener added(ProviderId provider, Ear ear, Map<CarerOfProvider, Long> now) {
@@ -84,7 +97,7 @@ public final class News implements AutoCloseable {
             return of;
         });
         // After it was added: whatever comes between is told to it.
-        listener.tell(new Told(mark(channel.versions), Set.of()));
+        listener.tell(new Told(mark(channel.versions, ear), Set.of()));
         if (isClosed.get()) {
             listener.end();
         }
@@ -92,7 +105,7 @@ public final class News implements AutoCloseable {
     }
 
     private void gone(ProviderId provider, Listener listener) {
-        open.decrementAndGet();
+        left(listener.ear().who());
         channels.computeIfPresent(provider, (none, channel) -> {
             channel.listeners.remove(listener);
             return channel.listeners.isEmpty() ? null : channel;
@@ -107,17 +120,21 @@ public final class News implements AutoCloseable {
     /** Asks the journal of each provider to which somebody listens. */
     public void look() {
         boolean isBeat = looks.incrementAndGet() % LOOKS_A_BEAT == 0;
-        channels.forEach((provider, channel) -> {
-            List<Listener> over = channel.listeners.stream()
-                    .filter(each -> !clock.instant().isBefore(each.ear().until()))
-                    .toList();
+        // First those whose token has ended, and the beats: neither waits for a store that does not answer.
+        channels.values().forEach(channel -> {
+            List<Listener> over =
+                    channel.listeners.stream().filter(this::isOver).toList();
             over.forEach(Listener::end);
-            // Where it can't be read just then, the next look finds what this one missed.
-            records.versions(provider).peek(now -> tell(channel, now));
             if (isBeat) {
                 List.copyOf(channel.listeners).stream().filter(Listener::beat).forEach(Listener::end);
             }
         });
+        // Where it can't be read just then, the next look finds what this one missed.
+        channels.forEach((provider, channel) -> records.versions(provider).peek(now -> tell(channel, now)));
+    }
+
+    private boolean isOver(Listener listener) {
+        return !clock.instant().isBefore(listener.ear().until());
     }
 
     private static void tell(Channel channel, Map<CarerOfProvider, Long> now) {
@@ -131,7 +148,7 @@ public final class News implements AutoCloseable {
                 .map(each -> each.getKey().carer().value())
                 .toList();
         channel.listeners.forEach(listener -> heard(listener, grown).ifPresent(carers -> {
-            listener.tell(new Told(mark(now), carers));
+            listener.tell(new Told(mark(now, listener.ear()), carers));
         }));
     }
 
@@ -142,8 +159,11 @@ public final class News implements AutoCloseable {
         return Optional.of(carers).filter(each -> !each.isEmpty());
     }
 
-    private static long mark(Map<CarerOfProvider, Long> versions) {
-        return versions.values().stream().mapToLong(Long::longValue).sum();
+    private static long mark(Map<CarerOfProvider, Long> versions, Ear ear) {
+        return versions.entrySet().stream()
+                .filter(each -> ear.hears(each.getKey().carer().value()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** Ends all streams, and takes no more. */

@@ -42,6 +42,7 @@ public final class NewsDesk {
     private static Ear ear(Acting acting) {
         boolean isCarer = acting.role().filter(Role.CARER::equals).isPresent();
         return new Ear(
+                acting.caller().kind() + " " + acting.caller().who(),
                 isCarer ? Optional.of(acting.caller().who()) : Optional.empty(),
                 acting.caller().until());
     }

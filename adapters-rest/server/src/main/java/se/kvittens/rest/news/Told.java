@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What a stream says: how far the record of a provider has come, and whose of it has grown.
  *
- * @param mark rises with everything that happens
+ * @param mark rises with everything that happens to whom is heard
+ * @param carers none where it begins: who hears it asks for all
  */
 record Told(long mark, Set<String> carers) {
 
@@ -28,9 +28,10 @@ record Told(long mark, Set<String> carers) {
 
     /** Both, as one. */
     Told and(Told later) {
-        Collection<String> all = new TreeSet<>(carers);
-        all.addAll(later.carers);
-        return new Told(Math.max(mark, later.mark), Set.copyOf(all));
+        Set<String> both = new TreeSet<>(carers);
+        both.addAll(later.carers);
+        boolean isOfAll = carers.isEmpty() || later.carers.isEmpty();
+        return new Told(Math.max(mark, later.mark), isOfAll ? Set.of() : both);
     }
 
     /** As server-sent events are written. */

@@ -23,8 +23,18 @@ public final class RestServer implements AutoCloseable {
     private RestServer(ApplicationContext context) {
         this.context = context;
         Routes.check(context.getBean(Router.class), context.getBean(Contract.class));
-        this.lookout = Lookout.over(context.getBean(News.class), BETWEEN_LOOKS);
         this.server = context.getBean(EmbeddedServer.class).start();
+        this.lookout = Lookout.over(context.getBean(News.class), BETWEEN_LOOKS);
+    }
+
+    /** Of what does not start, nothing stays behind. */
+    private static RestServer in(ApplicationContext context) {
+        try {
+            return new RestServer(context);
+        } catch (RuntimeException notStarted) {
+            context.close();
+            throw notStarted;
+        }
     }
 
     /** Listens once it returns, and logs nothing. */
@@ -34,7 +44,7 @@ public final class RestServer implements AutoCloseable {
 
     /** Listens once it returns. */
     public static RestServer start(RestParts parts, ServerSettings settings, Watch watch) {
-        return new RestServer(ApplicationContext.builder()
+        return in(ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .propertySources(PropertySource.of("kvittens", properties(settings)))
                 .singletons(Beans.of(parts.watchedBy(watch.meters()), settings, watch)

@@ -21,12 +21,13 @@ public record ServerSettings(InetAddress address, int port, Most most, Duration 
      */
     public record Most(long body, int perMinute, int failuresPerMinute, int streams) {
 
-        private static final long TWO_MEGABYTES = 2 * 1024 * 1024;
+        private static final long TEN_MEGABYTES = 10 * 1024 * 1024;
         private static final int TEN_A_SECOND = 600;
+        private static final int TWO_A_SECOND = 120;
         private static final int THOUSAND = 1000;
 
-        /** Enough for a municipality; who is not believed may try as often as who is may ask. */
-        public static final Most USUAL = new Most(TWO_MEGABYTES, TEN_A_SECOND, TEN_A_SECOND, THOUSAND);
+        /** Enough for a municipality, as a serve folder has it that says nothing of limits. */
+        public static final Most USUAL = new Most(TEN_MEGABYTES, TEN_A_SECOND, TWO_A_SECOND, THOUSAND);
     }
 
     /** On this machine alone. */

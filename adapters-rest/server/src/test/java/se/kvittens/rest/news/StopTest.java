@@ -22,8 +22,9 @@ class StopTest {
         List<Stream> all = new ArrayList<>();
         try (Rig rig = new Rig(folder)) {
             for (int i = 0; i < MANY; i++) {
-                Stream stream = Stream.open(
-                        rig.as("planner").port(), "/v1/providers/Norra%20hemtj%C3%A4nsten/events", "planner");
+                String planner = "planner-" + i;
+                Stream stream =
+                        Stream.open(rig.as(planner).port(), "/v1/providers/Norra%20hemtj%C3%A4nsten/events", planner);
                 assertThat(stream.next()).contains("mark");
                 all.add(stream);
             }

@@ -1,6 +1,7 @@
 package se.kvittens.rest.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -19,7 +20,7 @@ class StreamsTest {
 
     private static final ProviderId PROVIDER = new ProviderId("Norra hemtjänsten");
     private static final Instant EIGHT = Instant.parse("2025-03-14T07:00:00Z");
-    private static final Ear ALL = new Ear(Optional.empty(), Instant.MAX);
+    private static final Ear ALL = new Ear("PERSON pia", Optional.empty(), Instant.MAX);
     private static final int TWO_BEATS = 30;
 
     private final AtomicReference<Instant> time = new AtomicReference<>(EIGHT);
@@ -53,8 +54,52 @@ class StreamsTest {
     }
 
     @Test
-    void SYS_3_a_stream_ends_when_its_token_does() {
-        Heard heard = listen(new Ear(Optional.empty(), EIGHT.plusSeconds(10)));
+    void whoever_is_to_ask_for_all_is_told_so_whatever_else_is_told_with_it() {
+        Heard slow = listen(ALL);
+        happens("c1");
+        news.look();
+
+        slow.subscription.request(Long.MAX_VALUE);
+
+        assertThat(slow.all).containsExactly("event: visits\nid: 1\ndata: {\"mark\":1,\"carers\":[]}\n\n");
+    }
+
+    @Test
+    void SYS_2_the_mark_of_a_carer_rises_with_its_own_record_alone() {
+        Heard heard = listen(new Ear("PERSON c1", Optional.of("c1"), Instant.MAX));
+        heard.subscription.request(Long.MAX_VALUE);
+        happens("c2");
+        happens("c1");
+        news.look();
+
+        assertThat(heard.all.get(1)).contains("\"mark\":1,");
+    }
+
+    @Test
+    void SYS_3_a_stream_ends_with_its_token_where_the_store_does_not_answer() {
+        AtomicReference<RuntimeException> broken = new AtomicReference<>();
+        News failing = new News(
+                provider -> {
+                    if (broken.get() != null) {
+                        throw broken.get();
+                    }
+                    return Either.right(Map.of());
+                },
+                time::get,
+                2);
+        Heard heard = Heard.of(failing.listen(PROVIDER, new Ear("PERSON pia", Optional.empty(), EIGHT.plusSeconds(10)))
+                .get());
+        broken.set(new IllegalStateException("It is away."));
+        time.set(EIGHT.plusSeconds(10));
+
+        assertThatThrownBy(failing::look).hasMessage("It is away.");
+
+        assertThat(heard.isOver).isTrue();
+    }
+
+    @Test
+    void SYS_3_a_stream_ends_when_when_its_token_does() {
+        Heard heard = listen(new Ear("PERSON pia", Optional.empty(), EIGHT.plusSeconds(10)));
         time.set(EIGHT.plusSeconds(10).minusNanos(1));
         news.look();
         assertThat(heard.isOver).isFalse();
@@ -68,7 +113,7 @@ class StreamsTest {
 
     @Test
     void SYS_2_a_carer_is_not_told_of_others() {
-        Heard heard = listen(new Ear(Optional.of("c1"), Instant.MAX));
+        Heard heard = listen(new Ear("PERSON pia", Optional.of("c1"), Instant.MAX));
         heard.subscription.request(Long.MAX_VALUE);
         happens("c2");
         news.look();

@@ -70,7 +70,7 @@ public final class JournalSource implements VisitSource {
     private void look(String provider, JournalMonth month) {
         afterLock += month.journal().toCorrect().size();
         Shown<JournalMonth> shown =
-                looking.showOfAll(MonthsFromJournal.assignment(month.supplied().month()), deed, month, month.visited());
+                looking.showOfAll(MonthsFromJournal.assignment(month.supplied().month()), deed, month, month.shown());
         if (!(shown instanceof Shown.These<JournalMonth>)) {
             refused.add(new Refused(provider, texts -> texts.of(shown)));
         }
