@@ -48,6 +48,18 @@ export default async function day(visitor) {
   await page.getByText("266,67 kr").first().waitFor();
   assert.equal(await page.getByRole("button", { name: "Stäng månaden" }).count(), 0);
 
+  // What was found of it is left as it is, with a reason; that is taken back, and done again.
+  const found = page.locator("#deviations");
+  await found.getByRole("button", { name: /^Lämna som den är, .*r1/ }).first().click();
+  await panel.getByLabel("Skäl").fill("Talat med brukaren");
+  await panel.getByRole("button", { name: "Lämna som den är" }).click();
+  await found.getByText("Avvikelsen är lämnad som den är.").waitFor();
+  await found.getByRole("button", { name: /^Lämnade som de är 1/ }).click();
+  await found.getByText(/^pia lämnade den som den är .* 2025 08:00: Talat med brukaren$/).waitFor();
+  await found.getByRole("button", { name: /^Ta upp igen, / }).click();
+  await found.getByText("Avvikelsen är att se till igen.").waitFor();
+  await found.getByRole("button", { name: /^Lämnade som de är 0/ }).waitFor();
+
   await visitor.at("2025-04-04T06:00:00Z");
   await page.getByRole("button", { name: "Logga ut" }).click();
   await visitor.signIn("mia", "Chef", NORTH, "/#/month");

@@ -66,10 +66,30 @@ export default async function keyboard(visitor) {
 
   await tabTo(/^Månad/, "Shift+Tab");
   await press("Enter");
-  await page.getByRole("button", { name: "s1" }).waitFor();
+  await page.getByRole("button", { name: "s1", exact: true }).waitFor();
   await tabTo(/^s1/);
   await press("Enter");
   await page.getByRole("dialog").getByText("Förklaring för s1").waitFor();
   await press("Escape");
   assert.match(await on(), /^s1/);
+
+  const number = async () => Number(/\((\d+)\)/.exec(await page.locator("#deviations h2").textContent())[1]);
+  const before = await number();
+  await tabTo(/Lämna som den är, /);
+  await press("Enter");
+  await page.getByRole("dialog").getByText(/Inget om personen/).waitFor();
+  assert.match(await on(), /Skäl/);
+  await press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  assert.match(await on(), /^Lämna som den är/);
+  await press("Enter");
+  await page.keyboard.type("Talat med brukaren");
+  await tabTo(/^Lämna som den är/);
+  await press("Enter");
+  await page.getByText("Avvikelsen är lämnad som den är.").first().waitFor();
+  assert.equal(await number(), before - 1);
+  assert.match(await on(), /^Lämna som den är/);
+  await tabTo(/^Lämnade som de är 1/, "Shift+Tab");
+  await press("Space");
+  await tabTo(/^Ta upp igen/);
 }

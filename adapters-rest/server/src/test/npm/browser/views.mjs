@@ -22,20 +22,48 @@ export default async function views(visitor) {
   await page.getByRole("button", { name: "Förklara" }).click();
   await page.getByRole("heading", { name: "Förklaring" }).waitFor();
   await visitor.look("visit");
+
+  // A deviation is another than it was shown: nothing is done until it is seen as it is.
+  const deed = `dev:per:PLANNER:${encodeURIComponent(NORTH)}`;
+  const seen = await visitor.ask(deed, "GET", `${visitor.of(NORTH)}/visits/s-0`);
+  await visitor.ask(deed, "POST", `${visitor.of(NORTH)}/visits/s-0/adjustments`, { end: "2025-03-14T06:25:00+01:00", why: "Fel" }, { "If-Match": seen.headers.get("etag") });
+  visitor.meant = ["412"];
+  const leave = async () => {
+    await page.getByRole("button", { name: /^Lämna som den är, Inga insatser/ }).click();
+    await page.getByLabel("Skäl").last().fill("Talat med brukaren");
+  };
+  const [hits, toSee] = [page.getByRole("button", { name: "Lämna som den är", exact: true }), page.locator(".attention .figure strong").nth(1)];
+  await leave();
+  await visitor.look("reason");
+  await hits.click();
+  await page.getByText(/^Det som avvikelsen gäller har ändrats/).waitFor();
+  await page.getByRole("dialog").getByText("25 min", { exact: true }).waitFor();
+  const before = Number(await toSee.textContent());
+  await leave();
+  await hits.click();
+  await page.getByText("Avvikelsen är lämnad som den är.").first().waitFor();
+  assert.equal(Number(await toSee.textContent()), before - 1);
+  await page.getByText(/^pia lämnade den som den är/).scrollIntoViewIfNeeded();
+  await visitor.look("visit-left");
   await page.keyboard.press("Escape");
 
   await page.setViewportSize({ width: 360, height: 740 });
   await visitor.look("visits-phone");
   await visitor.row("c06").click();
   await visitor.look("visit-phone");
+  await page.getByRole("button", { name: /^Lämna som den är, / }).first().click();
+  await visitor.look("reason-phone");
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "Månad" }).click();
-  await page.getByRole("button", { name: "r1" }).waitFor();
+  await page.getByRole("button", { name: "r1", exact: true }).waitFor();
   await visitor.look("month-phone");
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("heading", { name: "Ordered and executed" }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+  await page.getByRole("button", { name: "All 1", exact: false }).click();
+  await page.locator("#deviations").scrollIntoViewIfNeeded();
   await visitor.look("month-en");
   await visitor.at("2025-04-04T06:00:00Z");
   await page.getByRole("link", { name: "Visits" }).click();

@@ -30,6 +30,7 @@ public final class Page {
             "api.js",
             "attention.js",
             "chart.js",
+            "deviations.js",
             "dialog.js",
             "dom.js",
             "grid.js",

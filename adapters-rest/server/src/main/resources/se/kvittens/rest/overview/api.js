@@ -52,14 +52,15 @@ export const signIn = () => json("/v1/sign-in");
 export const me = () => json("/v1/me");
 export const acts = async () => (await json(`${provider()}/acts`)).acts;
 
-/** All visits of some days, page by page; `more` is told of each page. */
-export async function visits(from, to, { state, most = Infinity, signal } = {}) {
+/** All visits of some days, page by page; `arrived` is told of each page as it comes. */
+export async function visits(from, to, { state, most = Infinity, signal, arrived = () => {} } = {}) {
   const found = [];
   let cursor = null;
   do {
     const query = new URLSearchParams({ from, to, limit: "1000", ...(state ? { state } : {}), ...(cursor ? { cursor } : {}) });
     const page = await json(`${provider()}/visits?${query}`, { signal });
     found.push(...page.visits);
+    arrived(page.visits);
     cursor = page.next;
   } while (cursor && found.length < most);
   return found;
@@ -89,6 +90,24 @@ const ofMonth = month => `${provider()}/months/${month}`;
 export const months = async () => (await json(`${provider()}/months`)).months;
 export const month = name => json(ofMonth(name));
 export const preview = (name, signal) => json(`${ofMonth(name)}/preview`, { signal });
+
+/** All deviations of a month as it would be settled now. */
+export async function deviations(name, signal) {
+  const found = [];
+  let cursor = null;
+  do {
+    const query = new URLSearchParams({ limit: "1000", ...(cursor ? { cursor } : {}) });
+    const page = await json(`${ofMonth(name)}/deviations?${query}`, { signal });
+    found.push(...page.deviations);
+    cursor = page.next;
+  } while (cursor);
+  return found;
+}
+
+const ofDeviation = (name, it) => `${ofMonth(name)}/deviations/${it.deviation}/acknowledgement`;
+
+export const acknowledge = (name, it, why) => json(ofDeviation(name, it), sent("PUT", { why }, { "If-Match": it.etag }));
+export const takeAcknowledgementBack = (name, it) => json(ofDeviation(name, it), { method: "DELETE" });
 export const closeMonth = name => json(`${ofMonth(name)}/closing`, { method: "PUT" });
 export const explain = (name, what) => json(`${ofMonth(name)}/explanation`, sent("POST", what));
 export const basis = async (name, file) => (await ask(`${ofMonth(name)}/basis/${file}`)).blob();

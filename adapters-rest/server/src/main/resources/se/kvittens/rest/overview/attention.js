@@ -1,6 +1,7 @@
-// What needs attention first, of the month up to a day: visits without end, deviations, approvals, and the lock.
+// What needs attention first, of the month up to a day: visits without end, deviations that nobody has acknowledged, approvals, and the lock.
 
 import * as api from "./api.js";
+import { isOpen, withNow } from "./deviations.js";
 import { h, put } from "./dom.js";
 import { go, session } from "./session.js";
 import { dayAndTime, firstOf, number } from "./times.js";
@@ -9,10 +10,13 @@ import { t } from "./words.js";
 const MOST = 1000;
 const SELDOM = 30000;
 
-export function attention(signal) {
+/** `found` is told where other deviations are known than before. */
+export function attention(signal, found) {
   const element = h("section", { class: "attention", "aria-label": t("attention") });
   const isCarer = session.role === "CARER";
   let last = "";
+  let known = null;
+  let byVisit = new Map();
   let timer = null;
 
   const card = ({ kind, figure, title, detail, act }) => h("button", { class: `figure ${kind}`, onclick: act },
@@ -23,27 +27,36 @@ export function attention(signal) {
     last = to;
     if (isCarer) {
       element.hidden = true;
-      return new Map();
+      return;
     }
     const month = to.slice(0, 7);
     const from = firstOf(to);
     const some = state => api.visits(from, to, { state, most: MOST, signal });
     const isAtHand = (await api.months().catch(() => [])).includes(month);
     const ofMonth = ask => isAtHand ? ask(month, signal).catch(() => null) : null;
-    const [open, waiting, lock, preview] = await Promise.all([some("OPEN"), some("TO_APPROVE"), ofMonth(api.month), ofMonth(api.preview)]);
-    if (to !== last || signal.aborted) return new Map();
-    put(element, cards({ open, waiting, lock, preview, from, to, month }));
-    return byVisit(preview?.deviations ?? []);
+    const [open, waiting, lock, deviations] = await Promise.all([some("OPEN"), some("TO_APPROVE"), ofMonth(api.month), ofMonth(api.deviations)]);
+    if (to !== last || signal.aborted) return;
+    show({ open, waiting, lock, deviations, from, to, month });
   }
 
-  function cards({ open, waiting, lock, preview, from, to, month }) {
-    const deviations = preview?.deviations ?? [];
-    const stopping = deviations.filter(each => each.stopsPay);
+  function show(now) {
+    known = now;
+    byVisit = new Map();
+    for (const each of known.deviations ?? []) byVisit.set(each.visit, [...(byVisit.get(each.visit) ?? []), each]);
+    const on = [...element.children].indexOf(document.activeElement);
+    put(element, cards(known));
+    element.children[on]?.focus({ preventScroll: true });
+    found();
+  }
+
+  function cards({ open, waiting, lock, deviations, from, to, month }) {
+    const toSee = (deviations ?? []).filter(isOpen);
+    const stopping = toSee.filter(each => each.stopsPay);
     const oldest = open[0] && (open[0].start?.at ?? open[0].registered);
     return [
       card({ kind: open.length > 0 ? "warn" : "good", figure: figure(open), title: t("attention.open"),
         detail: oldest && t("attention.since", dayAndTime(oldest)), act: () => go({ from, to, state: "OPEN", view: "visits" }) }),
-      preview && card({ kind: stopping.length > 0 ? "warn" : "good", figure: number(deviations.length), title: t("attention.deviations"),
+      deviations && card({ kind: stopping.length > 0 ? "warn" : "good", figure: number(toSee.length), title: t("attention.deviations"),
         detail: t("attention.stopping", number(stopping.length)), act: () => go({ view: "month", month, part: "deviations" }) }),
       card({ kind: waiting.length > 0 ? "plain" : "good", figure: figure(waiting), title: t("attention.approve"),
         act: () => go({ from, to, state: "TO_APPROVE", view: "visits" }) }),
@@ -63,9 +76,14 @@ export function attention(signal) {
   return {
     element,
     load: to => load(to).catch(wrong => {
-      if (wrong.name === "AbortError") return new Map();
-      throw wrong;
+      if (wrong.name !== "AbortError") throw wrong;
     }),
+    month: () => last.slice(0, 7),
+    of: visit => byVisit.get(visit) ?? [],
+    /** How a deviation is now: it need not be asked again. */
+    said(now) {
+      if (known?.deviations) show({ ...known, deviations: withNow(known.deviations, now) });
+    },
     /** After what happens by itself: not each time, since each look is logged. */
     soon(to) {
       timer ??= setTimeout(() => {
@@ -74,10 +92,4 @@ export function attention(signal) {
       }, SELDOM);
     },
   };
-}
-
-function byVisit(deviations) {
-  const all = new Map();
-  deviations.filter(each => each.visit).forEach(each => all.set(each.visit, [...(all.get(each.visit) ?? []), each]));
-  return all;
 }

@@ -1,14 +1,18 @@
 // A panel before the page, which Escape closes; the browser keeps the keyboard in it.
 
+import { problemText } from "./api.js";
 import { h, put } from "./dom.js";
 import { t } from "./words.js";
+
+let opened = 0;
 
 /** Opens it; `closed` is told once it is closed, and `back` takes the keyboard where what it came from is gone. */
 export function panel(title, { kind = "side", closed = () => {}, back = () => {} } = {}) {
   const from = document.activeElement;
-  const heading = h("h2", { id: "panel-title", tabindex: "-1" }, title);
+  const id = `panel-title-${++opened}`;
+  const heading = h("h2", { id, tabindex: "-1" }, title);
   const content = h("div", { class: "content" });
-  const element = h("dialog", { class: kind, "aria-labelledby": "panel-title" },
+  const element = h("dialog", { class: kind, "aria-labelledby": id },
     h("header", {}, heading, h("button", { class: "quiet close", "aria-label": t("close"), onclick: () => element.close() }, "✕")),
     content);
   element.addEventListener("click", event => event.target === element && element.close());
@@ -35,6 +39,42 @@ export function sure(title, text, action) {
         box.close();
       } }, action),
       h("button", { onclick: () => box.close() }, t("cancel"))));
+  });
+}
+
+/**
+ * Asks for a reason and does something with it; answers with what came of it, or with null where somebody thought better of it.
+ * What is refused is said beside the reason, which can then be another; unless it is over, which is thrown.
+ */
+export function reasoned({ title, text, action, work, isOver }) {
+  return new Promise((done, failed) => {
+    let answer = () => done(null);
+    const box = panel(title, { kind: "middle", closed: () => answer() });
+    const reason = h("input", { required: true, maxlength: 500, autocomplete: "off" });
+    const message = h("div");
+    const go = h("button", { class: "primary" }, action);
+    const over = last => {
+      answer = last;
+      box.close();
+    };
+    put(box.content, h("form", { onsubmit: async event => {
+      event.preventDefault();
+      go.disabled = true;
+      try {
+        const now = await work(reason.value.trim());
+        over(() => done(now));
+      } catch (wrong) {
+        if (isOver(wrong)) return over(() => failed(wrong));
+        put(message, h("p", { class: "problem", role: "alert" }, problemText(wrong)));
+        reason.focus();
+      }
+      go.disabled = false;
+      return null;
+    } },
+    h("p", { class: "about" }, text), message,
+    h("label", { class: "field" }, h("span", {}, t("reason")), reason, h("small", {}, t("reason.hint"))),
+    h("div", { class: "actions" }, go, h("button", { type: "button", onclick: () => box.close() }, t("cancel")))));
+    reason.focus();
   });
 }
 

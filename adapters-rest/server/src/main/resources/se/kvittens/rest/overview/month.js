@@ -3,13 +3,13 @@
 import * as api from "./api.js";
 import { problemText } from "./api.js";
 import { chart } from "./chart.js";
+import { deviationCard } from "./deviations.js";
 import { panel, sure, told } from "./dialog.js";
 import { h, keep, put, say } from "./dom.js";
 import { go, place, session } from "./session.js";
-import { dayAndTime, hours, kronor, monthName, number, seconds, shortDay, today } from "./times.js";
-import { capital, t, word } from "./words.js";
+import { dayAndTime, hours, kronor, monthName, seconds, today } from "./times.js";
+import { capital, t } from "./words.js";
 
-const FEW = 50;
 const FILES = { "basis.xlsx": "XLSX", "basis.html": "HTML", "basis.json": "JSON" };
 
 export function monthView(main, at, signal) {
@@ -47,12 +47,11 @@ export function monthView(main, at, signal) {
     if (of !== name) return;
     const recipients = preview.recipients.map(each => ({ ...each, name: each.recipient, ordered: seconds(each.granted), executed: seconds(each.executed), paid: seconds(each.payable) }));
     put(state, facts(month, preview));
+    const found = deviationCard(of, signal);
     put(content, h("section", { class: "card" }, h("h2", {}, t("month.orderedExecuted")), recipients.length > 0 ? chart(recipients) : null, table(recipients, of)),
-      h("section", { class: "card", id: "deviations" }, h("h2", { tabindex: "-1" }, `${t("attention.deviations")} (${number(preview.deviations.length)})`), deviations(preview.deviations)));
-    if (place().part === "deviations") {
-      document.getElementById("deviations").scrollIntoView();
-      document.querySelector("#deviations h2").focus({ preventScroll: true });
-    }
+      found.element);
+    await found.begin();
+    if (of === name && place().part === "deviations") found.stand();
   }
 
   function facts(month, preview) {
@@ -118,37 +117,4 @@ async function explain(recipient, month) {
   } catch (wrong) {
     put(box.content, h("p", { class: "problem", role: "alert" }, problemText(wrong)));
   }
-}
-
-/** Those that stop pay first; by what they are, so that many of one kind don't hide the others. */
-function deviations(all) {
-  if (all.length === 0) return h("p", { class: "muted" }, t("month.noDeviations"));
-  const order = [...all].sort((one, other) => Number(other.stopsPay) - Number(one.stopsPay));
-  const codes = [...new Set(order.map(each => each.code))];
-  const body = h("div");
-  let chosen = "";
-  let most = FEW;
-  const chips = h("div", { class: "chips", role: "group", "aria-label": t("column.deviation") },
-    ["", ...codes].map(code => h("button", { class: "chip", onclick: () => show(code, FEW) },
-      code ? word("DeviationCode", code) : t("state.ALL"),
-      h("span", { class: "muted" }, ` ${number(code ? order.filter(each => each.code === code).length : order.length)}`))));
-  const row = each => h("tr", {},
-    h("th", { scope: "row" }, each.recipient || "–"), h("td", {}, each.date ? shortDay(each.date) : "–"),
-    h("td", { class: "text" }, word("DeviationCode", each.code)), h("td", { class: "text" }, each.rule),
-    h("td", { class: "text" }, each.stopsPay ? h("span", { class: "tag warn" }, t("stopsPay")) : t("stillPaid")));
-
-  function show(code, rows) {
-    [chosen, most] = [code, rows];
-    [...chips.children].forEach((chip, at) => chip.setAttribute("aria-pressed", String(["", ...codes][at] === chosen)));
-    const found = order.filter(each => !chosen || each.code === chosen);
-    put(body, h("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": t("attention.deviations") }, h("table", {},
-      h("caption", { class: "unseen" }, t("attention.deviations")),
-      h("thead", {}, h("tr", {}, ["column.recipient", "column.date", "column.deviation", "column.rule", "column.effect"].map((key, at) =>
-        h("th", { scope: "col", class: at > 1 ? "text" : null }, t(key))))),
-      h("tbody", {}, found.slice(0, most).map(row)))),
-    found.length > most && h("button", { class: "more", onclick: () => show(chosen, most * 10) }, t("month.more", number(found.length - most))));
-  }
-
-  show(chosen, most);
-  return [chips, body];
 }

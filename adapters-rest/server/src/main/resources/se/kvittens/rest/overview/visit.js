@@ -2,6 +2,7 @@
 
 import * as api from "./api.js";
 import { problemText } from "./api.js";
+import { described, effect, handling, inOrder, isOpen } from "./deviations.js";
 import { panel, told } from "./dialog.js";
 import { h, put, say } from "./dom.js";
 import { session } from "./session.js";
@@ -9,20 +10,43 @@ import { clock, dayAndTime, instantOf, length, local } from "./times.js";
 import { badge, endOf, marks, secondsOf, startOf, stateOf } from "./visits.js";
 import { t, word } from "./words.js";
 
-/** Opens it; `changed` is told how it is after each change. */
-export function openVisit(first, { deviations, changed, back }) {
+/** Opens it, with what is known to be found of it (`attention.js`); `changed` is told how it is after each change, and has that asked again. */
+export function openVisit(first, { known, changed, back }) {
   const box = panel(t("visit.of", first.recipient), { back });
   const message = h("div");
   const facts = h("div");
   const actions = h("div", { class: "actions" });
   const form = h("div");
   const why = h("div");
-  put(box.content, message, facts, actions, form, why);
+  const found = h("section", { hidden: true });
+  put(box.content, message, facts, found, actions, form, why);
   let it = first;
 
   function show() {
-    put(facts, summary(it), versions(it), found(deviations));
+    put(facts, summary(it), versions(it));
     put(actions, ...buttons());
+    showFound();
+  }
+
+  const left = h("div");
+  const list = h("ul", { class: "deviations" });
+  put(found, h("h3", { class: "part", tabindex: "-1" }, t("attention.deviations")), left, list);
+  const beside = handling({ month: known.month(), root: found, message: left, anew: again, said: now => {
+    known.said(now);
+    showFound();
+  } });
+
+  function showFound() {
+    const all = inOrder(known.of(it.visit));
+    found.hidden = all.length === 0 && !left.hasChildNodes();
+    put(list, all.map(each => h("li", { class: isOpen(each) ? null : "left" },
+      h("div", {}, described(each)), h("div", { class: "handled" }, h("span", { class: "muted" }, each.rule), effect(each), beside(each)))));
+  }
+
+  async function again() {
+    it = await api.visit(it.visit);
+    await changed(it);
+    show();
   }
 
   function buttons() {
@@ -43,13 +67,13 @@ export function openVisit(first, { deviations, changed, back }) {
       put(message, h("p", { class: "done" }, t(done)));
       say(t(done));
       put(form);
-      changed(it);
+      changed(it).then(showFound);
     } catch (wrong) {
       const isOlder = wrong.status === 412;
       put(message, h("p", { class: "problem", role: "alert" }, isOlder ? t("changedSince") : problemText(wrong)));
       if (isOlder) {
         it = await api.visit(it.visit);
-        changed(it);
+        changed(it).then(showFound);
       }
     }
     [...box.element.querySelectorAll("button:not(.close)")].forEach(button => { button.disabled = false; });
@@ -65,12 +89,13 @@ export function openVisit(first, { deviations, changed, back }) {
     const time = (label, at) => h("label", { class: "field" }, h("span", {}, label),
       h("input", { type: "time", step: 60, value: at ? clock(at) : "" }));
     const [start, end] = [time(t("newStart"), startOf(it)), time(t("newEnd"), endOf(it))];
+    const [wasStart, wasEnd] = [startOf(it), endOf(it)];
     const reason = h("input", { required: true, maxlength: 500, autocomplete: "off" });
     put(form, h("form", { class: "adjust", onsubmit: event => {
       event.preventDefault();
       const body = { why: reason.value.trim() };
-      read(start, startOf(it), startOf(it) ?? endOf(it), at => { body.start = at; });
-      read(end, endOf(it), endOf(it) ?? startOf(it), at => { body.end = at; });
+      read(start, wasStart, startOf(it) ?? endOf(it), at => { body.start = at; });
+      read(end, wasEnd, endOf(it) ?? startOf(it), at => { body.end = at; });
       if (body.start || body.end) act(() => api.adjust(it, body), "done.adjusted");
       else put(message, h("p", { class: "problem", role: "alert" }, t("nothingNew")));
     } },
@@ -82,7 +107,7 @@ export function openVisit(first, { deviations, changed, back }) {
     return null;
   }
 
-  /** A time that is another than it was; one before the start is the next day's. */
+  /** A time that is another than the form had at first, even where the visit has another by now; one before the start is the next day's. */
   function read(field, was, about, take) {
     const { value } = field.querySelector("input");
     if (!value || (was && clock(was) === value)) return;
@@ -130,10 +155,4 @@ function versions(it) {
     it.approved && [it.approved, t("version.approved", dayAndTime(it.approved))],
   ].filter(Boolean);
   return h("section", {}, h("h3", { class: "part" }, t("versions")), h("ol", { class: "versions" }, lines.map(([, text]) => h("li", {}, text))));
-}
-
-function found(deviations) {
-  return deviations.length > 0 && h("section", {}, h("h3", { class: "part" }, t("attention.deviations")),
-    h("ul", { class: "deviations" }, deviations.map(each => h("li", {},
-      word("DeviationCode", each.code), h("span", { class: "muted" }, ` ${each.rule}`), each.stopsPay && h("span", { class: "tag warn" }, t("stopsPay"))))));
 }

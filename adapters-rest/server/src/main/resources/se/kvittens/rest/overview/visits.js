@@ -3,6 +3,7 @@
 import * as api from "./api.js";
 import { problemText } from "./api.js";
 import { attention } from "./attention.js";
+import { isOpen } from "./deviations.js";
 import { h, put, say } from "./dom.js";
 import { grid } from "./grid.js";
 import { go, place, session } from "./session.js";
@@ -43,17 +44,17 @@ export function marks(it) {
 
 export function visitsView(main, at, signal) {
   const all = new Map();
-  let deviating = new Map();
   let span = days(at);
   let isLive = false;
   const count = h("span", { class: "muted count" });
   const live = h("span", { class: "live" });
   const problem = h("div");
-  const toHandle = attention(signal);
+  const toHandle = attention(signal, () => show());
+  const openOf = it => toHandle.of(it.visit).filter(isOpen);
   const table = grid({
-    label: t("view.visits"), columns: columns(it => deviating.get(it.visit) ?? []), id: it => it.visit,
-    version: it => `${it.etag}${deviating.get(it.visit)?.length ?? 0}${span.from === span.to}`,
-    open: it => openVisit(it, { deviations: deviating.get(it.visit) ?? [], changed, back: () => table.focus() }),
+    label: t("view.visits"), columns: columns(openOf), id: it => it.visit,
+    version: it => `${it.etag}${openOf(it).length}${span.from === span.to}`,
+    open: it => openVisit(it, { known: toHandle, changed, back: () => table.focus() }),
     sorted, sort: key => go({ sort: sorted().key === key && !sorted().isDown ? `-${key}` : key }, true),
   });
   const empty = h("p", { class: "empty", hidden: true });
@@ -97,7 +98,7 @@ export function visitsView(main, at, signal) {
   function changed(it) {
     all.set(it.visit, it);
     show();
-    toHandle.load(span.to);
+    return guarded(() => toHandle.load(span.to));
   }
 
   async function guarded(work) {
@@ -115,12 +116,6 @@ export function visitsView(main, at, signal) {
     if (of !== span) return;
     all.clear();
     found.forEach(it => all.set(it.visit, it));
-    show();
-  }
-
-  async function loadDeviations() {
-    const month = span.to.slice(0, 7);
-    deviating = await toHandle.load(span.to, month);
     show();
   }
 
@@ -157,7 +152,7 @@ export function visitsView(main, at, signal) {
   }
 
   guarded(load);
-  guarded(loadDeviations);
+  guarded(() => toHandle.load(span.to));
   api.listen(signal, told, is => {
     isLive = is;
     show();
@@ -170,7 +165,7 @@ export function visitsView(main, at, signal) {
       all.clear();
       show();
       guarded(load);
-      guarded(loadDeviations);
+      guarded(() => toHandle.load(span.to));
     }
     show();
     say(t("count", number(table.rows().length), number(all.size)));
