@@ -19,13 +19,23 @@ const made = number => {
 
 export default async function many(visitor) {
   const { page } = visitor;
-  await page.route(/\/visits\?(?!.*state=)/, route => {
+  let come;
+  const isSeen = new Promise(seen => { come = seen; });
+  await page.route(/\/visits\?(?!.*state=)/, async route => {
     const from = Number(new URL(route.request().url()).searchParams.get("cursor") ?? 0);
-    route.fulfill({ json: { visits: Array.from({ length: 1000 }, (none, at) => made(from + at)), ...(from + 1000 < ALL ? { next: String(from + 1000) } : {}) } });
+    if (from > 0) await isSeen;
+    await route.fulfill({ json: { visits: Array.from({ length: 1000 }, (none, at) => made(from + at)), ...(from + 1000 < ALL ? { next: String(from + 1000) } : {}) } });
   });
   await visitor.signIn("pia", "Planerare", NORTH, "/#/visits?sort=start");
-  await page.getByText(/10.000 av 10.000 besök/).first().waitFor();
+  // The first page is shown before the next has come.
   const grid = page.getByRole("grid");
+  await page.getByText(/^1.000 av 1.000 besök hittills, fler hämtas …$/).waitFor();
+  await page.locator(".rows [role=row]").first().waitFor();
+  assert.equal(await grid.getAttribute("aria-busy"), "true");
+  await visitor.shoot("coming");
+  come();
+  await page.getByText(/10.000 av 10.000 besök$/).first().waitFor();
+  assert.equal(await grid.getAttribute("aria-busy"), "false");
   const rows = () => page.locator(".rows [role=row]").count();
   assert.equal(await grid.getAttribute("aria-rowcount"), String(ALL + 1));
   assert.ok(await rows() < MOST_ROWS);

@@ -87,9 +87,10 @@ export function visitsView(main, at, signal) {
     const found = shown();
     table.set(found);
     filters.show([...all.values()]);
-    count.textContent = t("count", number(found.length), number(all.size));
+    count.textContent = t(coming ? "count.coming" : "count", number(found.length), number(all.size));
+    table.element.setAttribute("aria-busy", String(coming !== null));
     empty.hidden = found.length > 0;
-    put(empty, t(all.size > 0 ? "empty.filter" : "empty.days"));
+    put(empty, t(coming ? "loading" : all.size > 0 ? "empty.filter" : "empty.days"));
     put(live, t(isLive ? "live" : "notLive"));
     live.classList.toggle("on", isLive);
   }
@@ -110,12 +111,28 @@ export function visitsView(main, at, signal) {
     }
   }
 
+  let coming = null;
+
+  /** Of days that nothing is shown of yet each page is shown as it comes; else all are put in place of those that are there. */
   async function load() {
     const of = span;
-    const found = await api.visits(of.from, of.to, { signal });
-    if (of !== span) return;
-    all.clear();
-    found.forEach(it => all.set(it.visit, it));
+    const arrived = all.size > 0 ? () => {} : visits => of === span && take(visits);
+    coming = of;
+    show();
+    try {
+      const found = await api.visits(of.from, of.to, { signal, arrived });
+      if (of !== span) return;
+      all.clear();
+      take(found);
+    } finally {
+      if (coming === of) coming = null;
+      if (!signal.aborted) show();
+    }
+    hear();
+  }
+
+  function take(visits) {
+    visits.forEach(it => all.set(it.visit, it));
     show();
   }
 
@@ -123,12 +140,16 @@ export function visitsView(main, at, signal) {
   let grown = new Set();
   let isBusy = false;
 
-  async function told(event) {
+  function told(event) {
     event.carers.forEach(carer => grown.add(carer));
     if (event.carers.length === 0) grown.add("*");
-    if (isBusy) return;
+    hear();
+  }
+
+  async function hear() {
+    if (isBusy || coming) return;
     isBusy = true;
-    while (grown.size > 0 && !signal.aborted) {
+    while (grown.size > 0 && !coming && !signal.aborted) {
       const now = grown;
       grown = new Set();
       await guarded(() => now.has("*") || now.size > MANY ? load() : again(now));
