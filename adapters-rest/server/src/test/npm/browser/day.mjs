@@ -19,6 +19,7 @@ export default async function day(visitor) {
 
   await visitor.row("r1").click();
   const panel = page.getByRole("dialog");
+  await panel.getByText("personlig omvårdnad", { exact: true }).waitFor();
   await panel.getByRole("button", { name: "Justera tider" }).click();
   await panel.getByLabel("Nytt slut").fill("08:45");
   await panel.getByLabel("Skäl").fill("Glömde att trycka");

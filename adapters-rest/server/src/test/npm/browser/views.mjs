@@ -58,6 +58,8 @@ export default async function views(visitor) {
   await page.getByRole("link", { name: "Månad" }).click();
   await page.getByRole("button", { name: "r1", exact: true }).waitFor();
   await visitor.look("month-phone");
+  await page.getByRole("button", { name: /^Lämna som den är, / }).first().scrollIntoViewIfNeeded();
+  await visitor.shoot("deviations-phone");
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("heading", { name: "Ordered and executed" }).waitFor();

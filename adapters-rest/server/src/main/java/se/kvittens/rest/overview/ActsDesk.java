@@ -18,7 +18,7 @@ import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.town.ServedTown;
 
-/** Tells what a role may, so that a page need not offer what is refused. */
+/** Tells what a role may, so that a page need not offer what is refused, and by which rule book. */
 public final class ActsDesk {
 
     private final ServedTown town;
@@ -46,6 +46,6 @@ public final class ActsDesk {
                 .filter(act -> book.access().may(acting.role().orElseThrow(), act))
                 .map(Act::name)
                 .forEach(acts::add);
-        return json;
+        return json.put("ruleBook", book.version().label());
     }
 }

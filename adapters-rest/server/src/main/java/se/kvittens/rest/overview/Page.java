@@ -37,6 +37,7 @@ public final class Page {
             "month.js",
             "session.js",
             "signin.js",
+            "tasks.js",
             "times.js",
             "visit.js",
             "visits.js",

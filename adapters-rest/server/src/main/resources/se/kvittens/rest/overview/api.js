@@ -50,7 +50,8 @@ const sent = (method, body, more = {}) => ({
 
 export const signIn = () => json("/v1/sign-in");
 export const me = () => json("/v1/me");
-export const acts = async () => (await json(`${provider()}/acts`)).acts;
+export const acts = () => json(`${provider()}/acts`);
+export const ruleBook = label => json(`/v1/rulebooks/${encodeURIComponent(label)}`);
 
 /** All visits of some days, page by page; `arrived` is told of each page as it comes. */
 export async function visits(from, to, { state, most = Infinity, signal, arrived = () => {} } = {}) {

@@ -48,7 +48,7 @@ async function arrive() {
   if (!session.provider) return put(byId("main"), h("p", { class: "empty" }, t("noProvider")));
   put(byId("main"), h("p", { class: "empty" }, t("loading")));
   try {
-    session.acts = await api.acts();
+    Object.assign(session, await api.acts());
     if (mine.signal.aborted) return null;
     mine.view = (VIEWS[at.view] ?? visitsView)(byId("main"), at, mine.signal);
     document.title = `${t(`view.${VIEWS[at.view] ? at.view : "visits"}`)} – Kvittens`;

@@ -6,6 +6,7 @@ export const session = {
   token: sessionStorage.getItem(TOKEN),
   me: null,
   acts: [],
+  ruleBook: null,
   role: null,
   provider: null,
   left: () => {},
@@ -17,7 +18,7 @@ export const session = {
 
   leave() {
     sessionStorage.removeItem(TOKEN);
-    Object.assign(this, { token: null, me: null, acts: [], role: null, provider: null });
+    Object.assign(this, { token: null, me: null, acts: [], ruleBook: null, role: null, provider: null });
     this.left();
   },
 

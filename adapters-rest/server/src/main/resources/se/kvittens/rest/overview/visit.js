@@ -6,6 +6,7 @@ import { described, effect, handling, inOrder, isOpen } from "./deviations.js";
 import { panel, told } from "./dialog.js";
 import { h, put, say } from "./dom.js";
 import { session } from "./session.js";
+import { taskNames } from "./tasks.js";
 import { clock, dayAndTime, instantOf, length, local } from "./times.js";
 import { badge, endOf, marks, secondsOf, startOf, stateOf } from "./visits.js";
 import { t, word } from "./words.js";
@@ -23,10 +24,14 @@ export function openVisit(first, { known, changed, back }) {
   let it = first;
 
   function show() {
-    put(facts, summary(it), versions(it));
+    showFacts(it.tasks);
+    const of = it;
+    taskNames(of.tasks).then(names => of === it && showFacts(names));
     put(actions, ...buttons());
     showFound();
   }
+
+  const showFacts = tasks => put(facts, summary(it, tasks), versions(it));
 
   const left = h("div");
   const list = h("ul", { class: "deviations" });
@@ -131,14 +136,14 @@ export function openVisit(first, { known, changed, back }) {
 
 const fact = (name, ...value) => [h("dt", {}, name), h("dd", {}, value)];
 
-function summary(it) {
+function summary(it, tasks) {
   return h("dl", { class: "facts" },
     fact(t("column.state"), badge(it)),
     fact(t("column.carer"), it.carer),
     fact(t("column.start"), startOf(it) ? dayAndTime(startOf(it)) : "–"),
     fact(t("column.end"), endOf(it) ? dayAndTime(endOf(it)) : t("noEnd")),
     secondsOf(it) !== null && fact(t("column.length"), length(secondsOf(it))),
-    fact(t("tasks"), it.tasks.length > 0 ? it.tasks.join(", ") : "–"),
+    fact(t("tasks"), tasks.length > 0 ? tasks.join(", ") : "–"),
     marks(it).length > 0 && fact(t("column.notes"), marks(it).join(", ")),
     it.cause && fact(t("cause"), word("ManualCause", it.cause)),
     it.note && fact(t("note"), it.note),
