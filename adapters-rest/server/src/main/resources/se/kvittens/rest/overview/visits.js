@@ -127,8 +127,8 @@ export function visitsView(main, at, signal) {
     } finally {
       if (coming === of) coming = null;
       if (!signal.aborted) show();
+      hear();
     }
-    hear();
   }
 
   function take(visits) {
