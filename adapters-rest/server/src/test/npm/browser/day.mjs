@@ -9,6 +9,15 @@ export default async function day(visitor) {
   await page.getByText("Inga besök de dagarna.").waitFor();
   await page.getByText("Direkt", { exact: true }).waitFor();
 
+  // Half past eleven in the evening, and ten past midnight: a time of the clock is of the day that it can be of.
+  const over = await page.evaluate(async () => {
+    const { firstAfter, lastBefore, nearest } = await import("/overview/times.js");
+    return [firstAfter("2025-03-14T22:30:00Z", "00:15"), firstAfter("2025-03-14T22:30:00Z", "23:45"),
+      lastBefore("2025-03-14T23:10:00Z", "23:40"), nearest("2025-03-14T23:10:00Z", "23:50"), nearest("2025-03-14T22:30:00Z", "00:05")];
+  });
+  assert.deepEqual(over, ["2025-03-14T23:15:00.000Z", "2025-03-14T22:45:00.000Z",
+    "2025-03-14T22:40:00.000Z", "2025-03-14T22:50:00.000Z", "2025-03-14T23:05:00.000Z"]);
+
   await visitor.tap(NORTH, "c1", "r1", "k-1", "2025-03-14T08:00:00+01:00");
   await visitor.row("r1").getByText("pågår").waitFor();
   await visitor.tasks(NORTH, "c1", "k-1");

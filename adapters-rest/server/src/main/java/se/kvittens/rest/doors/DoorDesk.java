@@ -32,6 +32,7 @@ import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.town.ServedDoors;
+import se.kvittens.rest.workplace.Looks;
 import se.kvittens.rest.workplace.Workplace;
 
 /** Shows the doors of a provider's recipients to who may see them, and asks them to open for who may. */
@@ -97,14 +98,9 @@ public final class DoorDesk {
 
     /** Of all carers of the provider: a carer is at the doors of its own visits (SYS-2). */
     private static <T> Either<Problem, T> one(Shown<T> shown) {
-        if (shown instanceof Shown.These<T> these) {
-            return Either.right(these.found().get(0));
-        }
-        if (shown instanceof Shown.Refused<T> refused) {
-            return Either.left(Problems.of(
-                    refused.code() == RefusalCode.NOT_OWN_VISIT ? RefusalCode.NOT_IN_THIS_ROLE : refused.code()));
-        }
-        return Either.left(Problems.of(((Shown.NotShown<T>) shown).fault()));
+        return shown instanceof Shown.Refused<T> refused && refused.code() == RefusalCode.NOT_OWN_VISIT
+                ? Either.left(Problems.of(RefusalCode.NOT_IN_THIS_ROLE))
+                : Looks.answer(shown).map(found -> found.get(0));
     }
 
     /** The same under the same name is asked of the lock once, and followed after that. */

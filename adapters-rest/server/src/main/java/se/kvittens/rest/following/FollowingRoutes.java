@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import java.util.Locale;
 import se.kvittens.rest.gate.Gate;
 import se.kvittens.rest.reply.Replies;
 
@@ -34,7 +33,7 @@ public class FollowingRoutes {
     HttpResponse<byte[]> deadlines(HttpRequest<?> request) {
         return Replies.of(
                 request,
-                deadlines.list(Gate.acting(request), request.getParameters().asMap(), locale(request)));
+                deadlines.list(Gate.acting(request), request.getParameters().asMap(), Replies.locale(request)));
     }
 
     @Get("/reports/{report}")
@@ -43,7 +42,7 @@ public class FollowingRoutes {
         List<String> accepted =
                 request.accept().stream().map(MediaType::getName).toList();
         return WantedReport.of(report, request.getParameters().asMap(), accepted)
-                .flatMap(wanted -> reports.report(Gate.acting(request), wanted, locale(request))
+                .flatMap(wanted -> reports.report(Gate.acting(request), wanted, Replies.locale(request))
                         .map(content -> answer(content, wanted)))
                 .getOrElseGet(problem -> Replies.of(request, problem));
     }
@@ -54,9 +53,5 @@ public class FollowingRoutes {
         return wanted.form() == ReportForm.JSON
                 ? answer
                 : answer.header("Content-Disposition", "attachment; filename=\"" + wanted.fileName() + '"');
-    }
-
-    private static Locale locale(HttpRequest<?> request) {
-        return request.getLocale().orElse(Locale.ENGLISH);
     }
 }

@@ -53,18 +53,26 @@ final class BasisArchive {
             BasisOut forPeople =
                     new DocumentsOut(aside, List.of(new BasisPage(SWEDISH), new BasisBook(SWEDISH)), facts);
             return (settlement, from) -> {
-                forPrograms.take(settlement, from);
-                forPeople.take(settlement, from);
-                finish(ClosedAs.of(settlement, from));
+                try {
+                    forPrograms.take(settlement, from);
+                    forPeople.take(settlement, from);
+                    shelf.finish(aside, ClosedAs.of(settlement, from));
+                } catch (IOException unwritable) {
+                    throw leftOut(new UncheckedIOException(unwritable));
+                } catch (RuntimeException unwritable) {
+                    throw leftOut(unwritable);
+                }
             };
         }
 
-        private void finish(ClosedAs closing) {
+        /** Half a basis of people is not left lying, as on a disk that is full. */
+        private RuntimeException leftOut(RuntimeException unwritable) {
             try {
-                shelf.finish(aside, closing);
-            } catch (IOException unwritable) {
-                throw new UncheckedIOException(unwritable);
+                discard();
+            } catch (IOException undeletable) {
+                unwritable.addSuppressed(undeletable);
             }
+            return unwritable;
         }
 
         /** It was not stated, and never will be. */

@@ -74,7 +74,7 @@ public class MonthRoutes {
 
     @Post("/{month}/explanation")
     HttpResponse<byte[]> explain(HttpRequest<?> request, String month, @Body byte[] body) {
-        Locale locale = request.getLocale().orElse(Locale.ENGLISH);
+        Locale locale = Replies.locale(request);
         return Replies.of(
                 request,
                 bodies.read(body, "ExplanationAsked")

@@ -79,7 +79,9 @@ public final class News implements AutoCloseable {
     }
 
     private boolean hasRoom(String who) {
-        return open.incrementAndGet() <= most & ofEach.merge(who, 1, Integer::sum) <= MOST_OF_ONE & !isClosed.get();
+        boolean isRoomForAll = open.incrementAndGet() <= most;
+        boolean isRoomForOne = ofEach.merge(who, 1, Integer::sum) <= MOST_OF_ONE;
+        return isRoomForAll && isRoomForOne && !isClosed.get();
     }
 
     private void left(String who) {

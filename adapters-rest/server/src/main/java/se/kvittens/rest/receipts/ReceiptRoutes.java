@@ -44,7 +44,7 @@ public class ReceiptRoutes {
     @Post("/batch")
     @Consumes(LINES)
     HttpResponse<byte[]> makeReceipts(HttpRequest<?> request, @Body byte[] body) {
-        Locale locale = request.getLocale().orElse(Locale.ENGLISH);
+        Locale locale = Replies.locale(request);
         return new Batch(bodies, handing(request), locale)
                 .take(body)
                 .fold(

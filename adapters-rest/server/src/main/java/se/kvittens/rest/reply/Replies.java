@@ -38,7 +38,7 @@ public final class Replies {
 
     /** In the language that is asked for. */
     public static MutableHttpResponse<byte[]> of(HttpRequest<?> request, Problem problem) {
-        Locale locale = request.getLocale().orElse(Locale.ENGLISH);
+        Locale locale = locale(request);
         MutableHttpResponse<byte[]> response = HttpResponse.<byte[]>status(problem.status(), null)
                 .body(bytes(new ProblemJson(locale).of(problem)))
                 .contentType("application/problem+json");
@@ -49,6 +49,11 @@ public final class Replies {
             response.header(HttpHeaders.RETRY_AFTER, SOON);
         }
         return response;
+    }
+
+    /** The language that is asked for, else English. */
+    public static Locale locale(HttpRequest<?> request) {
+        return request.getLocale().orElse(Locale.ENGLISH);
     }
 
     /** In UTF-8. */

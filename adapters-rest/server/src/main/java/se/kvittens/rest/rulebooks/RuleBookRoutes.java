@@ -12,7 +12,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import se.kvittens.rest.reply.Replies;
 
 /** Rule books, by their labels. */
@@ -41,7 +40,7 @@ public class RuleBookRoutes {
     @Get("/{book}/sheet")
     @Produces(SHEET)
     HttpResponse<byte[]> ruleBookSheet(HttpRequest<?> request, String book) {
-        return desk.sheet(book, locale(request))
+        return desk.sheet(book, Replies.locale(request))
                 .fold(
                         problem -> Replies.of(request, problem),
                         sheet -> HttpResponse.ok(sheet.getBytes(StandardCharsets.UTF_8))
@@ -50,16 +49,12 @@ public class RuleBookRoutes {
 
     @Get("/{book}/difference")
     HttpResponse<byte[]> ruleBookDifference(HttpRequest<?> request, String book) {
-        return Replies.of(request, desk.difference(book, request.getParameters().asMap(), locale(request)));
+        return Replies.of(request, desk.difference(book, request.getParameters().asMap(), Replies.locale(request)));
     }
 
     @Post("/validation")
     @Consumes("application/yaml")
     HttpResponse<byte[]> validateRuleBook(HttpRequest<?> request, @Body byte[] body) {
-        return Replies.of(request, new Validation(locale(request)).of(body));
-    }
-
-    private static Locale locale(HttpRequest<?> request) {
-        return request.getLocale().orElse(Locale.ENGLISH);
+        return Replies.of(request, new Validation(Replies.locale(request)).of(body));
     }
 }

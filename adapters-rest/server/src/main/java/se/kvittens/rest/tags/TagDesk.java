@@ -38,6 +38,7 @@ import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problem.Wrong;
 import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Reply;
+import se.kvittens.rest.workplace.Looks;
 
 /**
  * Shows the tags of a provider, and keeps them. They tell whose doors they hang at, so that each look is logged; a tag of
@@ -131,13 +132,7 @@ public final class TagDesk {
                         () -> chosen(deed, chosen),
                         tag -> new Whom(
                                 tag.provider(), tag.recipient().map(Set::of).orElseGet(Set::of)));
-        if (shown instanceof Shown.These<Tag> these) {
-            return Either.right(these.found());
-        }
-        return Either.left(
-                shown instanceof Shown.Refused<Tag> refused
-                        ? Problems.of(refused.code())
-                        : Problems.of(((Shown.NotShown<Tag>) shown).fault()));
+        return Looks.answer(shown);
     }
 
     /** Where there is no rule book, nobody may look, and nobody asks. */

@@ -55,9 +55,10 @@ final class Beans {
                 parts.records().journal()::versions,
                 parts.clock(),
                 settings.most().streams());
-        MonthDesk months = new MonthDesk(months(parts));
+        MonthSources sources = months(parts);
+        MonthDesk months = new MonthDesk(sources);
         KeepTags tags = new KeepTags(parts.records().tags(), parts.shelf());
-        MonthsAtHand atHand = new MonthsAtHand(months(parts));
+        MonthsAtHand atHand = new MonthsAtHand(sources);
         Looks looks = new Looks(parts.town(), new ShowLogged(parts.records().readings(), parts.shelf()), parts.clock());
         return List.of(
                 contract,

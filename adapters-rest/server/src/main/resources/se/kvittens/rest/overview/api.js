@@ -122,7 +122,9 @@ export async function listen(signal, told, connected) {
       pause = 1000;
       await read(answer.body, told);
     } catch (broken) {
-      if (signal.aborted || broken.status === 401 || broken.status === 403 || broken.status === 404) return;
+      if (signal.aborted) return;
+      connected(false);
+      if ([401, 403, 404].includes(broken.status)) return;
     }
     connected(false);
     await new Promise(after => setTimeout(after, pause));

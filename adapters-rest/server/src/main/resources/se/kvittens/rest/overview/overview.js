@@ -24,8 +24,15 @@ async function begin(problem) {
   return arrive();
 }
 
+/** What was shown of somebody does not stay in a panel above another page. */
+function closePanels() {
+  document.querySelectorAll("dialog").forEach(each => each.close());
+  byId("said").textContent = "";
+}
+
 function signedOut(problem) {
   stop.abort();
+  closePanels();
   shown = "";
   put(byId("top"), brand(), h("div", { class: "tools" }, languages()));
   byId("skip").textContent = t("skip");
@@ -41,6 +48,7 @@ async function arrive() {
   const key = JSON.stringify([session.role, session.provider, at.view, language()]);
   if (key === shown && stop.view?.moved) return stop.view.moved(at);
   stop.abort();
+  closePanels();
   stop = new AbortController();
   shown = key;
   const mine = stop;
@@ -72,7 +80,7 @@ function languages() {
 function top(at) {
   byId("skip").textContent = t("skip");
   const { me } = session;
-  const choose = (label, values, chosen, name, key) => values.length < 2 && name !== "provider"
+  const choose = (label, values, chosen, name, key) => values.length < 2
     ? h("span", { class: "chosen" }, name(values[0]))
     : h("select", { "aria-label": label, onchange: event => go({ [key]: event.target.value }) },
       values.map(each => h("option", { value: each, selected: each === chosen }, name(each))));

@@ -1,6 +1,6 @@
 // How one comes to a token: made up on one's own machine, by the issuer (authorization code with PKCE), or brought along.
 
-import { signIn } from "./api.js";
+import { problemText, signIn } from "./api.js";
 import { h, put, byId } from "./dom.js";
 import { session } from "./session.js";
 import { capital, t, word } from "./words.js";
@@ -12,15 +12,25 @@ const base64url = bytes => btoa(String.fromCharCode(...bytes)).replaceAll("+", "
 const random = () => base64url(crypto.getRandomValues(new Uint8Array(32)));
 const coded = text => encodeURIComponent(text).replaceAll("'", "%27");
 
-/** Shows how to sign in; calls back once there is a token. */
+let asked = 0;
+
+/** Shows how to sign in; calls back once there is a token. Of several that are asked for at once the last is shown. */
 export async function showSignIn(entered, problem) {
-  const entrance = await signIn();
+  const mine = ++asked;
+  let entrance;
+  try {
+    entrance = await signIn();
+  } catch (wrong) {
+    return put(byId("main"), h("p", { class: "problem", role: "alert" }, problemText(wrong)));
+  }
+  if (mine !== asked) return null;
   const form = { MADE_UP: madeUp, ISSUER: byIssuer, TOKEN: brought }[entrance.way];
   put(byId("main"), h("section", { class: "sign-in card", "aria-labelledby": "sign-in" },
     h("h1", { id: "sign-in" }, t("signIn.title")),
     problem && h("p", { class: "problem", role: "alert" }, problem),
     form(entrance, entered)));
   byId("main").querySelector("input, button")?.focus();
+  return null;
 }
 
 const field = (label, input, hint) => h("label", { class: "field" }, h("span", {}, label), input, hint && h("small", {}, hint));
@@ -55,9 +65,11 @@ function brought(entrance, entered) {
 }
 
 function byIssuer(entrance) {
+  const failed = h("p", { class: "problem", role: "alert" });
   return h("div", {},
     h("p", { class: "muted" }, t("signIn.issuer", new URL(entrance.issuer).host)),
-    h("button", { class: "primary", onclick: () => sendTo(entrance) }, t("signIn.go")));
+    failed,
+    h("button", { class: "primary", onclick: () => sendTo(entrance).catch(() => put(failed, t("signIn.refused"))) }, t("signIn.go")));
 }
 
 const discovered = async issuer => (await fetch(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`)).json();
@@ -83,13 +95,21 @@ export async function comeBack() {
   sessionStorage.removeItem(PENDING);
   history.replaceState(null, "", here() + (pending?.hash ?? ""));
   if (!pending || pending.state !== said.get("state") || !said.has("code")) return t("signIn.refused");
+  try {
+    return await tokenFor(said.get("code"), pending) ? null : t("signIn.refused");
+  } catch (unanswered) {
+    return t("signIn.refused");
+  }
+}
+
+/** Whether there was one. */
+async function tokenFor(code, pending) {
   const entrance = await signIn();
   const issuer = await discovered(entrance.issuer);
   const answer = await fetch(issuer.token_endpoint, { method: "POST", body: new URLSearchParams({
-    grant_type: "authorization_code", code: said.get("code"), redirect_uri: here(), client_id: entrance.client,
+    grant_type: "authorization_code", code, redirect_uri: here(), client_id: entrance.client,
     code_verifier: pending.verifier,
   }) });
-  if (!answer.ok) return t("signIn.refused");
-  session.enter((await answer.json()).access_token);
-  return null;
+  if (answer.ok) session.enter((await answer.json()).access_token);
+  return answer.ok;
 }

@@ -42,6 +42,15 @@ export function instantOf(day, time) {
   return new Date(Date.parse(`${day}T${text}Z`) - 3600000).toISOString();
 }
 
+const onDaysAbout = (instant, time, days) => days.map(each => instantOf(plusDays(local(instant).day, each), time));
+const apart = (one, other) => Math.abs(Date.parse(one) - Date.parse(other));
+
+/** A time of the clock, on the day on which it is least far from an instant: visits go over midnight. */
+export const nearest = (instant, time) => onDaysAbout(instant, time, [0, -1, 1])
+  .reduce((best, each) => apart(each, instant) < apart(best, instant) ? each : best);
+export const firstAfter = (instant, time) => onDaysAbout(instant, time, [0, 1]).find(each => Date.parse(each) > Date.parse(instant));
+export const lastBefore = (instant, time) => onDaysAbout(instant, time, [0, -1]).find(each => Date.parse(each) < Date.parse(instant));
+
 /** `1 h 05 min` of seconds. */
 export function length(seconds) {
   const minutes = Math.floor(seconds / 60);

@@ -7,7 +7,7 @@ import { panel, told } from "./dialog.js";
 import { h, put, say } from "./dom.js";
 import { session } from "./session.js";
 import { taskNames } from "./tasks.js";
-import { clock, dayAndTime, instantOf, length, local } from "./times.js";
+import { clock, dayAndTime, firstAfter, lastBefore, length, local, nearest } from "./times.js";
 import { badge, endOf, marks, secondsOf, startOf, stateOf } from "./visits.js";
 import { t, word } from "./words.js";
 
@@ -76,14 +76,20 @@ export function openVisit(first, { known, changed, back }) {
     } catch (wrong) {
       const isOlder = wrong.status === 412;
       put(message, h("p", { class: "problem", role: "alert" }, isOlder ? t("changedSince") : problemText(wrong)));
-      if (isOlder) {
-        it = await api.visit(it.visit);
-        changed(it).then(showFound);
-      }
+      if (isOlder) await shownAnew();
     }
     [...box.element.querySelectorAll("button:not(.close)")].forEach(button => { button.disabled = false; });
     show();
     (actions.querySelector("button") ?? box.element.querySelector("h2")).focus();
+  }
+
+  async function shownAnew() {
+    try {
+      it = await api.visit(it.visit);
+      changed(it).then(showFound);
+    } catch (wrong) {
+      put(message, h("p", { class: "problem", role: "alert" }, problemText(wrong)));
+    }
   }
 
   function adjusting() {
@@ -99,8 +105,10 @@ export function openVisit(first, { known, changed, back }) {
     put(form, h("form", { class: "adjust", onsubmit: event => {
       event.preventDefault();
       const body = { why: reason.value.trim() };
-      read(start, wasStart, startOf(it) ?? endOf(it), at => { body.start = at; });
-      read(end, wasEnd, endOf(it) ?? startOf(it), at => { body.end = at; });
+      const [newStart, newEnd] = [timeSaid(start, wasStart), timeSaid(end, wasEnd)];
+      if (newStart) body.start = startOf(it) ? nearest(startOf(it), newStart) : lastBefore(endOf(it), newStart);
+      const from = body.start ?? startOf(it);
+      if (newEnd) body.end = from ? firstAfter(from, newEnd) : nearest(endOf(it), newEnd);
       if (body.start || body.end) act(() => api.adjust(it, body), "done.adjusted");
       else put(message, h("p", { class: "problem", role: "alert" }, t("nothingNew")));
     } },
@@ -112,11 +120,10 @@ export function openVisit(first, { known, changed, back }) {
     return null;
   }
 
-  /** A time that is another than the form had at first, even where the visit has another by now; one before the start is the next day's. */
-  function read(field, was, about, take) {
+  /** A time that is another than the form had at first, even where the visit has another by now. */
+  function timeSaid(field, was) {
     const { value } = field.querySelector("input");
-    if (!value || (was && clock(was) === value)) return;
-    take(instantOf(local(about).day, value));
+    return value && !(was && clock(was) === value) ? value : null;
   }
 
   async function explain() {

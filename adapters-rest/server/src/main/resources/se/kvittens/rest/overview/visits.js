@@ -87,10 +87,11 @@ export function visitsView(main, at, signal) {
     const found = shown();
     table.set(found);
     filters.show([...all.values()]);
-    count.textContent = t(coming ? "count.coming" : "count", number(found.length), number(all.size));
-    table.element.setAttribute("aria-busy", String(coming !== null));
+    const isComing = coming !== null || !isBegun;
+    count.textContent = t(isComing ? "count.coming" : "count", number(found.length), number(all.size));
+    table.element.setAttribute("aria-busy", String(isComing));
     empty.hidden = found.length > 0;
-    put(empty, t(coming ? "loading" : all.size > 0 ? "empty.filter" : "empty.days"));
+    put(empty, t(isComing ? "loading" : all.size > 0 ? "empty.filter" : "empty.days"));
     put(live, t(isLive ? "live" : "notLive"));
     live.classList.toggle("on", isLive);
   }
@@ -102,22 +103,27 @@ export function visitsView(main, at, signal) {
     return guarded(() => toHandle.load(span.to));
   }
 
+  /** Answers whether it could be done; why not is shown. */
   async function guarded(work) {
     try {
       await work();
       put(problem);
+      return true;
     } catch (wrong) {
       if (wrong.name !== "AbortError" && !signal.aborted) put(problem, h("p", { class: "problem", role: "alert" }, problemText(wrong)));
+      return false;
     }
   }
 
   let coming = null;
+  let isBegun = false;
 
   /** Of days that nothing is shown of yet each page is shown as it comes; else all are put in place of those that are there. */
   async function load() {
     const of = span;
     const arrived = all.size > 0 ? () => {} : visits => of === span && take(visits);
     coming = of;
+    isBegun = true;
     show();
     try {
       const found = await api.visits(of.from, of.to, { signal, arrived });
@@ -152,8 +158,9 @@ export function visitsView(main, at, signal) {
     while (grown.size > 0 && !coming && !signal.aborted) {
       const now = grown;
       grown = new Set();
-      await guarded(() => now.has("*") || now.size > MANY ? load() : again(now));
-      await new Promise(after => setTimeout(after, 300));
+      const isDone = await guarded(() => now.has("*") || now.size > MANY ? load() : again(now));
+      if (!isDone) now.forEach(each => grown.add(each));
+      await new Promise(after => setTimeout(after, isDone ? 300 : 5000));
     }
     isBusy = false;
   }
@@ -172,11 +179,13 @@ export function visitsView(main, at, signal) {
     toHandle.soon(of.to);
   }
 
-  guarded(load);
+  show();
   guarded(() => toHandle.load(span.to));
+  // Who listens is told at once to ask for all; who can't listen asks all the same.
   api.listen(signal, told, is => {
     isLive = is;
     show();
+    if (!is && !isBegun) guarded(load);
   });
 
   return { moved(said) {

@@ -92,10 +92,8 @@ class PageTest extends RigTest {
 
     @Test
     void SYS_2_what_a_role_may_is_told_by_the_rules() {
-        String acts = rig.as("carer").get(PROVIDER + "/acts").body();
-        assertThat(acts).contains("\"MAKE_RECEIPT\"").doesNotContain("\"APPROVE\"");
         Answer acts = rig.as("carer").get(PROVIDER + "/acts");
-        assertThat(acts.body()).contains("\"MAKE_RECEIPT\"");
+        assertThat(acts.body()).contains("\"MAKE_RECEIPT\"").doesNotContain("\"APPROVE\"");
         assertThat(rig.as("carer").get("/v1/rulebooks").body())
                 .contains(acts.json().path("ruleBook").toString());
         assertThat(rig.as("planner").get(PROVIDER + "/acts").body()).contains("\"APPROVE\"");
