@@ -8,6 +8,7 @@ module se.kvittens.rest.client {
     requires static transitive org.jspecify;
 
     exports se.kvittens.client.answer;
+    exports se.kvittens.client.deviations;
     exports se.kvittens.client.months;
     exports se.kvittens.client.receipts;
     exports se.kvittens.client.service;

@@ -1,6 +1,7 @@
 package se.kvittens.client.http;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.transport.http.Request;
@@ -10,6 +11,11 @@ record Places(ProviderId provider) {
 
     private String of(String rest) {
         return "/v1/providers/" + Request.segment(provider.value()) + rest;
+    }
+
+    /** Where it is said, a request asks with it. */
+    static Request asking(Request request, String name, Optional<?> value) {
+        return value.map(each -> request.asking(name, each.toString())).orElse(request);
     }
 
     String receipts() {

@@ -9,9 +9,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import se.kvittens.client.answer.BothLanguages;
 import se.kvittens.client.answer.Coded;
 
 /** An object of JSON that came in. Fields that are not asked for may be there: a newer server may say more. */
@@ -136,6 +140,21 @@ public final class In {
 
     <T> Optional<T> objectIfAny(String name, Function<In, T> reading) {
         return has(name) ? Optional.of(reading.apply(object(name))) : Optional.empty();
+    }
+
+    BothLanguages bothLanguages(String name) {
+        In both = object(name);
+        return new BothLanguages(both.text("sv"), both.text("en"));
+    }
+
+    /** The whole numbers of an object, by their names. */
+    Map<String, Integer> wholesByName(String name) {
+        In all = object(name);
+        return all.names().collect(Collectors.toMap(each -> each, all::whole));
+    }
+
+    private Stream<String> names() {
+        return object.properties().stream().map(Map.Entry::getKey);
     }
 
     boolean has(String name) {

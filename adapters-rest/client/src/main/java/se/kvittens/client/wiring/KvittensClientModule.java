@@ -1,6 +1,7 @@
 package se.kvittens.client.wiring;
 
 import com.google.inject.AbstractModule;
+import se.kvittens.client.deviations.Deviations;
 import se.kvittens.client.months.Explanations;
 import se.kvittens.client.months.Months;
 import se.kvittens.client.receipts.Receipts;
@@ -9,8 +10,8 @@ import se.kvittens.client.visits.Visits;
 import se.kvittens.domain.identity.ProviderId;
 
 /**
- * Binds {@link Service}, {@link Receipts}, {@link Visits}, {@link Months} and {@link Explanations} of one provider to a
- * client, which whoever opened it closes.
+ * Binds {@link Service}, and all that can be asked of one provider's record, to a client, which whoever opened it
+ * closes.
  */
 public final class KvittensClientModule extends AbstractModule {
 
@@ -29,6 +30,7 @@ public final class KvittensClientModule extends AbstractModule {
         bind(Service.class).toInstance(client.service());
         bind(Receipts.class).toInstance(ofProvider.receipts());
         bind(Visits.class).toInstance(ofProvider.visits());
+        bind(Deviations.class).toInstance(ofProvider.deviations());
         bind(Months.class).toInstance(ofProvider.months());
         bind(Explanations.class).toInstance(ofProvider.explanations());
     }

@@ -1,6 +1,8 @@
 package se.kvittens.client.wiring;
 
 import se.kvittens.client.call.Calls;
+import se.kvittens.client.deviations.Deviations;
+import se.kvittens.client.http.DeviationsOverHttp;
 import se.kvittens.client.http.MonthsOverHttp;
 import se.kvittens.client.http.ReceiptsOverHttp;
 import se.kvittens.client.http.VisitsOverHttp;
@@ -27,6 +29,10 @@ public final class ProviderClient {
 
     public Visits visits() {
         return new VisitsOverHttp(calls, provider);
+    }
+
+    public Deviations deviations() {
+        return new DeviationsOverHttp(calls, provider);
     }
 
     public Months months() {

@@ -41,7 +41,19 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"answer", "call", "http", "months", "receipts", "service", "visits", "wire", "wiring"})
+    @ValueSource(
+            strings = {
+                "answer",
+                "call",
+                "deviations",
+                "http",
+                "months",
+                "receipts",
+                "service",
+                "visits",
+                "wire",
+                "wiring"
+            })
     void each_room_has_classes(String room) {
         ClientRules.HOUSE.hasRoom(MAIN, room);
     }

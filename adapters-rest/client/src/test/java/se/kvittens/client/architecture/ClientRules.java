@@ -28,6 +28,7 @@ final class ClientRules {
         "com.google.inject..",
         "se.kvittens.application.answer",
         "se.kvittens.domain.access",
+        "se.kvittens.domain.deviation",
         "se.kvittens.domain.identity",
         "se.kvittens.domain.people",
         "se.kvittens.domain.quantity",

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.contract.Operation;
@@ -106,6 +108,25 @@ final class Agreed {
         return words;
     }
 
+    /** What can be asked with, after the question mark. */
+    Set<String> asked(Operation operation) {
+        return parameters(operation, "query");
+    }
+
+    /** Whether it says which version was seen. */
+    boolean isOfWhatWasSeen(Operation operation) {
+        return parameters(operation, "header").contains("If-Match");
+    }
+
+    private Set<String> parameters(Operation operation, String in) {
+        return Stream.of(operations().get(operation.id()), content.path("paths").path(operation.path()))
+                .flatMap(each -> StreamSupport.stream(each.path("parameters").spliterator(), false))
+                .map(this::resolved)
+                .filter(each -> each.path("in").asText().equals(in))
+                .map(each -> each.path("name").asText())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** A value with everything that a schema has. */
     JsonNode example(JsonNode schema) {
         String reference = schema.path("$ref").asText("");
@@ -132,6 +153,9 @@ final class Agreed {
     private ObjectNode object(JsonNode schema) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         schema.path("properties").properties().forEach(each -> object.set(each.getKey(), example(each.getValue())));
+        if (schema.path("additionalProperties").isObject()) {
+            object.set(TEXTS.get("Code"), example(schema.path("additionalProperties")));
+        }
         return object;
     }
 

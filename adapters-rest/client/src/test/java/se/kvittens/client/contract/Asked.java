@@ -6,11 +6,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import se.kvittens.client.answer.BothLanguages;
+import se.kvittens.client.answer.Coded;
 import se.kvittens.client.answer.Seen;
+import se.kvittens.client.deviations.Deviation;
+import se.kvittens.client.deviations.DeviationSearch;
 import se.kvittens.client.months.BasisFile;
 import se.kvittens.client.receipts.Mark;
 import se.kvittens.client.receipts.NewReceipt;
@@ -23,6 +28,7 @@ import se.kvittens.client.visits.VisitState;
 import se.kvittens.client.visits.YesOrNo;
 import se.kvittens.client.wiring.KvittensClient;
 import se.kvittens.client.wiring.ProviderClient;
+import se.kvittens.domain.deviation.DeviationCode;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
@@ -68,6 +74,23 @@ final class Asked {
             Optional.of("note"),
             "why");
 
+    private static final Seen<Deviation> DEVIATION = new Seen<>(
+            new Deviation(
+                    "0123456789abcdef0123456789abcdef",
+                    Coded.of("ADJUSTED", DeviationCode.class),
+                    "REG-7",
+                    new BothLanguages("sv", "en"),
+                    false,
+                    Optional.empty(),
+                    Optional.of(RECIPIENT),
+                    Optional.of(NAME),
+                    Optional.of(CARER),
+                    Optional.empty(),
+                    new BothLanguages("sv", "en"),
+                    List.of(),
+                    Optional.empty()),
+            "\"e\"");
+
     /** By operationId. */
     static Map<String, Function<KvittensClient, Object>> operations(Seen<Visit> seen, Path file) {
         return Map.ofEntries(
@@ -100,6 +123,15 @@ final class Asked {
                                         new Adjustment(Optional.of(TIME), Optional.of(TIME.plusSeconds(60)), "why"))),
                 entry("approve", client -> of(client).visits().approve(seen)),
                 entry("undoApproval", client -> of(client).visits().undoApproval(NAME)),
+                entry(
+                        "deviations",
+                        client -> of(client)
+                                .deviations()
+                                .page(DeviationSearch.of(MONTH).only(DeviationCode.ADJUSTED), Optional.of("abc"))),
+                entry("acknowledge", client -> of(client).deviations().acknowledge(MONTH, DEVIATION, "why")),
+                entry(
+                        "takeAcknowledgementBack",
+                        client -> of(client).deviations().takeBack(MONTH, DEVIATION.value())),
                 entry("months", client -> of(client).months().atHand()),
                 entry("month", client -> of(client).months().month(MONTH)),
                 entry("preview", client -> of(client).months().preview(MONTH)),

@@ -124,6 +124,8 @@ class ContractTest {
         assertThat(request.path())
                 .matches(operation.path().replaceAll("\\{[a-z]+}", "[^/]+"))
                 .doesNotContain(" ", "ä");
+        assertThat(request.query()).containsOnlyKeys(AGREED.asked(operation));
+        assertThat(request.headers().containsKey("If-Match")).isEqualTo(AGREED.isOfWhatWasSeen(operation));
         if (operation.body().isPresent()) {
             JsonNode body = MAPPER.readTree(request.body().orElseThrow().text());
             assertThat(CONTRACT.shapes().misfits(body, operation.body().get())).isEmpty();

@@ -45,13 +45,25 @@ record Held(Agreed agreed, Set<String> asked, Map<String, String> left) {
     void inItsFields() {
         for (String name : agreed.schemasOf(asked)) {
             JsonNode schema = agreed.schemas().path(name);
-            if (schema.path("type").asText().equals("object") && !Records.OTHERWISE.containsKey(name)) {
+            if (schema.path("type").asText().equals("object")) {
                 assertSame(name, schema);
             }
         }
     }
 
     private static void assertSame(String name, JsonNode schema) {
+        if (!Records.OTHERWISE.containsKey(name)) {
+            assertFields(name, schema);
+        }
+        schema.path("properties").properties().forEach(each -> {
+            JsonNode value = each.getValue().has("items") ? each.getValue().path("items") : each.getValue();
+            if (value.has("properties")) {
+                assertSame(name + "." + each.getKey(), value);
+            }
+        });
+    }
+
+    private static void assertFields(String name, JsonNode schema) {
         assertThat(Records.BY_SCHEMA)
                 .as("the record of the schema %s, in Records.java", name)
                 .containsKey(name);
@@ -62,25 +74,19 @@ record Held(Agreed agreed, Set<String> asked, Map<String, String> left) {
         assertThat(components)
                 .as("%s has the fields of the schema %s", Records.BY_SCHEMA.get(name), name)
                 .isEqualTo(fields);
-        schema.path("properties").properties().forEach(each -> {
-            JsonNode value = each.getValue().has("items") ? each.getValue().path("items") : each.getValue();
-            if (value.has("properties")) {
-                assertSame(name + "." + each.getKey(), value);
-            }
-        });
     }
 
     void inItsWords() {
         for (String name : agreed.schemasOf(asked)) {
-            JsonNode schema = agreed.schemas().path(name);
-            assertKnown(name, schema);
-            schema.path("properties")
-                    .properties()
-                    .forEach(each -> assertKnown(name + "." + each.getKey(), each.getValue()));
+            assertKnown(name, agreed.schemas().path(name));
         }
     }
 
     private static void assertKnown(String place, JsonNode schema) {
+        JsonNode each = schema.has("items") ? schema.path("items") : schema;
+        each.path("properties")
+                .properties()
+                .forEach(field -> assertKnown(place + "." + field.getKey(), field.getValue()));
         if (!schema.has("enum")) {
             return;
         }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.kvittens.client.answer.BothLanguages;
 import se.kvittens.client.answer.RestProblem;
+import se.kvittens.client.deviations.Deviation;
+import se.kvittens.client.deviations.DeviationPage;
 import se.kvittens.client.months.Explanation;
 import se.kvittens.client.months.Month;
 import se.kvittens.client.receipts.Mark;
@@ -35,6 +38,10 @@ final class Records {
     /** By the place in the contract: a schema, or an object within one. */
     static final Map<String, Class<? extends Record>> BY_SCHEMA = Map.ofEntries(
             entry("Adjustment", Adjustment.class),
+            entry("BothLanguages", BothLanguages.class),
+            entry("Deviation", Deviation.class),
+            entry("Deviation.acknowledged", Deviation.Acknowledged.class),
+            entry("DeviationPage", DeviationPage.class),
             entry("Explanation", Explanation.class),
             entry("Health", Health.class),
             entry("Me", Me.class),
@@ -54,12 +61,14 @@ final class Records {
 
     /** Schemas that are no records, each with what they are instead. */
     static final Map<String, String> OTHERWISE = Map.of(
+            "Acknowledgement", "the last parameter of Deviations.acknowledge",
             "ExplanationAsked", "the second parameter of Explanations.of",
             "Months", "a list",
             "VisitPage", "a Page of what is Seen");
 
     /** Fields that are no components, each with where they are instead. */
     static final Map<String, String> ELSEWHERE = Map.of(
+            "Deviation.etag", "Seen.etag",
             "Visit.etag", "Seen.etag",
             "VisitSearch.cursor", "the parameter of Paged.page",
             "Problem.type", "an address that says the code again");
@@ -68,13 +77,13 @@ final class Records {
     static final Map<String, String> MORE = Map.of("Problem.after", "the header Retry-After");
 
     /** By the place of a list of words. */
-    static final Map<String, Class<? extends Enum<?>>> WORDS = Map.of(
-            "Health.status", Health.Status.class,
-            "ManualCause", ManualCause.class,
-            "Me.kind", Me.Kind.class,
-            "Method", ReceiptMethod.class,
-            "Receipt.mark", Mark.class,
-            "VisitState", VisitState.class);
+    static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
+            entry("Health.status", Health.Status.class),
+            entry("ManualCause", ManualCause.class),
+            entry("Me.kind", Me.Kind.class),
+            entry("Method", ReceiptMethod.class),
+            entry("Receipt.mark", Mark.class),
+            entry("VisitState", VisitState.class));
 
     private Records() {}
 
@@ -94,6 +103,8 @@ final class Records {
             if (many.isEmpty()) {
                 found.add(at);
             }
+        } else if (value instanceof Map<?, ?> named) {
+            found.addAll(empty(named.values(), at));
         } else if (value instanceof Record && isOurs(value)) {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 found.addAll(empty(of(value, component), at + "." + component.getName()));
