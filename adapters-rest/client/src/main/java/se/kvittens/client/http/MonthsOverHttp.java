@@ -1,8 +1,6 @@
 package se.kvittens.client.http;
 
 import io.vavr.control.Either;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,7 +16,6 @@ import se.kvittens.client.wire.MonthWire;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
-import se.kvittens.transport.http.Content;
 import se.kvittens.transport.http.Exchange;
 import se.kvittens.transport.http.Request;
 import se.kvittens.transport.http.Request.Body;
@@ -60,16 +57,7 @@ public final class MonthsOverHttp implements Months, Explanations {
         return calls.call(
                         Request.get(places.month(month) + "/basis/" + form.file()),
                         Reading.of(form.mediaType(), Exchange.Response::content))
-                .map(content -> written(content, into));
-    }
-
-    private static Path written(Content content, Path into) {
-        try {
-            content.writeTo(into);
-            return into;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+                .map(content -> Places.written(content, into));
     }
 
     @Override

@@ -1,9 +1,14 @@
 package se.kvittens.client.http;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.transport.http.Content;
 import se.kvittens.transport.http.Request;
 
 /** Addresses of a provider's record. */
@@ -16,6 +21,28 @@ record Places(ProviderId provider) {
     /** Where it is said, a request asks with it. */
     static Request asking(Request request, String name, Optional<?> value) {
         return value.map(each -> request.asking(name, each.toString())).orElse(request);
+    }
+
+    static Request ofDays(Request request, LocalDate from, LocalDate to) {
+        return request.asking("from", from.toString()).asking("to", to.toString());
+    }
+
+    /** Where an answer is kept. */
+    static Path written(Content content, Path into) {
+        try {
+            content.writeTo(into);
+            return into;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    String deadlines() {
+        return of("/deadlines");
+    }
+
+    String reports() {
+        return of("/reports");
     }
 
     String receipts() {

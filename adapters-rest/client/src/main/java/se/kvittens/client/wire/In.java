@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,6 +152,18 @@ public final class In {
     Map<String, Integer> wholesByName(String name) {
         In all = object(name);
         return all.names().collect(Collectors.toMap(each -> each, all::whole));
+    }
+
+    /** Texts, and whole numbers as {@link Long}, by their names and in their order; what is null is left out. */
+    Map<String, Object> cells() {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        names().filter(this::has).forEach(name -> cells.put(name, cell(name)));
+        return cells;
+    }
+
+    private Object cell(String name) {
+        JsonNode node = object.path(name);
+        return node.isIntegralNumber() && node.canConvertToLong() ? (Object) node.longValue() : text(name);
     }
 
     private Stream<String> names() {

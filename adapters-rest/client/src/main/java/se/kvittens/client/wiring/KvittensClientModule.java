@@ -2,6 +2,8 @@ package se.kvittens.client.wiring;
 
 import com.google.inject.AbstractModule;
 import se.kvittens.client.deviations.Deviations;
+import se.kvittens.client.followup.Deadlines;
+import se.kvittens.client.followup.Reports;
 import se.kvittens.client.months.Explanations;
 import se.kvittens.client.months.Months;
 import se.kvittens.client.receipts.Receipts;
@@ -31,6 +33,8 @@ public final class KvittensClientModule extends AbstractModule {
         bind(Receipts.class).toInstance(ofProvider.receipts());
         bind(Visits.class).toInstance(ofProvider.visits());
         bind(Deviations.class).toInstance(ofProvider.deviations());
+        bind(Deadlines.class).toInstance(ofProvider.deadlines());
+        bind(Reports.class).toInstance(ofProvider.reports());
         bind(Months.class).toInstance(ofProvider.months());
         bind(Explanations.class).toInstance(ofProvider.explanations());
     }

@@ -2,7 +2,10 @@ package se.kvittens.client.wiring;
 
 import se.kvittens.client.call.Calls;
 import se.kvittens.client.deviations.Deviations;
+import se.kvittens.client.followup.Deadlines;
+import se.kvittens.client.followup.Reports;
 import se.kvittens.client.http.DeviationsOverHttp;
+import se.kvittens.client.http.FollowUpOverHttp;
 import se.kvittens.client.http.MonthsOverHttp;
 import se.kvittens.client.http.ReceiptsOverHttp;
 import se.kvittens.client.http.VisitsOverHttp;
@@ -33,6 +36,14 @@ public final class ProviderClient {
 
     public Deviations deviations() {
         return new DeviationsOverHttp(calls, provider);
+    }
+
+    public Deadlines deadlines() {
+        return new FollowUpOverHttp(calls, provider);
+    }
+
+    public Reports reports() {
+        return new FollowUpOverHttp(calls, provider);
     }
 
     public Months months() {

@@ -29,6 +29,7 @@ final class ClientRules {
         "se.kvittens.application.answer",
         "se.kvittens.domain.access",
         "se.kvittens.domain.deviation",
+        "se.kvittens.domain.deadline",
         "se.kvittens.domain.identity",
         "se.kvittens.domain.people",
         "se.kvittens.domain.quantity",

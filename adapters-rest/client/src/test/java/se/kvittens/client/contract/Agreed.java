@@ -97,15 +97,12 @@ final class Agreed {
                 .map(each -> Map.entry(each.getKey(), each.getValue().path("schema")));
     }
 
-    /** What a part of an operation's address may be. */
-    Set<String> pathWords(Operation operation, String parameter) {
-        Set<String> words = new TreeSet<>();
-        content.path("paths").path(operation.path()).path("parameters").forEach(each -> {
-            if (each.path("name").asText().equals(parameter)) {
-                words.addAll(words(each.path("schema").path("enum")));
-            }
-        });
-        return words;
+    /** What a parameter of an operation may be. */
+    Set<String> parameterWords(Operation operation, String name) {
+        return parameters(operation)
+                .filter(each -> each.path("name").asText().equals(name))
+                .flatMap(each -> words(each.path("schema").path("enum")).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What can be asked with, after the question mark. */
@@ -119,12 +116,16 @@ final class Agreed {
     }
 
     private Set<String> parameters(Operation operation, String in) {
-        return Stream.of(operations().get(operation.id()), content.path("paths").path(operation.path()))
-                .flatMap(each -> StreamSupport.stream(each.path("parameters").spliterator(), false))
-                .map(this::resolved)
+        return parameters(operation)
                 .filter(each -> each.path("in").asText().equals(in))
                 .map(each -> each.path("name").asText())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<JsonNode> parameters(Operation operation) {
+        return Stream.of(operations().get(operation.id()), content.path("paths").path(operation.path()))
+                .flatMap(each -> StreamSupport.stream(each.path("parameters").spliterator(), false))
+                .map(this::resolved);
     }
 
     /** A value with everything that a schema has. */

@@ -16,6 +16,8 @@ import se.kvittens.client.answer.Coded;
 import se.kvittens.client.answer.Seen;
 import se.kvittens.client.deviations.Deviation;
 import se.kvittens.client.deviations.DeviationSearch;
+import se.kvittens.client.followup.ReportAsked;
+import se.kvittens.client.followup.ReportKind;
 import se.kvittens.client.months.BasisFile;
 import se.kvittens.client.receipts.Mark;
 import se.kvittens.client.receipts.NewReceipt;
@@ -91,6 +93,9 @@ final class Asked {
                     Optional.empty()),
             "\"e\"");
 
+    private static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
+    private static final LocalDate LAST = LocalDate.of(2025, 3, 31);
+
     /** By operationId. */
     static Map<String, Function<KvittensClient, Object>> operations(Seen<Visit> seen, Path file) {
         return Map.ofEntries(
@@ -132,6 +137,8 @@ final class Asked {
                 entry(
                         "takeAcknowledgementBack",
                         client -> of(client).deviations().takeBack(MONTH, DEVIATION.value())),
+                entry("deadlines", client -> of(client).deadlines().between(FIRST, LAST)),
+                entry("report", client -> of(client).reports().rows(new ReportAsked(ReportKind.VISITS, FIRST, LAST))),
                 entry("months", client -> of(client).months().atHand()),
                 entry("month", client -> of(client).months().month(MONTH)),
                 entry("preview", client -> of(client).months().preview(MONTH)),

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kvittens.client.answer.Seen;
-import se.kvittens.client.months.BasisFile;
 import se.kvittens.client.rig.Script;
 import se.kvittens.client.visits.Visit;
 import se.kvittens.client.wiring.Clients;
@@ -153,17 +152,5 @@ class ContractTest {
                         example.isTextual() ? example.asText() : example.toString(),
                         "ETag",
                         "\"e\"");
-    }
-
-    /** The files that a basis comes in are those of the contract. */
-    @Test
-    void each_form_of_a_basis_is_known() {
-        Operation basis = CONTRACT.operations().stream()
-                .filter(each -> each.id().equals("basis"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(basis.path()).endsWith("/basis/{file}");
-        assertThat(Stream.of(BasisFile.values()).map(BasisFile::file))
-                .containsExactlyInAnyOrderElementsOf(AGREED.pathWords(basis, "file"));
     }
 }

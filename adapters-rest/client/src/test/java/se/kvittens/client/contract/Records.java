@@ -14,6 +14,8 @@ import se.kvittens.client.answer.BothLanguages;
 import se.kvittens.client.answer.RestProblem;
 import se.kvittens.client.deviations.Deviation;
 import se.kvittens.client.deviations.DeviationPage;
+import se.kvittens.client.followup.Deadline;
+import se.kvittens.client.followup.Report;
 import se.kvittens.client.months.Explanation;
 import se.kvittens.client.months.Month;
 import se.kvittens.client.receipts.Mark;
@@ -29,6 +31,7 @@ import se.kvittens.client.visits.Visit;
 import se.kvittens.client.visits.VisitSearch;
 import se.kvittens.client.visits.VisitState;
 import se.kvittens.client.visits.YesOrNo;
+import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.ReceiptMethod;
 
@@ -37,6 +40,8 @@ final class Records {
 
     /** By the place in the contract: a schema, or an object within one. */
     static final Map<String, Class<? extends Record>> BY_SCHEMA = Map.ofEntries(
+            entry("Deadlines.deadlines", Deadline.class),
+            entry("Report", Report.class),
             entry("Adjustment", Adjustment.class),
             entry("BothLanguages", BothLanguages.class),
             entry("Deviation", Deviation.class),
@@ -61,6 +66,7 @@ final class Records {
 
     /** Schemas that are no records, each with what they are instead. */
     static final Map<String, String> OTHERWISE = Map.of(
+            "Deadlines", "a list",
             "Acknowledgement", "the last parameter of Deviations.acknowledge",
             "ExplanationAsked", "the second parameter of Explanations.of",
             "Months", "a list",
@@ -78,6 +84,7 @@ final class Records {
 
     /** By the place of a list of words. */
     static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
+            entry("Deadlines.deadlines.kind", DeadlineKind.class),
             entry("Health.status", Health.Status.class),
             entry("ManualCause", ManualCause.class),
             entry("Me.kind", Me.Kind.class),
