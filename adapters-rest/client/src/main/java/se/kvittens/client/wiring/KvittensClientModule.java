@@ -8,6 +8,7 @@ import se.kvittens.client.months.Explanations;
 import se.kvittens.client.months.Months;
 import se.kvittens.client.receipts.Receipts;
 import se.kvittens.client.service.Service;
+import se.kvittens.client.supplied.Supplied;
 import se.kvittens.client.visits.Visits;
 import se.kvittens.domain.identity.ProviderId;
 
@@ -35,6 +36,7 @@ public final class KvittensClientModule extends AbstractModule {
         bind(Deviations.class).toInstance(ofProvider.deviations());
         bind(Deadlines.class).toInstance(ofProvider.deadlines());
         bind(Reports.class).toInstance(ofProvider.reports());
+        bind(Supplied.class).toInstance(ofProvider.supplied());
         bind(Months.class).toInstance(ofProvider.months());
         bind(Explanations.class).toInstance(ofProvider.explanations());
     }

@@ -8,10 +8,12 @@ import se.kvittens.client.http.DeviationsOverHttp;
 import se.kvittens.client.http.FollowUpOverHttp;
 import se.kvittens.client.http.MonthsOverHttp;
 import se.kvittens.client.http.ReceiptsOverHttp;
+import se.kvittens.client.http.SuppliedOverHttp;
 import se.kvittens.client.http.VisitsOverHttp;
 import se.kvittens.client.months.Explanations;
 import se.kvittens.client.months.Months;
 import se.kvittens.client.receipts.Receipts;
+import se.kvittens.client.supplied.Supplied;
 import se.kvittens.client.visits.Visits;
 import se.kvittens.domain.identity.ProviderId;
 
@@ -44,6 +46,10 @@ public final class ProviderClient {
 
     public Reports reports() {
         return new FollowUpOverHttp(calls, provider);
+    }
+
+    public Supplied supplied() {
+        return new SuppliedOverHttp(calls, provider);
     }
 
     public Months months() {

@@ -25,7 +25,8 @@ class ArchitectureTest {
                     ClientRules.HOUSE.knownTo(List.of("wire"), "com.fasterxml.jackson.."),
             "com.google.inject.Module", ClientRules.HOUSE.knownTo(List.of("wiring"), "com.google.inject.."),
             "se.kvittens.transport.http.Transport",
-                    ClientRules.HOUSE.knownTo(List.of("call", "followup", "http", "wiring"), "se.kvittens.transport.."),
+                    ClientRules.HOUSE.knownTo(
+                            List.of("call", "supplied", "followup", "http", "wiring"), "se.kvittens.transport.."),
             "java.time.Instant.now", HouseRules.asksNoClockAndDoesNotSleep());
 
     @Test

@@ -30,6 +30,8 @@ final class ClientRules {
         "se.kvittens.domain.access",
         "se.kvittens.domain.deviation",
         "se.kvittens.domain.deadline",
+        "se.kvittens.domain.absence",
+        "se.kvittens.domain.order",
         "se.kvittens.domain.identity",
         "se.kvittens.domain.people",
         "se.kvittens.domain.quantity",

@@ -21,6 +21,9 @@ import se.kvittens.client.followup.ReportKind;
 import se.kvittens.client.months.BasisFile;
 import se.kvittens.client.receipts.Mark;
 import se.kvittens.client.receipts.NewReceipt;
+import se.kvittens.client.supplied.AbsenceFilter;
+import se.kvittens.client.supplied.OrderFilter;
+import se.kvittens.client.supplied.RecipientFilter;
 import se.kvittens.client.visits.Adjustment;
 import se.kvittens.client.visits.NewVisit;
 import se.kvittens.client.visits.TasksDone;
@@ -30,11 +33,14 @@ import se.kvittens.client.visits.VisitState;
 import se.kvittens.client.visits.YesOrNo;
 import se.kvittens.client.wiring.KvittensClient;
 import se.kvittens.client.wiring.ProviderClient;
+import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.deviation.DeviationCode;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.people.Area;
+import se.kvittens.domain.task.Category;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.ReceiptMethod;
@@ -96,6 +102,8 @@ final class Asked {
     private static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2025, 3, 31);
 
+    private static final Optional<String> NEXT = Optional.of("abc");
+
     /** By operationId. */
     static Map<String, Function<KvittensClient, Object>> operations(Seen<Visit> seen, Path file) {
         return Map.ofEntries(
@@ -104,10 +112,10 @@ final class Asked {
                 entry("contract", client -> client.service().contract()),
                 entry("me", client -> client.service().me()),
                 entry("makeReceipt", client -> of(client).receipts().handIn(RECEIPT)),
-                entry("visits", client -> of(client).visits().find(DAY).page(Optional.of("abc"))),
+                entry("visits", client -> of(client).visits().find(DAY).page(NEXT)),
                 entry(
                         "searchVisits",
-                        client -> of(client).visits().find(DAY.at(RECIPIENT)).page(Optional.of("abc"))),
+                        client -> of(client).visits().find(DAY.at(RECIPIENT)).page(NEXT)),
                 entry("enterVisit", client -> of(client).visits().enter(VISIT)),
                 entry("visit", client -> of(client).visits().see(NAME)),
                 entry(
@@ -139,6 +147,25 @@ final class Asked {
                         client -> of(client).deviations().takeBack(MONTH, DEVIATION.value())),
                 entry("deadlines", client -> of(client).deadlines().between(FIRST, LAST)),
                 entry("report", client -> of(client).reports().rows(new ReportAsked(ReportKind.VISITS, FIRST, LAST))),
+                entry(
+                        "recipients",
+                        client -> of(client)
+                                .supplied()
+                                .recipients(RecipientFilter.of(MONTH).in(Area.RURAL))
+                                .page(NEXT)),
+                entry("searchRecipient", client -> of(client).supplied().recipient(MONTH, RECIPIENT)),
+                entry(
+                        "orders",
+                        client -> of(client)
+                                .supplied()
+                                .orders(OrderFilter.of(MONTH).on(FIRST).of(new Category("SERVICE")))
+                                .page(NEXT)),
+                entry(
+                        "absences",
+                        client -> of(client)
+                                .supplied()
+                                .absences(AbsenceFilter.of(MONTH).on(FIRST).of(AbsenceCause.HOSPITAL))
+                                .page(NEXT)),
                 entry("months", client -> of(client).months().atHand()),
                 entry("month", client -> of(client).months().month(MONTH)),
                 entry("preview", client -> of(client).months().preview(MONTH)),

@@ -23,6 +23,10 @@ import se.kvittens.client.receipts.NewReceipt;
 import se.kvittens.client.receipts.ReceiptTaken;
 import se.kvittens.client.service.Health;
 import se.kvittens.client.service.Me;
+import se.kvittens.client.supplied.Absence;
+import se.kvittens.client.supplied.Order;
+import se.kvittens.client.supplied.Recipient;
+import se.kvittens.client.supplied.WholeRecipient;
 import se.kvittens.client.visits.Adjustment;
 import se.kvittens.client.visits.NewVisit;
 import se.kvittens.client.visits.Registered;
@@ -31,7 +35,11 @@ import se.kvittens.client.visits.Visit;
 import se.kvittens.client.visits.VisitSearch;
 import se.kvittens.client.visits.VisitState;
 import se.kvittens.client.visits.YesOrNo;
+import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.deadline.DeadlineKind;
+import se.kvittens.domain.order.EndReason;
+import se.kvittens.domain.order.Period;
+import se.kvittens.domain.people.Area;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.ReceiptMethod;
 
@@ -40,6 +48,10 @@ final class Records {
 
     /** By the place in the contract: a schema, or an object within one. */
     static final Map<String, Class<? extends Record>> BY_SCHEMA = Map.ofEntries(
+            entry("Absence", Absence.class),
+            entry("Order", Order.class),
+            entry("Recipient", Recipient.class),
+            entry("WholeRecipient", WholeRecipient.class),
             entry("Deadlines.deadlines", Deadline.class),
             entry("Report", Report.class),
             entry("Adjustment", Adjustment.class),
@@ -65,25 +77,41 @@ final class Records {
             entry("YesOrNo", YesOrNo.class));
 
     /** Schemas that are no records, each with what they are instead. */
-    static final Map<String, String> OTHERWISE = Map.of(
-            "Deadlines", "a list",
-            "Acknowledgement", "the last parameter of Deviations.acknowledge",
-            "ExplanationAsked", "the second parameter of Explanations.of",
-            "Months", "a list",
-            "VisitPage", "a Page of what is Seen");
+    static final Map<String, String> OTHERWISE = Map.ofEntries(
+            entry("AbsencePage", "a Page"),
+            entry("OrderPage", "a Page"),
+            entry("RecipientPage", "a Page"),
+            entry("RecipientSearch", "the last parameter of Supplied.recipient"),
+            entry("Deadlines", "a list"),
+            entry("Acknowledgement", "the last parameter of Deviations.acknowledge"),
+            entry("ExplanationAsked", "the second parameter of Explanations.of"),
+            entry("Months", "a list"),
+            entry("VisitPage", "a Page of what is Seen"));
 
     /** Fields that are no components, each with where they are instead. */
-    static final Map<String, String> ELSEWHERE = Map.of(
-            "Deviation.etag", "Seen.etag",
-            "Visit.etag", "Seen.etag",
-            "VisitSearch.cursor", "the parameter of Paged.page",
-            "Problem.type", "an address that says the code again");
+    static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            entry("WholeRecipient.born", "WholeRecipient.recipient"),
+            entry("WholeRecipient.area", "WholeRecipient.recipient"),
+            entry("WholeRecipient.socialPsychiatry", "WholeRecipient.recipient"),
+            entry("WholeRecipient.temporaryStay", "WholeRecipient.recipient"),
+            entry("WholeRecipient.tagRefusalAgreed", "WholeRecipient.recipient"),
+            entry("WholeRecipient.cohabitsWith", "WholeRecipient.recipient"),
+            entry("WholeRecipient.excessApprovedSeconds", "WholeRecipient.recipient"),
+            entry("WholeRecipient.mealDeliveries", "WholeRecipient.recipient"),
+            entry("Deviation.etag", "Seen.etag"),
+            entry("Visit.etag", "Seen.etag"),
+            entry("VisitSearch.cursor", "the parameter of Paged.page"),
+            entry("Problem.type", "an address that says the code again"));
 
     /** Components that are no fields. */
     static final Map<String, String> MORE = Map.of("Problem.after", "the header Retry-After");
 
     /** By the place of a list of words. */
     static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
+            entry("Area", Area.class),
+            entry("AbsenceCause", AbsenceCause.class),
+            entry("Order.per", Period.class),
+            entry("Order.ended", EndReason.class),
             entry("Deadlines.deadlines.kind", DeadlineKind.class),
             entry("Health.status", Health.Status.class),
             entry("ManualCause", ManualCause.class),

@@ -1,0 +1,29 @@
+package se.kvittens.client.supplied;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.kvittens.client.answer.Coded;
+import se.kvittens.domain.absence.AbsenceCause;
+import se.kvittens.domain.identity.RecipientId;
+
+/**
+ * That a recipient is away (frånvaro).
+ *
+ * @param to the last day, where it is known (LIFE-4)
+ * @param known since when the provider knew of it
+ */
+public record Absence(
+        RecipientId recipient,
+        Coded<AbsenceCause> cause,
+        LocalDate from,
+        Optional<LocalDate> to,
+        Optional<Instant> known,
+        Optional<String> description) {
+
+    /** Neither whose nor why. */
+    @Override
+    public String toString() {
+        return "Absence[" + from + "]";
+    }
+}
