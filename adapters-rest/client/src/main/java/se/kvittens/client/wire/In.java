@@ -154,6 +154,21 @@ public final class In {
         return all.names().collect(Collectors.toMap(each -> each, all::whole));
     }
 
+    /** The texts of an object, by their names. */
+    Map<String, String> textsByName(String name) {
+        In all = object(name);
+        return all.names().collect(Collectors.toMap(each -> each, all::text));
+    }
+
+    /** Whatever it is, as JSON. */
+    String jsonOf(String name) {
+        JsonNode node = object.path(name);
+        if (node.isMissingNode()) {
+            throw new Unreadable(name);
+        }
+        return node.toString();
+    }
+
     /** Texts, and whole numbers as {@link Long}, by their names and in their order; what is null is left out. */
     Map<String, Object> cells() {
         Map<String, Object> cells = new LinkedHashMap<>();

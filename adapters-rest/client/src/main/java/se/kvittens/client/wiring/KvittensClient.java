@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import se.kvittens.client.call.Calls;
 import se.kvittens.client.call.Speaker;
+import se.kvittens.client.http.RuleBooksOverHttp;
 import se.kvittens.client.http.ServiceOverHttp;
+import se.kvittens.client.rulebooks.RuleBooks;
 import se.kvittens.client.service.Service;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.ProviderId;
@@ -67,6 +69,10 @@ public final class KvittensClient implements AutoCloseable {
 
     public Service service() {
         return new ServiceOverHttp(calls);
+    }
+
+    public RuleBooks ruleBooks() {
+        return new RuleBooksOverHttp(calls);
     }
 
     /** The record of a provider. */

@@ -7,13 +7,14 @@ import se.kvittens.client.followup.Reports;
 import se.kvittens.client.months.Explanations;
 import se.kvittens.client.months.Months;
 import se.kvittens.client.receipts.Receipts;
+import se.kvittens.client.rulebooks.RuleBooks;
 import se.kvittens.client.service.Service;
 import se.kvittens.client.supplied.Supplied;
 import se.kvittens.client.visits.Visits;
 import se.kvittens.domain.identity.ProviderId;
 
 /**
- * Binds {@link Service}, and all that can be asked of one provider's record, to a client, which whoever opened it
+ * Binds {@link Service}, {@link RuleBooks}, and all that can be asked of one provider's record, to a client, which whoever opened it
  * closes.
  */
 public final class KvittensClientModule extends AbstractModule {
@@ -31,6 +32,7 @@ public final class KvittensClientModule extends AbstractModule {
         ProviderClient ofProvider = client.of(provider);
         bind(KvittensClient.class).toInstance(client);
         bind(Service.class).toInstance(client.service());
+        bind(RuleBooks.class).toInstance(client.ruleBooks());
         bind(Receipts.class).toInstance(ofProvider.receipts());
         bind(Visits.class).toInstance(ofProvider.visits());
         bind(Deviations.class).toInstance(ofProvider.deviations());

@@ -32,6 +32,7 @@ final class ClientRules {
         "se.kvittens.domain.deadline",
         "se.kvittens.domain.absence",
         "se.kvittens.domain.order",
+        "se.kvittens.domain.rule",
         "se.kvittens.domain.identity",
         "se.kvittens.domain.people",
         "se.kvittens.domain.quantity",

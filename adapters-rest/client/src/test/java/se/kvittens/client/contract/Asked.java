@@ -166,6 +166,11 @@ final class Asked {
                                 .supplied()
                                 .absences(AbsenceFilter.of(MONTH).on(FIRST).of(AbsenceCause.HOSPITAL))
                                 .page(NEXT)),
+                entry("ruleBooks", client -> client.ruleBooks().list()),
+                entry("ruleBook", client -> client.ruleBooks().read("book-v1")),
+                entry("ruleBookSheet", client -> client.ruleBooks().sheet("book-v1")),
+                entry("ruleBookDifference", client -> client.ruleBooks().difference("book-v2", "book-v1")),
+                entry("validateRuleBook", client -> client.ruleBooks().validate("book: 1")),
                 entry("months", client -> of(client).months().atHand()),
                 entry("month", client -> of(client).months().month(MONTH)),
                 entry("preview", client -> of(client).months().preview(MONTH)),

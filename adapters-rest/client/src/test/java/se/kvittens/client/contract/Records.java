@@ -21,6 +21,11 @@ import se.kvittens.client.months.Month;
 import se.kvittens.client.receipts.Mark;
 import se.kvittens.client.receipts.NewReceipt;
 import se.kvittens.client.receipts.ReceiptTaken;
+import se.kvittens.client.rulebooks.RuleBook;
+import se.kvittens.client.rulebooks.RuleBookDifference;
+import se.kvittens.client.rulebooks.RuleBookListed;
+import se.kvittens.client.rulebooks.RuleBookValidation;
+import se.kvittens.client.rulebooks.RuleSetting;
 import se.kvittens.client.service.Health;
 import se.kvittens.client.service.Me;
 import se.kvittens.client.supplied.Absence;
@@ -40,6 +45,7 @@ import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.domain.order.EndReason;
 import se.kvittens.domain.order.Period;
 import se.kvittens.domain.people.Area;
+import se.kvittens.domain.rule.Standing;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.ReceiptMethod;
 
@@ -48,6 +54,14 @@ final class Records {
 
     /** By the place in the contract: a schema, or an object within one. */
     static final Map<String, Class<? extends Record>> BY_SCHEMA = Map.ofEntries(
+            entry("RuleBook", RuleBook.class),
+            entry("RuleBookDifference", RuleBookDifference.class),
+            entry("RuleBookListed", RuleBookListed.class),
+            entry("RuleBookValidation", RuleBookValidation.class),
+            entry("RuleSetting", RuleSetting.class),
+            entry("RuleSetting.source", RuleSetting.Source.class),
+            entry("RuleBookDifference.changed", RuleBookDifference.Changed.class),
+            entry("RuleBookValidation.faults", RuleBookValidation.Fault.class),
             entry("Absence", Absence.class),
             entry("Order", Order.class),
             entry("Recipient", Recipient.class),
@@ -78,6 +92,7 @@ final class Records {
 
     /** Schemas that are no records, each with what they are instead. */
     static final Map<String, String> OTHERWISE = Map.ofEntries(
+            entry("RuleBooks", "a list"),
             entry("AbsencePage", "a Page"),
             entry("OrderPage", "a Page"),
             entry("RecipientPage", "a Page"),
@@ -108,6 +123,7 @@ final class Records {
 
     /** By the place of a list of words. */
     static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
+            entry("RuleSetting.standing", Standing.class),
             entry("Area", Area.class),
             entry("AbsenceCause", AbsenceCause.class),
             entry("Order.per", Period.class),
