@@ -37,6 +37,11 @@ final class Out {
         return this;
     }
 
+    Out put(String name, Out value) {
+        object.set(name, value.object);
+        return this;
+    }
+
     String json() {
         return object.toString();
     }

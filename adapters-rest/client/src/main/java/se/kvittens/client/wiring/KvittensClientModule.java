@@ -1,6 +1,7 @@
 package se.kvittens.client.wiring;
 
 import com.google.inject.AbstractModule;
+import se.kvittens.client.corrections.Corrections;
 import se.kvittens.client.deviations.Deviations;
 import se.kvittens.client.followup.Deadlines;
 import se.kvittens.client.followup.Reports;
@@ -39,6 +40,7 @@ public final class KvittensClientModule extends AbstractModule {
         bind(Deadlines.class).toInstance(ofProvider.deadlines());
         bind(Reports.class).toInstance(ofProvider.reports());
         bind(Supplied.class).toInstance(ofProvider.supplied());
+        bind(Corrections.class).toInstance(ofProvider.corrections());
         bind(Months.class).toInstance(ofProvider.months());
         bind(Explanations.class).toInstance(ofProvider.explanations());
     }

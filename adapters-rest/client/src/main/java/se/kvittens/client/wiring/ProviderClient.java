@@ -1,9 +1,11 @@
 package se.kvittens.client.wiring;
 
 import se.kvittens.client.call.Calls;
+import se.kvittens.client.corrections.Corrections;
 import se.kvittens.client.deviations.Deviations;
 import se.kvittens.client.followup.Deadlines;
 import se.kvittens.client.followup.Reports;
+import se.kvittens.client.http.CorrectionsOverHttp;
 import se.kvittens.client.http.DeviationsOverHttp;
 import se.kvittens.client.http.FollowUpOverHttp;
 import se.kvittens.client.http.MonthsOverHttp;
@@ -50,6 +52,10 @@ public final class ProviderClient {
 
     public Supplied supplied() {
         return new SuppliedOverHttp(calls, provider);
+    }
+
+    public Corrections corrections() {
+        return new CorrectionsOverHttp(calls, provider);
     }
 
     public Months months() {

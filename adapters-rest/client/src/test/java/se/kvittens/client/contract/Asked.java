@@ -14,6 +14,8 @@ import java.util.function.Function;
 import se.kvittens.client.answer.BothLanguages;
 import se.kvittens.client.answer.Coded;
 import se.kvittens.client.answer.Seen;
+import se.kvittens.client.corrections.CorrectedVisit;
+import se.kvittens.client.corrections.Correction;
 import se.kvittens.client.deviations.Deviation;
 import se.kvittens.client.deviations.DeviationSearch;
 import se.kvittens.client.followup.ReportAsked;
@@ -42,6 +44,7 @@ import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.people.Area;
 import se.kvittens.domain.task.Category;
 import se.kvittens.domain.task.TaskCode;
+import se.kvittens.domain.visit.CorrectionCause;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.ReceiptMethod;
 
@@ -103,6 +106,18 @@ final class Asked {
     private static final LocalDate LAST = LocalDate.of(2025, 3, 31);
 
     private static final Optional<String> NEXT = Optional.of("abc");
+
+    private static final Correction CORRECTION = Correction.of(
+            CorrectionCause.WRONG_TIMES,
+            "why",
+            new Correction.To(
+                    TIME,
+                    TIME.plusSeconds(60),
+                    Set.of(new TaskCode("PERSONAL_CARE")),
+                    Optional.of(ManualCause.TECHNICAL_FAULT),
+                    true,
+                    false,
+                    false));
 
     /** By operationId. */
     static Map<String, Function<KvittensClient, Object>> operations(Seen<Visit> seen, Path file) {
@@ -171,6 +186,9 @@ final class Asked {
                 entry("ruleBookSheet", client -> client.ruleBooks().sheet("book-v1")),
                 entry("ruleBookDifference", client -> client.ruleBooks().difference("book-v2", "book-v1")),
                 entry("validateRuleBook", client -> client.ruleBooks().validate("book: 1")),
+                entry("corrections", client -> of(client).corrections().of(MONTH)),
+                entry("correctionsOfVisit", client -> of(client).corrections().see(MONTH, NAME)),
+                entry("correct", client -> of(client).corrections().correct(MONTH, corrected(seen), CORRECTION)),
                 entry("months", client -> of(client).months().atHand()),
                 entry("month", client -> of(client).months().month(MONTH)),
                 entry("preview", client -> of(client).months().preview(MONTH)),
@@ -184,6 +202,10 @@ final class Asked {
                                 .handInAll(
                                         Set.of(RECEIPT).iterator(),
                                         handed -> handed.outcome().get())));
+    }
+
+    private static Seen<CorrectedVisit> corrected(Seen<Visit> seen) {
+        return new Seen<>(new CorrectedVisit(seen.value(), Optional.empty(), List.of()), seen.etag());
     }
 
     private static ProviderClient of(KvittensClient client) {

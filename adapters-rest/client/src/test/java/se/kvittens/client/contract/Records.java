@@ -12,6 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.kvittens.client.answer.BothLanguages;
 import se.kvittens.client.answer.RestProblem;
+import se.kvittens.client.corrections.CorrectedVisit;
+import se.kvittens.client.corrections.Correction;
+import se.kvittens.client.corrections.CorrectionMade;
+import se.kvittens.client.corrections.CorrectionsOfMonth;
 import se.kvittens.client.deviations.Deviation;
 import se.kvittens.client.deviations.DeviationPage;
 import se.kvittens.client.followup.Deadline;
@@ -46,6 +50,7 @@ import se.kvittens.domain.order.EndReason;
 import se.kvittens.domain.order.Period;
 import se.kvittens.domain.people.Area;
 import se.kvittens.domain.rule.Standing;
+import se.kvittens.domain.visit.CorrectionCause;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.ReceiptMethod;
 
@@ -54,6 +59,11 @@ final class Records {
 
     /** By the place in the contract: a schema, or an object within one. */
     static final Map<String, Class<? extends Record>> BY_SCHEMA = Map.ofEntries(
+            entry("CorrectedVisit", CorrectedVisit.class),
+            entry("Correction", Correction.class),
+            entry("Correction.to", Correction.To.class),
+            entry("CorrectionMade", CorrectionMade.class),
+            entry("Corrections", CorrectionsOfMonth.class),
             entry("RuleBook", RuleBook.class),
             entry("RuleBookDifference", RuleBookDifference.class),
             entry("RuleBookListed", RuleBookListed.class),
@@ -105,6 +115,7 @@ final class Records {
 
     /** Fields that are no components, each with where they are instead. */
     static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            entry("Correction.annul", "an empty Correction.to"),
             entry("WholeRecipient.born", "WholeRecipient.recipient"),
             entry("WholeRecipient.area", "WholeRecipient.recipient"),
             entry("WholeRecipient.socialPsychiatry", "WholeRecipient.recipient"),
@@ -123,6 +134,7 @@ final class Records {
 
     /** By the place of a list of words. */
     static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
+            entry("CorrectionCause", CorrectionCause.class),
             entry("RuleSetting.standing", Standing.class),
             entry("Area", Area.class),
             entry("AbsenceCause", AbsenceCause.class),
