@@ -13,6 +13,7 @@ module se.kvittens.rest.client {
     exports se.kvittens.client.supplied;
     exports se.kvittens.client.rulebooks;
     exports se.kvittens.client.corrections;
+    exports se.kvittens.client.tags;
     exports se.kvittens.client.months;
     exports se.kvittens.client.receipts;
     exports se.kvittens.client.service;

@@ -45,6 +45,10 @@ record Places(ProviderId provider) {
         return of("/reports");
     }
 
+    String tags() {
+        return of("/tags");
+    }
+
     String receipts() {
         return of("/receipts");
     }

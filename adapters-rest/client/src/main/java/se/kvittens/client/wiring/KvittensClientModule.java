@@ -11,6 +11,7 @@ import se.kvittens.client.receipts.Receipts;
 import se.kvittens.client.rulebooks.RuleBooks;
 import se.kvittens.client.service.Service;
 import se.kvittens.client.supplied.Supplied;
+import se.kvittens.client.tags.Tags;
 import se.kvittens.client.visits.Visits;
 import se.kvittens.domain.identity.ProviderId;
 
@@ -41,6 +42,7 @@ public final class KvittensClientModule extends AbstractModule {
         bind(Reports.class).toInstance(ofProvider.reports());
         bind(Supplied.class).toInstance(ofProvider.supplied());
         bind(Corrections.class).toInstance(ofProvider.corrections());
+        bind(Tags.class).toInstance(ofProvider.tags());
         bind(Months.class).toInstance(ofProvider.months());
         bind(Explanations.class).toInstance(ofProvider.explanations());
     }

@@ -11,11 +11,13 @@ import se.kvittens.client.http.FollowUpOverHttp;
 import se.kvittens.client.http.MonthsOverHttp;
 import se.kvittens.client.http.ReceiptsOverHttp;
 import se.kvittens.client.http.SuppliedOverHttp;
+import se.kvittens.client.http.TagsOverHttp;
 import se.kvittens.client.http.VisitsOverHttp;
 import se.kvittens.client.months.Explanations;
 import se.kvittens.client.months.Months;
 import se.kvittens.client.receipts.Receipts;
 import se.kvittens.client.supplied.Supplied;
+import se.kvittens.client.tags.Tags;
 import se.kvittens.client.visits.Visits;
 import se.kvittens.domain.identity.ProviderId;
 
@@ -56,6 +58,10 @@ public final class ProviderClient {
 
     public Corrections corrections() {
         return new CorrectionsOverHttp(calls, provider);
+    }
+
+    public Tags tags() {
+        return new TagsOverHttp(calls, provider);
     }
 
     public Months months() {

@@ -26,7 +26,15 @@ class ArchitectureTest {
             "com.google.inject.Module", ClientRules.HOUSE.knownTo(List.of("wiring"), "com.google.inject.."),
             "se.kvittens.transport.http.Transport",
                     ClientRules.HOUSE.knownTo(
-                            List.of("call", "corrections", "rulebooks", "supplied", "followup", "http", "wiring"),
+                            List.of(
+                                    "call",
+                                    "tags",
+                                    "corrections",
+                                    "rulebooks",
+                                    "supplied",
+                                    "followup",
+                                    "http",
+                                    "wiring"),
                             "se.kvittens.transport.."),
             "java.time.Instant.now", HouseRules.asksNoClockAndDoesNotSleep());
 

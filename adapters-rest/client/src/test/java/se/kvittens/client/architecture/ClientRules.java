@@ -33,6 +33,7 @@ final class ClientRules {
         "se.kvittens.domain.absence",
         "se.kvittens.domain.order",
         "se.kvittens.domain.rule",
+        "se.kvittens.domain.tag",
         "se.kvittens.domain.identity",
         "se.kvittens.domain.people",
         "se.kvittens.domain.quantity",

@@ -33,6 +33,7 @@ final class Agreed {
             "YearMonth", "2025-03",
             "Amount", "1.00",
             "Cursor", "abc",
+            "TagNumber", "04A1B2C3",
             "Code", "A_NEWER_CODE");
 
     private final JsonNode content;
@@ -135,10 +136,11 @@ final class Agreed {
         if (TEXTS.containsKey(name)) {
             return new TextNode(TEXTS.get(name));
         }
-        if (schema.has("allOf")) {
-            return example(schema.path("allOf").path(0));
-        }
         JsonNode resolved = resolved(schema);
+        if (resolved.has("allOf")) {
+            JsonNode inherited = example(resolved.path("allOf").path(0));
+            return resolved.has("properties") ? object(resolved).setAll((ObjectNode) inherited) : inherited;
+        }
         if (resolved.has("enum")) {
             return resolved.path("enum").path(0);
         }

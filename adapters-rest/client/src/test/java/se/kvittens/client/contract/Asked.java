@@ -26,6 +26,9 @@ import se.kvittens.client.receipts.NewReceipt;
 import se.kvittens.client.supplied.AbsenceFilter;
 import se.kvittens.client.supplied.OrderFilter;
 import se.kvittens.client.supplied.RecipientFilter;
+import se.kvittens.client.tags.TagCheck;
+import se.kvittens.client.tags.TagIssue;
+import se.kvittens.client.tags.TagMount;
 import se.kvittens.client.visits.Adjustment;
 import se.kvittens.client.visits.NewVisit;
 import se.kvittens.client.visits.TasksDone;
@@ -42,6 +45,7 @@ import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.people.Area;
+import se.kvittens.domain.tag.TagUid;
 import se.kvittens.domain.task.Category;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.CorrectionCause;
@@ -119,6 +123,8 @@ final class Asked {
                     false,
                     false));
 
+    private static final TagUid TAG = new TagUid("04A1B2C3");
+
     /** By operationId. */
     static Map<String, Function<KvittensClient, Object>> operations(Seen<Visit> seen, Path file) {
         return Map.ofEntries(
@@ -189,6 +195,13 @@ final class Asked {
                 entry("corrections", client -> of(client).corrections().of(MONTH)),
                 entry("correctionsOfVisit", client -> of(client).corrections().see(MONTH, NAME)),
                 entry("correct", client -> of(client).corrections().correct(MONTH, corrected(seen), CORRECTION)),
+                entry("tags", client -> of(client).tags().all()),
+                entry("tag", client -> of(client).tags().see(TAG)),
+                entry("tagChecks", client -> of(client).tags().toCheck(MONTH)),
+                entry("issueTag", client -> of(client).tags().issue(TAG, new TagIssue(12, WHY))),
+                entry("mountTag", client -> of(client).tags().mount(TAG, new TagMount(RECIPIENT, WHY))),
+                entry("retireTag", client -> of(client).tags().retire(TAG, "why")),
+                entry("checkTag", client -> of(client).tags().check(TAG, new TagCheck(true, WHY))),
                 entry("months", client -> of(client).months().atHand()),
                 entry("month", client -> of(client).months().month(MONTH)),
                 entry("preview", client -> of(client).months().preview(MONTH)),

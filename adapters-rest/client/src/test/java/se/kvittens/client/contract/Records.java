@@ -36,6 +36,11 @@ import se.kvittens.client.supplied.Absence;
 import se.kvittens.client.supplied.Order;
 import se.kvittens.client.supplied.Recipient;
 import se.kvittens.client.supplied.WholeRecipient;
+import se.kvittens.client.tags.ShownTag;
+import se.kvittens.client.tags.Tag;
+import se.kvittens.client.tags.TagCheck;
+import se.kvittens.client.tags.TagIssue;
+import se.kvittens.client.tags.TagMount;
 import se.kvittens.client.visits.Adjustment;
 import se.kvittens.client.visits.NewVisit;
 import se.kvittens.client.visits.Registered;
@@ -49,7 +54,7 @@ import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.domain.order.EndReason;
 import se.kvittens.domain.order.Period;
 import se.kvittens.domain.people.Area;
-import se.kvittens.domain.rule.Standing;
+import se.kvittens.domain.tag.Tag.Standing;
 import se.kvittens.domain.visit.CorrectionCause;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.ReceiptMethod;
@@ -59,6 +64,12 @@ final class Records {
 
     /** By the place in the contract: a schema, or an object within one. */
     static final Map<String, Class<? extends Record>> BY_SCHEMA = Map.ofEntries(
+            entry("TagFacts", Tag.class),
+            entry("TagFacts.lastCheck", Tag.Checked.class),
+            entry("ShownTag", ShownTag.class),
+            entry("TagIssue", TagIssue.class),
+            entry("TagMount", TagMount.class),
+            entry("TagCheck", TagCheck.class),
             entry("CorrectedVisit", CorrectedVisit.class),
             entry("Correction", Correction.class),
             entry("Correction.to", Correction.To.class),
@@ -102,6 +113,8 @@ final class Records {
 
     /** Schemas that are no records, each with what they are instead. */
     static final Map<String, String> OTHERWISE = Map.ofEntries(
+            entry("Tags", "a list"),
+            entry("TagRetirement", "the last parameter of Tags.retire"),
             entry("RuleBooks", "a list"),
             entry("AbsencePage", "a Page"),
             entry("OrderPage", "a Page"),
@@ -130,12 +143,14 @@ final class Records {
             entry("Problem.type", "an address that says the code again"));
 
     /** Components that are no fields. */
-    static final Map<String, String> MORE = Map.of("Problem.after", "the header Retry-After");
+    static final Map<String, String> MORE =
+            Map.of("Problem.after", "the header Retry-After", "ShownTag.tag", "the schema TagFacts");
 
     /** By the place of a list of words. */
     static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
+            entry("TagFacts.standing", Standing.class),
             entry("CorrectionCause", CorrectionCause.class),
-            entry("RuleSetting.standing", Standing.class),
+            entry("RuleSetting.standing", se.kvittens.domain.rule.Standing.class),
             entry("Area", Area.class),
             entry("AbsenceCause", AbsenceCause.class),
             entry("Order.per", Period.class),
