@@ -8,15 +8,16 @@ module se.kvittens.rest.client {
     requires static transitive org.jspecify;
 
     exports se.kvittens.client.answer;
-    exports se.kvittens.client.deviations;
-    exports se.kvittens.client.followup;
-    exports se.kvittens.client.supplied;
-    exports se.kvittens.client.rulebooks;
     exports se.kvittens.client.corrections;
-    exports se.kvittens.client.tags;
+    exports se.kvittens.client.deviations;
+    exports se.kvittens.client.doors;
+    exports se.kvittens.client.followup;
     exports se.kvittens.client.months;
     exports se.kvittens.client.receipts;
+    exports se.kvittens.client.rulebooks;
     exports se.kvittens.client.service;
+    exports se.kvittens.client.supplied;
+    exports se.kvittens.client.tags;
     exports se.kvittens.client.visits;
     exports se.kvittens.client.wiring;
 }

@@ -49,6 +49,10 @@ record Places(ProviderId provider) {
         return of("/tags");
     }
 
+    String doors() {
+        return of("/doors");
+    }
+
     String receipts() {
         return of("/receipts");
     }

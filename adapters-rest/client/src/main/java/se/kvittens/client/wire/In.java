@@ -117,6 +117,15 @@ public final class In {
         return node.intValue();
     }
 
+    /** A whole number that may be long. */
+    long number(String name) {
+        JsonNode node = object.path(name);
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+            throw new Unreadable(name);
+        }
+        return node.longValue();
+    }
+
     <T> List<T> texts(String name, Function<String, T> reading) {
         return nodes(name).stream()
                 .map(node -> read(text(node, name), name, reading))

@@ -3,6 +3,7 @@ package se.kvittens.client.wiring;
 import com.google.inject.AbstractModule;
 import se.kvittens.client.corrections.Corrections;
 import se.kvittens.client.deviations.Deviations;
+import se.kvittens.client.doors.Doors;
 import se.kvittens.client.followup.Deadlines;
 import se.kvittens.client.followup.Reports;
 import se.kvittens.client.months.Explanations;
@@ -43,6 +44,7 @@ public final class KvittensClientModule extends AbstractModule {
         bind(Supplied.class).toInstance(ofProvider.supplied());
         bind(Corrections.class).toInstance(ofProvider.corrections());
         bind(Tags.class).toInstance(ofProvider.tags());
+        bind(Doors.class).toInstance(ofProvider.doors());
         bind(Months.class).toInstance(ofProvider.months());
         bind(Explanations.class).toInstance(ofProvider.explanations());
     }

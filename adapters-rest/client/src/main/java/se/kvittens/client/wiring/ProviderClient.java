@@ -3,10 +3,12 @@ package se.kvittens.client.wiring;
 import se.kvittens.client.call.Calls;
 import se.kvittens.client.corrections.Corrections;
 import se.kvittens.client.deviations.Deviations;
+import se.kvittens.client.doors.Doors;
 import se.kvittens.client.followup.Deadlines;
 import se.kvittens.client.followup.Reports;
 import se.kvittens.client.http.CorrectionsOverHttp;
 import se.kvittens.client.http.DeviationsOverHttp;
+import se.kvittens.client.http.DoorsOverHttp;
 import se.kvittens.client.http.FollowUpOverHttp;
 import se.kvittens.client.http.MonthsOverHttp;
 import se.kvittens.client.http.ReceiptsOverHttp;
@@ -62,6 +64,10 @@ public final class ProviderClient {
 
     public Tags tags() {
         return new TagsOverHttp(calls, provider);
+    }
+
+    public Doors doors() {
+        return new DoorsOverHttp(calls, provider);
     }
 
     public Months months() {

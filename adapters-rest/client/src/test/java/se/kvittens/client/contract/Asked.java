@@ -18,6 +18,7 @@ import se.kvittens.client.corrections.CorrectedVisit;
 import se.kvittens.client.corrections.Correction;
 import se.kvittens.client.deviations.Deviation;
 import se.kvittens.client.deviations.DeviationSearch;
+import se.kvittens.client.doors.DoorCommand;
 import se.kvittens.client.followup.ReportAsked;
 import se.kvittens.client.followup.ReportKind;
 import se.kvittens.client.months.BasisFile;
@@ -41,9 +42,12 @@ import se.kvittens.client.wiring.ProviderClient;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.deviation.DeviationCode;
 import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.CommandId;
+import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.opening.LockAction;
 import se.kvittens.domain.people.Area;
 import se.kvittens.domain.tag.TagUid;
 import se.kvittens.domain.task.Category;
@@ -125,6 +129,9 @@ final class Asked {
 
     private static final TagUid TAG = new TagUid("04A1B2C3");
 
+    private static final DoorCommand COMMAND =
+            new DoorCommand(new CommandId("k1"), new LockId("gateway:lock 1"), LockAction.UNLOCK, WHY);
+
     /** By operationId. */
     static Map<String, Function<KvittensClient, Object>> operations(Seen<Visit> seen, Path file) {
         return Map.ofEntries(
@@ -202,6 +209,9 @@ final class Asked {
                 entry("mountTag", client -> of(client).tags().mount(TAG, new TagMount(RECIPIENT, WHY))),
                 entry("retireTag", client -> of(client).tags().retire(TAG, "why")),
                 entry("checkTag", client -> of(client).tags().check(TAG, new TagCheck(true, WHY))),
+                entry("doors", client -> of(client).doors().all()),
+                entry("doorEvents", client -> of(client).doors().told(FIRST, LAST)),
+                entry("askDoor", client -> of(client).doors().ask(COMMAND)),
                 entry("months", client -> of(client).months().atHand()),
                 entry("month", client -> of(client).months().month(MONTH)),
                 entry("preview", client -> of(client).months().preview(MONTH)),

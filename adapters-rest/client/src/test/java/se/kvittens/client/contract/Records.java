@@ -18,6 +18,16 @@ import se.kvittens.client.corrections.CorrectionMade;
 import se.kvittens.client.corrections.CorrectionsOfMonth;
 import se.kvittens.client.deviations.Deviation;
 import se.kvittens.client.deviations.DeviationPage;
+import se.kvittens.client.doors.CommandTold;
+import se.kvittens.client.doors.Door;
+import se.kvittens.client.doors.DoorCommand;
+import se.kvittens.client.doors.DoorCommandAsked;
+import se.kvittens.client.doors.DoorEvent;
+import se.kvittens.client.doors.DoorList;
+import se.kvittens.client.doors.DoorProgress;
+import se.kvittens.client.doors.DoorsTold;
+import se.kvittens.client.doors.LockState;
+import se.kvittens.client.doors.WhoseSaid;
 import se.kvittens.client.followup.Deadline;
 import se.kvittens.client.followup.Report;
 import se.kvittens.client.months.Explanation;
@@ -51,6 +61,10 @@ import se.kvittens.client.visits.VisitState;
 import se.kvittens.client.visits.YesOrNo;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.deadline.DeadlineKind;
+import se.kvittens.domain.door.DoorKind;
+import se.kvittens.domain.door.EventTimes.TimeSource;
+import se.kvittens.domain.opening.CommandFault;
+import se.kvittens.domain.opening.LockAction;
 import se.kvittens.domain.order.EndReason;
 import se.kvittens.domain.order.Period;
 import se.kvittens.domain.people.Area;
@@ -64,83 +78,96 @@ final class Records {
 
     /** By the place in the contract: a schema, or an object within one. */
     static final Map<String, Class<? extends Record>> BY_SCHEMA = Map.ofEntries(
-            entry("TagFacts", Tag.class),
-            entry("TagFacts.lastCheck", Tag.Checked.class),
-            entry("ShownTag", ShownTag.class),
-            entry("TagIssue", TagIssue.class),
-            entry("TagMount", TagMount.class),
-            entry("TagCheck", TagCheck.class),
+            entry("Absence", Absence.class),
+            entry("Adjustment", Adjustment.class),
+            entry("BothLanguages", BothLanguages.class),
             entry("CorrectedVisit", CorrectedVisit.class),
             entry("Correction", Correction.class),
             entry("Correction.to", Correction.To.class),
             entry("CorrectionMade", CorrectionMade.class),
             entry("Corrections", CorrectionsOfMonth.class),
-            entry("RuleBook", RuleBook.class),
-            entry("RuleBookDifference", RuleBookDifference.class),
-            entry("RuleBookListed", RuleBookListed.class),
-            entry("RuleBookValidation", RuleBookValidation.class),
-            entry("RuleSetting", RuleSetting.class),
-            entry("RuleSetting.source", RuleSetting.Source.class),
-            entry("RuleBookDifference.changed", RuleBookDifference.Changed.class),
-            entry("RuleBookValidation.faults", RuleBookValidation.Fault.class),
-            entry("Absence", Absence.class),
-            entry("Order", Order.class),
-            entry("Recipient", Recipient.class),
-            entry("WholeRecipient", WholeRecipient.class),
             entry("Deadlines.deadlines", Deadline.class),
-            entry("Report", Report.class),
-            entry("Adjustment", Adjustment.class),
-            entry("BothLanguages", BothLanguages.class),
             entry("Deviation", Deviation.class),
             entry("Deviation.acknowledged", Deviation.Acknowledged.class),
             entry("DeviationPage", DeviationPage.class),
+            entry("DoorCommand", DoorCommand.class),
+            entry("DoorCommandAsked", DoorCommandAsked.class),
+            entry("DoorEvent", DoorEvent.class),
+            entry("DoorEvent.became", DoorEvent.Became.class),
+            entry("DoorEvents.gateways", DoorsTold.class),
+            entry("DoorEvents.gateways.commands", CommandTold.class),
+            entry("DoorEvents.gateways.gaps", DoorsTold.Gap.class),
+            entry("DoorEvents.gateways.whose", WhoseSaid.class),
+            entry("Doors", DoorList.class),
+            entry("Doors.doors", Door.class),
+            entry("Doors.doors.state", LockState.class),
+            entry("Doors.unanswered", DoorList.Unanswered.class),
             entry("Explanation", Explanation.class),
             entry("Health", Health.class),
             entry("Me", Me.class),
             entry("Month", Month.class),
             entry("Month.closed", Month.Closed.class),
             entry("NewVisit", NewVisit.class),
+            entry("Order", Order.class),
             entry("Problem", RestProblem.Refused.class),
             entry("Problem.errors", RestProblem.Wrong.class),
             entry("Receipt", NewReceipt.class),
             entry("ReceiptTaken", ReceiptTaken.class),
+            entry("Recipient", Recipient.class),
             entry("Registered", Registered.class),
+            entry("Report", Report.class),
+            entry("RuleBook", RuleBook.class),
+            entry("RuleBookDifference", RuleBookDifference.class),
+            entry("RuleBookDifference.changed", RuleBookDifference.Changed.class),
+            entry("RuleBookListed", RuleBookListed.class),
+            entry("RuleBookValidation", RuleBookValidation.class),
+            entry("RuleBookValidation.faults", RuleBookValidation.Fault.class),
+            entry("RuleSetting", RuleSetting.class),
+            entry("RuleSetting.source", RuleSetting.Source.class),
+            entry("ShownTag", ShownTag.class),
+            entry("TagCheck", TagCheck.class),
+            entry("TagFacts", Tag.class),
+            entry("TagFacts.lastCheck", Tag.Checked.class),
+            entry("TagIssue", TagIssue.class),
+            entry("TagMount", TagMount.class),
             entry("Tasks", TasksDone.class),
             entry("Visit", Visit.class),
             entry("Visit.adjustments", Visit.Adjusted.class),
             entry("VisitSearch", VisitSearch.class),
+            entry("WholeRecipient", WholeRecipient.class),
             entry("YesOrNo", YesOrNo.class));
 
     /** Schemas that are no records, each with what they are instead. */
     static final Map<String, String> OTHERWISE = Map.ofEntries(
-            entry("Tags", "a list"),
-            entry("TagRetirement", "the last parameter of Tags.retire"),
-            entry("RuleBooks", "a list"),
             entry("AbsencePage", "a Page"),
+            entry("Acknowledgement", "the last parameter of Deviations.acknowledge"),
+            entry("Deadlines", "a list"),
+            entry("DoorEvents", "a list"),
+            entry("ExplanationAsked", "the second parameter of Explanations.of"),
+            entry("Months", "a list"),
             entry("OrderPage", "a Page"),
             entry("RecipientPage", "a Page"),
             entry("RecipientSearch", "the last parameter of Supplied.recipient"),
-            entry("Deadlines", "a list"),
-            entry("Acknowledgement", "the last parameter of Deviations.acknowledge"),
-            entry("ExplanationAsked", "the second parameter of Explanations.of"),
-            entry("Months", "a list"),
+            entry("RuleBooks", "a list"),
+            entry("TagRetirement", "the last parameter of Tags.retire"),
+            entry("Tags", "a list"),
             entry("VisitPage", "a Page of what is Seen"));
 
     /** Fields that are no components, each with where they are instead. */
     static final Map<String, String> ELSEWHERE = Map.ofEntries(
             entry("Correction.annul", "an empty Correction.to"),
-            entry("WholeRecipient.born", "WholeRecipient.recipient"),
+            entry("Deviation.etag", "Seen.etag"),
+            entry("Problem.type", "an address that says the code again"),
+            entry("Visit.etag", "Seen.etag"),
+            entry("VisitSearch.cursor", "the parameter of Paged.page"),
             entry("WholeRecipient.area", "WholeRecipient.recipient"),
-            entry("WholeRecipient.socialPsychiatry", "WholeRecipient.recipient"),
-            entry("WholeRecipient.temporaryStay", "WholeRecipient.recipient"),
-            entry("WholeRecipient.tagRefusalAgreed", "WholeRecipient.recipient"),
+            entry("WholeRecipient.born", "WholeRecipient.recipient"),
             entry("WholeRecipient.cohabitsWith", "WholeRecipient.recipient"),
             entry("WholeRecipient.excessApprovedSeconds", "WholeRecipient.recipient"),
             entry("WholeRecipient.mealDeliveries", "WholeRecipient.recipient"),
-            entry("Deviation.etag", "Seen.etag"),
-            entry("Visit.etag", "Seen.etag"),
-            entry("VisitSearch.cursor", "the parameter of Paged.page"),
-            entry("Problem.type", "an address that says the code again"));
+            entry("WholeRecipient.socialPsychiatry", "WholeRecipient.recipient"),
+            entry("WholeRecipient.tagRefusalAgreed", "WholeRecipient.recipient"),
+            entry("WholeRecipient.temporaryStay", "WholeRecipient.recipient"));
 
     /** Components that are no fields. */
     static final Map<String, String> MORE =
@@ -148,19 +175,31 @@ final class Records {
 
     /** By the place of a list of words. */
     static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
-            entry("TagFacts.standing", Standing.class),
-            entry("CorrectionCause", CorrectionCause.class),
-            entry("RuleSetting.standing", se.kvittens.domain.rule.Standing.class),
-            entry("Area", Area.class),
             entry("AbsenceCause", AbsenceCause.class),
-            entry("Order.per", Period.class),
-            entry("Order.ended", EndReason.class),
+            entry("Area", Area.class),
+            entry("CorrectionCause", CorrectionCause.class),
             entry("Deadlines.deadlines.kind", DeadlineKind.class),
+            entry("DoorCommand.action", LockAction.class),
+            entry("DoorCommandAsked.action", LockAction.class),
+            entry("DoorEvent.became.clock", DoorEvent.Clock.class),
+            entry("DoorEvent.became.kind", DoorEvent.Kind.class),
+            entry("DoorEvent.source", TimeSource.class),
+            entry("DoorEvents.gateways.commands.action", LockAction.class),
+            entry("DoorFault", CommandFault.class),
+            entry("DoorProgress", DoorProgress.class),
+            entry("Doors.doors.kind", DoorKind.class),
+            entry("Doors.doors.state.battery", LockState.Battery.class),
+            entry("Doors.doors.state.bolt", LockState.Bolt.class),
+            entry("Doors.doors.state.reach", LockState.Reach.class),
             entry("Health.status", Health.Status.class),
             entry("ManualCause", ManualCause.class),
             entry("Me.kind", Me.Kind.class),
             entry("Method", ReceiptMethod.class),
+            entry("Order.ended", EndReason.class),
+            entry("Order.per", Period.class),
             entry("Receipt.mark", Mark.class),
+            entry("RuleSetting.standing", se.kvittens.domain.rule.Standing.class),
+            entry("TagFacts.standing", Standing.class),
             entry("VisitState", VisitState.class));
 
     private Records() {}

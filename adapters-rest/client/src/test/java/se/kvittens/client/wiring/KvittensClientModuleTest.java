@@ -4,14 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Key;
 import java.net.URI;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.kvittens.client.corrections.Corrections;
+import se.kvittens.client.deviations.Deviations;
+import se.kvittens.client.doors.Doors;
+import se.kvittens.client.followup.Deadlines;
+import se.kvittens.client.followup.Reports;
 import se.kvittens.client.months.Explanations;
 import se.kvittens.client.months.Months;
 import se.kvittens.client.receipts.Receipts;
 import se.kvittens.client.rig.Script;
+import se.kvittens.client.rulebooks.RuleBooks;
 import se.kvittens.client.service.Service;
+import se.kvittens.client.supplied.Supplied;
+import se.kvittens.client.tags.Tags;
 import se.kvittens.client.visits.Visits;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.VisitId;
@@ -35,6 +46,25 @@ class KvittensClientModuleTest {
         injector.getInstance(Service.class).me();
         assertThat(script.last().path()).isEqualTo("/v1/me");
         assertThat(injector.getInstance(Receipts.class)).isNotNull();
+        injector.getInstance(RuleBooks.class).list();
+        assertThat(script.last().path()).isEqualTo("/v1/rulebooks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Corrections.class,
+                Deadlines.class,
+                Deviations.class,
+                Doors.class,
+                Reports.class,
+                Supplied.class,
+                Tags.class
+            })
+    void each_resource_is_bound(Class<?> resource) {
+        Injector injector =
+                Guice.createInjector(new KvittensClientModule(Clients.over(script), new ProviderId("Norra")));
+        assertThat(injector.getExistingBinding(Key.get(resource))).isNotNull();
     }
 
     @Test
