@@ -89,6 +89,7 @@ class StreamsTest {
                 2);
         Heard heard = Heard.of(failing.listen(PROVIDER, new Ear("PERSON pia", Optional.empty(), EIGHT.plusSeconds(10)))
                 .get());
+        assertThat(failing.listen(PROVIDER, ALL).isRight()).isTrue();
         broken.set(new IllegalStateException("It is away."));
         time.set(EIGHT.plusSeconds(10));
 
