@@ -62,8 +62,10 @@ class ManyStreamsTest {
     }
 
     private static void tap(Rig rig) {
-        assertThat(rig.as("carer").post("/v1/providers/Norra%20hemtj%C3%A4nsten/receipts", """
-                        {"receipt": "n-3", "recipient": "r1", "at": "2025-03-14T08:00:00+01:00", "method": "NFC"}""").status())
+        assertThat(rig.as("carer")
+                        .post("/v1/providers/Norra%20hemtj%C3%A4nsten/receipts", """
+                        {"receipt": "n-3", "recipient": "r1", "at": "2025-03-14T08:00:00+01:00", "method": "NFC"}""")
+                        .status())
                 .isEqualTo(200);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.kvittens.rest.rig.Rig;
 import se.kvittens.rest.rig.RigTest;
 
 /** What is told of what happens, and to whom. */
