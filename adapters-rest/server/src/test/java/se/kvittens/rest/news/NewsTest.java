@@ -53,10 +53,11 @@ class NewsTest extends RigTest {
     void nobody_takes_all_there_are() {
         List<Stream> own = new ArrayList<>();
         for (int i = 0; i < News.MOST_OF_ONE; i++) {
-            own.add(listen("manager"));
+            own.add(listen("planner-full"));
+            assertThat(own.get(i).status()).contains("200");
             assertThat(own.get(i).next()).contains("mark");
         }
-        try (Stream more = listen("manager");
+        try (Stream more = listen("planner-full");
                 Stream other = listen("planner")) {
             assertThat(more.status()).contains("503");
             assertThat(other.status()).contains("200");

@@ -45,7 +45,7 @@ final class MonthExportCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         try (AtHand atHand = opened.get()) {
-            Optional<JournalMonth> journal = new MonthLook(desk, atHand, deed.get()).look(JournalMonth::visited);
+            Optional<JournalMonth> journal = new MonthLook(desk, atHand, deed.get()).look(JournalMonth::shown);
             if (journal.isEmpty()) {
                 return ExitCode.REFUSED;
             }
