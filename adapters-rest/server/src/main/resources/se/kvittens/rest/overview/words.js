@@ -15,9 +15,11 @@ export async function speak(chosen) {
   document.documentElement.lang = tag;
 }
 
-/** A text with its gaps filled; what has no text is shown as it is named. */
+/** A text with its gaps filled, as `{0} new [0:visit|visits]`; what has no text is shown as it is named. */
 export function t(key, ...parts) {
-  return (texts[key] ?? key).replace(/\{(\d)}/g, (gap, number) => parts[number] ?? "");
+  return (texts[key] ?? key)
+    .replace(/\[(\d):([^|\]]*)\|([^\]]*)]/g, (choice, number, one, many) => String(parts[number]) === "1" ? one : many)
+    .replace(/\{(\d)}/g, (gap, number) => parts[number] ?? "");
 }
 
 /** In the words of the rules, as `Role.CARER`. */

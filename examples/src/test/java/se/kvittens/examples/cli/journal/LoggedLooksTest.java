@@ -66,7 +66,7 @@ class LoggedLooksTest {
 
     private TappedMonths months;
 
-    /** A visit at anna and one at bo in October, of which the second came after the lock; a tag at anna's, and a lock. */
+    /** A visit at anna and one at bo in October, of which the second came after the lock; both have an order; a tag at anna's, and a lock. */
     @BeforeEach
     void tap() {
         months = new TappedMonths(folder)
@@ -110,12 +110,12 @@ class LoggedLooksTest {
         LIST + ",PLANNER,VISITS,Norra omsorgen,anna bo",
         LIST + " --to 2024-10-01,PLANNER,VISITS,Norra omsorgen,anna",
         CORRECTIONS + ",PLANNER,VISITS,Norra omsorgen,bo",
-        EXPORT + ",PLANNER,VISITS,Norra omsorgen,anna",
+        EXPORT + ",PLANNER,VISITS,Norra omsorgen,anna bo",
         TAGS + ",PLANNER,TAGS,Norra omsorgen,anna",
         TAGS + " --provider Norra_omsorgen,PLANNER,TAGS,Norra omsorgen,anna",
         DUE + ",REVIEWER,TAGS,Norra omsorgen,anna",
-        SETTLE + ",PLANNER,VISITS,Norra omsorgen,anna",
-        CLOSE + ",FEE_HANDLER,VISITS,Norra omsorgen,anna",
+        SETTLE + ",PLANNER,VISITS,Norra omsorgen,anna bo",
+        CLOSE + ",FEE_HANDLER,VISITS,Norra omsorgen,anna bo",
         DOORS + ",PLANNER,DOORS,Norra,anna",
         READINGS + ",MANAGER,READINGS,Norra omsorgen,anna",
         WHOLE + ",SYSTEM_ADMINISTRATOR,WHOLE_RECORD,,",
