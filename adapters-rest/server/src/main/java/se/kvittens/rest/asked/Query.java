@@ -15,6 +15,10 @@ import se.kvittens.rest.problem.Problem.Wrong;
 /** The parameters of an address. All that is wrong with them is told at once. */
 public final class Query {
 
+    /** Of a page, where nobody says how many it is to have. */
+    public static final int USUAL = 200;
+
+    private static final int MOST_OF_PAGE = 1000;
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
@@ -81,6 +85,21 @@ public final class Query {
         number.filter(each -> each < least).ifPresent(low -> wrong.add(new Wrong(name, "minimum", "" + least)));
         number.filter(each -> each > most).ifPresent(high -> wrong.add(new Wrong(name, "maximum", "" + most)));
         return number.orElse(otherwise);
+    }
+
+    /** How many a page is to have. */
+    public int limit() {
+        return number("limit", 1, MOST_OF_PAGE, USUAL);
+    }
+
+    /** Where the page before ended; what is no place that was told is noted. */
+    public <T> Optional<T> after(Function<String, Optional<T>> reading) {
+        Optional<String> cursor = value("cursor");
+        Optional<T> after = cursor.flatMap(reading);
+        if (cursor.isPresent() && after.isEmpty()) {
+            wrong.add(new Wrong("cursor", "cursor", ""));
+        }
+        return after;
     }
 
     public <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {

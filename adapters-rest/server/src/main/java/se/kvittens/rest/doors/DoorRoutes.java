@@ -9,8 +9,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.vavr.control.Either;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.asked.Query;
 import se.kvittens.rest.gate.Gate;
 import se.kvittens.rest.problem.Problem;
-import se.kvittens.rest.problem.Problem.Wrong;
 import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Replies;
 
@@ -29,7 +26,6 @@ import se.kvittens.rest.reply.Replies;
 public class DoorRoutes {
 
     private static final int MOST_DAYS = 31;
-    private static final int LAST_YEAR = 9998;
 
     private final DoorDesk desk;
     private final Bodies bodies;
@@ -59,17 +55,9 @@ public class DoorRoutes {
 
     private static Either<Problem, DateSpan> days(Map<String, List<String>> parameters) {
         Query query = new Query(parameters, List.of("from", "to"));
-        Optional<LocalDate> from = query.day("from");
-        Optional<LocalDate> to = query.day("to");
-        if (!query.wrong().isEmpty()) {
-            return Either.left(Problems.wrong(query.wrong()));
-        }
-        long days = ChronoUnit.DAYS.between(from.orElseThrow(), to.orElseThrow()) + 1;
-        return days < 1
-                        || days > MOST_DAYS
-                        || from.orElseThrow().getYear() < 1
-                        || to.orElseThrow().getYear() > LAST_YEAR
-                ? Either.left(Problems.wrong(List.of(new Wrong("to", "span", String.valueOf(MOST_DAYS)))))
-                : Either.right(DateSpan.closed(from.orElseThrow(), to.orElseThrow()));
+        Optional<DateSpan> days = query.days(MOST_DAYS);
+        return days.<Either<Problem, DateSpan>>map(Either::right)
+                .filter(none -> query.wrong().isEmpty())
+                .orElseGet(() -> Either.left(Problems.wrong(query.wrong())));
     }
 }

@@ -12,7 +12,7 @@ import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
 
 /** Finds the month of an address. */
-final class FoundMonth {
+public final class FoundMonth {
 
     private FoundMonth() {}
 
@@ -35,7 +35,8 @@ final class FoundMonth {
         return found.<Either<Problem, Supplied>>map(Either::right).orElseGet(() -> Either.left(Problems.noMonth()));
     }
 
-    private static Optional<YearMonth> read(String month) {
+    /** Empty where no calendar has it. */
+    public static Optional<YearMonth> read(String month) {
         try {
             return Optional.of(YearMonth.parse(month));
         } catch (DateTimeException none) {

@@ -39,10 +39,10 @@ public final class WorthDesk {
     private final MonthSources sources;
     private final MonthsAtHand atHand;
 
-    public WorthDesk(MonthDesk desk) {
+    public WorthDesk(MonthDesk desk, MonthsAtHand atHand) {
         this.desk = desk;
         this.sources = desk.sources();
-        this.atHand = new MonthsAtHand(sources);
+        this.atHand = atHand;
     }
 
     Either<Problem, Reply> preview(Acting acting, String month) {

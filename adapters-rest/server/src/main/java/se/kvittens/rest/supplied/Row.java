@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.compensation.RecipientFile;
@@ -15,8 +17,12 @@ import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.people.Recipient;
 import se.kvittens.domain.task.TaskCode;
 
-/** One of a list, as the contract has it. */
-record Row(RecipientId recipient, ObjectNode json) {
+/**
+ * One of a list, as the contract has it.
+ *
+ * @param whose it is, and with whom somebody lives
+ */
+record Row(Set<RecipientId> whose, ObjectNode json) {
 
     static Row of(RecipientFile file) {
         Recipient recipient = file.recipient();
@@ -29,7 +35,7 @@ record Row(RecipientId recipient, ObjectNode json) {
         recipient.cohabitsWith().ifPresent(other -> json.put("cohabitsWith", other.value()));
         json.put("excessApprovedSeconds", file.excessApproved().toSeconds())
                 .put("mealDeliveries", file.mealDeliveries());
-        return new Row(recipient.id(), json);
+        return new Row(whose(recipient), json);
     }
 
     static Row of(RecipientId recipient, Execution execution) {
@@ -45,7 +51,7 @@ record Row(RecipientId recipient, ObjectNode json) {
                     .put("ended", ended.reason().name())
                     .put("mismanaged", ended.mismanaged());
         }
-        return new Row(recipient, json);
+        return new Row(Set.of(recipient), json);
     }
 
     static Row of(RecipientId recipient, Absence absence) {
@@ -59,7 +65,7 @@ record Row(RecipientId recipient, ObjectNode json) {
         if (!absence.description().isEmpty()) {
             json.put("description", PersonalNumbers.maskedIn(absence.description()));
         }
-        return new Row(recipient, json);
+        return new Row(Set.of(recipient), json);
     }
 
     /** A recipient with all that was supplied of it. */
@@ -68,7 +74,13 @@ record Row(RecipientId recipient, ObjectNode json) {
         ObjectNode json = of(file).json();
         put(json, "orders", file.executions().stream().map(each -> of(id, each)).toList());
         put(json, "absences", file.absences().stream().map(each -> of(id, each)).toList());
-        return new Row(id, json);
+        return new Row(whose(file.recipient()), json);
+    }
+
+    private static Set<RecipientId> whose(Recipient recipient) {
+        Set<RecipientId> whose = new HashSet<>(Set.of(recipient.id()));
+        recipient.cohabitsWith().ifPresent(whose::add);
+        return whose;
     }
 
     private static ObjectNode begun(RecipientId recipient) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.kvittens.application.looking.ShowLogged.Found;
 import se.kvittens.application.looking.Sight;
@@ -54,8 +53,9 @@ public final class SuppliedDesk {
                     "next",
                     Offset.of(before + shown.size(), supplied.inputHash()).text());
         }
-        return Either.right(
-                new Found<>(Reply.of(json), shown.stream().map(Row::recipient).collect(Collectors.toSet())));
+        return Either.right(new Found<>(
+                Reply.of(json),
+                shown.stream().flatMap(row -> row.whose().stream()).collect(Collectors.toSet())));
     }
 
     Either<Problem, Reply> one(Acting acting, String month, RecipientId recipient) {
@@ -70,8 +70,7 @@ public final class SuppliedDesk {
                 .filter(file -> file.recipient().id().equals(recipient))
                 .findFirst()
                 .map(Row::whole)
-                .<Either<Problem, Found<Reply>>>map(
-                        row -> Either.right(new Found<>(Reply.of(row.json()), Set.of(recipient))))
+                .<Either<Problem, Found<Reply>>>map(row -> Either.right(new Found<>(Reply.of(row.json()), row.whose())))
                 .orElseGet(() -> Either.left(Problems.notInMonth()));
     }
 }

@@ -1,7 +1,6 @@
 package se.kvittens.rest.tags;
 
 import io.vavr.control.Either;
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
@@ -34,6 +33,7 @@ import se.kvittens.domain.tag.TagRegister;
 import se.kvittens.domain.tag.TagUid;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.rest.gate.Acting;
+import se.kvittens.rest.months.FoundMonth;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problem.Wrong;
 import se.kvittens.rest.problem.Problems;
@@ -92,7 +92,7 @@ public final class TagDesk {
     }
 
     Either<Problem, Reply> due(Acting acting, String month) {
-        Optional<YearMonth> read = monthOf(month);
+        Optional<YearMonth> read = FoundMonth.read(month);
         return read.isEmpty()
                 ? Either.left(Problems.noMonth())
                 : shown(
@@ -102,14 +102,6 @@ public final class TagDesk {
                                         new SpotChecks(book.tags()).due(register, acting.ofProvider(), read.get()))
                         .map(TagJson::of)
                         .map(Reply::of);
-    }
-
-    private static Optional<YearMonth> monthOf(String month) {
-        try {
-            return Optional.of(YearMonth.parse(month));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 
     private static List<Tag> ofProvider(Acting acting, TagRegister register) {

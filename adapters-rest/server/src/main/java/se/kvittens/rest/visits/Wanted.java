@@ -26,8 +26,6 @@ import se.kvittens.rest.problem.Problems;
 record Wanted(DateSpan days, Whose whose, Optional<VisitState> state, int limit, Optional<Cursor> after) {
 
     private static final int MOST_DAYS = 93;
-    private static final int USUAL = 200;
-    private static final int MOST = 1000;
     private static final List<String> PARAMETERS = List.of("from", "to", "state", "limit", "cursor");
 
     /** By the parameters of an address. */
@@ -36,7 +34,7 @@ record Wanted(DateSpan days, Whose whose, Optional<VisitState> state, int limit,
         Optional<LocalDate> from = query.day("from");
         Optional<LocalDate> to = query.day("to");
         Optional<VisitState> state = query.word("state", VisitState.class);
-        int limit = query.number("limit", 1, MOST, USUAL);
+        int limit = query.limit();
         Asked asked = new Asked(new Whose.Everybodys(), state, limit, query.value("cursor"));
         return query.wrong().isEmpty()
                 ? asked.on(from.orElseThrow(), to.orElseThrow())
@@ -50,7 +48,7 @@ record Wanted(DateSpan days, Whose whose, Optional<VisitState> state, int limit,
         Asked asked = new Asked(
                 recipient.or(() -> carer).orElseGet(Whose.Everybodys::new),
                 body.wordIfThere("state", VisitState.class),
-                body.numberIfThere("limit").orElse(USUAL),
+                body.numberIfThere("limit").orElse(Query.USUAL),
                 body.textIfThere("cursor"));
         return asked.on(body.day("from"), body.day("to"));
     }

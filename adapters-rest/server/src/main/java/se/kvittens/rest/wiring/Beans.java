@@ -74,7 +74,7 @@ final class Beans {
                 news,
                 new NewsDesk(workplace, news),
                 months,
-                new WorthDesk(months),
+                new WorthDesk(months, atHand),
                 new CorrectionDesk(months, parts.records().journal()),
                 tags,
                 new TagDesk(tags, whereTagsAre(parts)),

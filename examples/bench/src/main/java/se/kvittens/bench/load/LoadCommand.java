@@ -4,21 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.kvittens.bench.figure.OwnFolder;
 import se.kvittens.bench.figure.Percentiles;
 import se.kvittens.files.rulebook.RuleBookFolder;
 
@@ -76,13 +74,11 @@ public final class LoadCommand implements Callable<Integer> {
             out.println("Each kiosk is to hand in at least once, with 1 to 5,000 in a request.");
             return REFUSED;
         }
-        Path own = Files.createTempDirectory(folder, "kvittens-load");
-        try {
+        try (OwnFolder own = OwnFolder.in(folder, "kvittens-load")) {
             ServedProcess.prepare(
-                    own, RuleBookFolder.bundled().municipalities().iterator().next());
-            return run(own);
-        } finally {
-            remove(own);
+                    own.path(),
+                    RuleBookFolder.bundled().municipalities().iterator().next());
+            return run(own.path());
         }
     }
 
@@ -166,14 +162,6 @@ public final class LoadCommand implements Callable<Integer> {
                 }
                 return 0;
             });
-        }
-    }
-
-    private static void remove(Path own) throws IOException {
-        try (Stream<Path> all = Files.walk(own)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
         }
     }
 }

@@ -2,15 +2,13 @@ package se.kvittens.bench.taps;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import se.kvittens.bench.figure.OwnFolder;
 import se.kvittens.bench.figure.Percentiles;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.rulebook.RuleBookFolder;
@@ -49,11 +47,8 @@ public final class TapsCommand implements Callable<Integer> {
             out.println("At least one tap is to be measured.");
             return REFUSED;
         }
-        Path own = Files.createTempDirectory(folder, "kvittens-taps");
-        try {
-            measure(own.resolve("outbox"));
-        } finally {
-            remove(own);
+        try (OwnFolder own = OwnFolder.in(folder, "kvittens-taps")) {
+            measure(own.path().resolve("outbox"));
         }
         return 0;
     }
@@ -87,14 +82,5 @@ public final class TapsCommand implements Callable<Integer> {
                 of.median() / NANOS_PER_MILLI,
                 of.ninetyNinth() / NANOS_PER_MILLI,
                 of.most() / NANOS_PER_MILLI);
-    }
-
-    /** The store puts its native library there as well. */
-    private static void remove(Path own) throws IOException {
-        try (Stream<Path> all = Files.walk(own)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }
