@@ -94,7 +94,15 @@ final class Questions {
             case RETIRE_TAG -> Map.of("a tag at a door", tags.ask(new TagRetired(AT_ANNAS)));
             case CHECK_TAG -> checking();
             case OPEN_DOOR -> opening();
-            case LOOK, EXPORT, ERASE -> Map.of("by the rule book alone", byRole(act));
+            case ORDER_HELP,
+                    CONFIRM_ORDER,
+                    END_ORDER,
+                    REGISTER_ABSENCE,
+                    SEND_MESSAGE,
+                    CONNECT_SYSTEM,
+                    LOOK,
+                    EXPORT,
+                    ERASE -> Map.of("by the rule book alone", byRole(act));
         };
     }
 

@@ -1,6 +1,6 @@
 package se.kvittens.domain.access;
 
-/** What somebody does with visits, tags and the record of both. */
+/** What somebody does with visits, tags, orders and absences, and the record of them. */
 public enum Act {
     /** To make a receipt (kvittera). */
     MAKE_RECEIPT,
@@ -32,6 +32,18 @@ public enum Act {
     CHECK_TAG,
     /** To ask a door with a digital lock to open or to lock (låsa upp, låsa). */
     OPEN_DOOR,
+    /** To order help for a recipient (beställa). */
+    ORDER_HELP,
+    /** To confirm an order with its execution date (bekräfta beställning). */
+    CONFIRM_ORDER,
+    /** To end an execution (avsluta verkställighet). */
+    END_ORDER,
+    /** To register an absence, or to say when it ends (registrera frånvaro). */
+    REGISTER_ABSENCE,
+    /** To read messages between municipality and provider, and to send some (meddelanden). */
+    SEND_MESSAGE,
+    /** To connect another system, which is told what happens (ansluta system). */
+    CONNECT_SYSTEM,
     /** To look at a recipient's visits (läsa). */
     LOOK,
     /** To take the whole record out (exportera). */
