@@ -7,7 +7,7 @@ import se.kvittens.domain.deviation.DeviationCode;
 /**
  * Which deviations of a month: all, or those of a kind.
  *
- * @param limit how many come in a page: 1 to 1,000
+ * @param limit how many come in a page: 1 to 10,000
  */
 public record DeviationSearch(YearMonth month, Optional<DeviationCode> code, int limit) {
 

@@ -8,7 +8,7 @@ import se.kvittens.domain.absence.AbsenceCause;
 /**
  * Which absences of a month: all, or those of a day or a cause, or of both.
  *
- * @param limit how many come in a page: 1 to 1,000
+ * @param limit how many come in a page: 1 to 10,000
  */
 public record AbsenceFilter(YearMonth month, Optional<LocalDate> on, Optional<AbsenceCause> cause, int limit) {
 

@@ -8,7 +8,7 @@ import se.kvittens.domain.task.Category;
 /**
  * Which orders of a month: all, or those of a day or a category of the rule book, or of both.
  *
- * @param limit how many come in a page: 1 to 1,000
+ * @param limit how many come in a page: 1 to 10,000
  */
 public record OrderFilter(YearMonth month, Optional<LocalDate> on, Optional<Category> category, int limit) {
 

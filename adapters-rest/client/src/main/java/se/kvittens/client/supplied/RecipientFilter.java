@@ -7,7 +7,7 @@ import se.kvittens.domain.people.Area;
 /**
  * Which recipients of a month: all, or those who live somewhere.
  *
- * @param limit how many come in a page: 1 to 1,000
+ * @param limit how many come in a page: 1 to 10,000
  */
 public record RecipientFilter(YearMonth month, Optional<Area> area, int limit) {
 

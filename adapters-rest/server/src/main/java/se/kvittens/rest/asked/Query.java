@@ -18,7 +18,7 @@ public final class Query {
     /** Of a page, where nobody says how many it is to have. */
     public static final int USUAL = 200;
 
-    private static final int MOST_OF_PAGE = 1000;
+    private static final int MOST_OF_PAGE = 10_000;
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 

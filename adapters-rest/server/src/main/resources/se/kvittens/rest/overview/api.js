@@ -53,12 +53,14 @@ export const me = () => json("/v1/me");
 export const acts = () => json(`${provider()}/acts`);
 export const ruleBook = label => json(`/v1/rulebooks/${encodeURIComponent(label)}`);
 
-/** All visits of some days, page by page; `arrived` is told of each page as it comes. */
+/**
+ * All visits of some days, a first page that comes soon, and then as many at once as may be, since each
+ * page costs the server the whole of it; `arrived` is told of each page as it comes. */
 export async function visits(from, to, { state, most = Infinity, signal, arrived = () => {} } = {}) {
   const found = [];
   let cursor = null;
   do {
-    const query = new URLSearchParams({ from, to, limit: "1000", ...(state ? { state } : {}), ...(cursor ? { cursor } : {}) });
+    const query = new URLSearchParams({ from, to, limit: cursor ? "10000" : "1000", ...(state ? { state } : {}), ...(cursor ? { cursor } : {}) });
     const page = await json(`${provider()}/visits?${query}`, { signal });
     found.push(...page.visits);
     arrived(page.visits);
@@ -71,7 +73,7 @@ export async function visitsOf(carer, from, to) {
   const found = [];
   let cursor = null;
   do {
-    const page = await json(`${provider()}/visits/search`, sent("POST", { from, to, carer, limit: 1000, ...(cursor ? { cursor } : {}) }));
+    const page = await json(`${provider()}/visits/search`, sent("POST", { from, to, carer, limit: 10000, ...(cursor ? { cursor } : {}) }));
     found.push(...page.visits);
     cursor = page.next;
   } while (cursor);
@@ -97,7 +99,7 @@ export async function deviations(name, signal) {
   const found = [];
   let cursor = null;
   do {
-    const query = new URLSearchParams({ limit: "1000", ...(cursor ? { cursor } : {}) });
+    const query = new URLSearchParams({ limit: "10000", ...(cursor ? { cursor } : {}) });
     const page = await json(`${ofMonth(name)}/deviations?${query}`, { signal });
     found.push(...page.deviations);
     cursor = page.next;

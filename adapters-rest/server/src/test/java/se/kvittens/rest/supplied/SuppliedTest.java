@@ -201,7 +201,7 @@ class SuppliedTest extends RigTest {
     @Test
     void all_that_is_wrong_with_what_is_asked_is_told_at_once() {
         JsonNode told = rig.as("planner")
-                .get(MONTH + "absences?on=x&cause=y&limit=1001&cursor=z&area=RURAL")
+                .get(MONTH + "absences?on=x&cause=y&limit=10001&cursor=z&area=RURAL")
                 .json();
 
         assertThat(told.path("errors").findValuesAsText("at"))

@@ -120,7 +120,7 @@ class PagesTest extends RigTest {
         "from=2025-03-12&to=2025-06-13, to",
         "from=x&to=2025-03-12, from",
         "from=2025-03-12&to=2025-03-12&limit=0, limit",
-        "from=2025-03-12&to=2025-03-12&limit=1001, limit",
+        "from=2025-03-12&to=2025-03-12&limit=10001, limit",
         "from=2025-03-12&to=2025-03-12&limit=many, limit",
         "from=2025-03-12&to=2025-03-12&state=open, state",
         "from=2025-03-12&to=2025-03-12&cursor=made-up, cursor",
