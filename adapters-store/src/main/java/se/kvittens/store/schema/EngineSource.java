@@ -20,12 +20,12 @@ final class EngineSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return engine.open();
+        return engine.openForMigration();
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return engine.open();
+        return engine.openForMigration();
     }
 
     @Override

@@ -3,19 +3,25 @@ package se.kvittens.store.sql;
 import io.vavr.control.Either;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.registering.JournalFault;
 
 /** Lends connections for one piece of work at a time. One that failed is not lent again; the next call opens another. */
 public final class Database implements AutoCloseable {
 
+    /** Whoever waits for longer is told: all that may work on it may be waiting for a database that is silent. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
     private final Engine engine;
     private final Gate gate;
     private final Semaphore turns;
+    private final Duration longestWait;
     private final Deque<Connection> idle = new ArrayDeque<>();
 
     /** One that everybody may work on. */
@@ -24,8 +30,13 @@ public final class Database implements AutoCloseable {
     }
 
     public Database(Engine engine, Gate gate) {
+        this(engine, gate, LONGEST_WAIT);
+    }
+
+    Database(Engine engine, Gate gate, Duration longestWait) {
         this.engine = engine;
         this.gate = gate;
+        this.longestWait = longestWait;
         this.turns = new Semaphore(engine.mostConnections(), true);
     }
 
@@ -43,11 +54,31 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> Either<JournalFault, T> inTurn(Work<T> work) {
-        turns.acquireUninterruptibly();
+        if (!isMyTurn()) {
+            return Either.left(JournalFault.BUSY);
+        }
         try {
             return lent(work);
         } finally {
             turns.release();
+        }
+    }
+
+    /** A thread that is told to stop meanwhile waits on, anew: what it has begun it may finish. */
+    private boolean isMyTurn() {
+        boolean isInterrupted = false;
+        try {
+            while (true) {
+                try {
+                    return turns.tryAcquire(longestWait.toNanos(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException told) {
+                    isInterrupted = true;
+                }
+            }
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

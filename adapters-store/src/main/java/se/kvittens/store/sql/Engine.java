@@ -10,6 +10,11 @@ public interface Engine {
     /** A new connection, outside any transaction. What it commits is on the disk when commit returns. */
     Connection open() throws SQLException;
 
+    /** The same for who changes tables: that may take long, and nothing is heard meanwhile. */
+    default Connection openForMigration() throws SQLException {
+        return open();
+    }
+
     /** Begins a transaction that may write. */
     void begin(Connection connection) throws SQLException;
 

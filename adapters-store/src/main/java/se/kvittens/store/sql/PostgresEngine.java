@@ -18,8 +18,13 @@ public final class PostgresEngine implements Engine {
     private static final Pattern PASSWORD = Pattern.compile("[?&]password=", Pattern.CASE_INSENSITIVE);
     private static final String SECONDS_TO_CONNECT = "10";
 
-    /** A server that is silent for longer is taken for gone. */
-    private static final String SECONDS_OF_SILENCE = "60";
+    /**
+     * A server that is silent for longer is taken for gone. Whoever writes asks a second time whether it was taken down, and
+     * waits twice for a turn: it is answered within a minute, after which callers over HTTP are cut off.
+     */
+    private static final String SECONDS_OF_SILENCE = "20";
+
+    private static final String ANY_SILENCE = "0";
 
     /** How long to wait for another who writes the same stream; and that a commit is on the disk, whatever is usual there. */
     private static final String SESSION = "set lock_timeout = '10s';"
@@ -44,9 +49,18 @@ public final class PostgresEngine implements Engine {
 
     @Override
     public Connection open() throws SQLException {
+        return open(SECONDS_OF_SILENCE);
+    }
+
+    @Override
+    public Connection openForMigration() throws SQLException {
+        return open(ANY_SILENCE);
+    }
+
+    private Connection open(String silence) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("connectTimeout", SECONDS_TO_CONNECT);
-        properties.setProperty("socketTimeout", SECONDS_OF_SILENCE);
+        properties.setProperty("socketTimeout", silence);
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "kvittens");
         login.putInto(properties);

@@ -12,7 +12,7 @@ public enum JournalFault {
     FULL,
     /** It may be read and not written. */
     READ_ONLY,
-    /** Another process holds it and does not let go. */
+    /** Others hold it and do not let go. */
     BUSY,
     /** It can't be reached, or breaks off. */
     UNREACHABLE,

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.kvittens.bench.figure.OwnFolder;
@@ -26,7 +27,8 @@ import se.kvittens.files.rulebook.RuleBookFolder;
         mixinStandardHelpOptions = true,
         description = {
             "Tells how many receipts a server takes down a second and how long each takes, with event streams open;",
-            "then kills it while receipts come in, starts it anew, and asks for all that it had acknowledged."
+            "then takes its database away (--stop), kills it while receipts come in, starts it anew, and asks for all",
+            "that it had acknowledged."
         })
 public final class LoadCommand implements Callable<Integer> {
 
@@ -55,6 +57,9 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(names = "--kills", description = "how often it is killed afterwards; default: ${DEFAULT-VALUE}")
     int kills = 3;
 
+    @Mixin
+    final Outage outage = new Outage();
+
     @Option(names = "--folder", description = "where the store is to be, which says what disk is measured")
     Path folder = Path.of(System.getProperty("java.io.tmpdir"));
 
@@ -74,6 +79,10 @@ public final class LoadCommand implements Callable<Integer> {
             out.println("Each kiosk is to hand in at least once, with 1 to 5,000 in a request.");
             return REFUSED;
         }
+        if (outage.isAskedFor() && !outage.isWhole()) {
+            out.println("A database that is stopped is to be started: --stop and --start, --away of 0 or more.");
+            return REFUSED;
+        }
         try (OwnFolder own = OwnFolder.in(folder, "kvittens-load")) {
             ServedProcess.prepare(
                     own.path(),
@@ -91,6 +100,11 @@ public final class LoadCommand implements Callable<Integer> {
                 .toList();
         Together together = new Together(all);
         boolean isWhole = measure(own, client, all);
+        if (outage.isAskedFor()) {
+            try (ServedProcess server = ServedProcess.start(own, more)) {
+                isWhole &= outage.goThrough(server.address(), together, kiosks, out);
+            }
+        }
         for (int times = 0; times < kills; times++) {
             killWhileTheyHandIn(own, together);
         }

@@ -2,9 +2,12 @@ package se.kvittens.bench.load;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import se.kvittens.domain.time.DateSpan;
 
 /**
  * What a kiosk hands in: carers of its own come by, one after the other, each for a day of fifteen visits.
@@ -22,16 +25,30 @@ record MadeUpReceipts(String kiosk, Instant from) {
         return kiosk + "-" + number;
     }
 
+    /** Whose it is. */
+    String carer(int number) {
+        return kiosk + "-c" + number / A_DAY;
+    }
+
+    Instant at(int number) {
+        return from.plus(STEP.multipliedBy(number % A_DAY));
+    }
+
+    /** On which all of them are, by whatever clock. */
+    DateSpan days() {
+        LocalDate day = LocalDate.ofInstant(from, ZoneOffset.UTC);
+        return DateSpan.closed(day.minusDays(1), day.plusDays(2));
+    }
+
     /** One, as JSON on a line. */
     String line(int number) {
         return String.format(
                 Locale.ROOT,
-                "{\"receipt\":\"%s\",\"carer\":\"%s-c%d\",\"recipient\":\"r%d\",\"at\":\"%s\",\"method\":\"NFC\"}",
+                "{\"receipt\":\"%s\",\"carer\":\"%s\",\"recipient\":\"r%d\",\"at\":\"%s\",\"method\":\"NFC\"}",
                 name(number),
-                kiosk,
-                number / A_DAY,
+                carer(number),
                 number / 2 % RECIPIENTS,
-                from.plus(STEP.multipliedBy(number % A_DAY)));
+                at(number));
     }
 
     /** Several, a line each. */

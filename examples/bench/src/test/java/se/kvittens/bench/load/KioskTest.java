@@ -9,6 +9,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +32,10 @@ class KioskTest {
                 "/v1/providers/Norra/receipts/batch",
                 200,
                 "{\"line\":1,\"status\":200}\n{\"line\":2,\"status\":400}\n{\"line\":3,\"status\":200}\n");
-        answer("/v1/providers/Norra/visits/k0-0", 200, "{}");
-        answer("/v1/providers/Norra/visits/k0-2", 404, "{}");
+        answer(
+                "/v1/providers/Norra/visits/search",
+                200,
+                "{\"visits\":[{\"start\":{\"at\":\"2025-03-03T08:00:00Z\"}}]}");
         server.start();
     }
 
@@ -52,9 +58,25 @@ class KioskTest {
     void only_lines_that_were_taken_are_acknowledged_and_what_is_forgotten_is_missing() throws Exception {
         assertThat(kiosk.handIn(address, 3)).isTrue();
 
-        assertThat(kiosk.acknowledged()).containsExactly("k0-0", "k0-2");
+        assertThat(kiosk.acknowledged()).containsExactly(0, 2);
         assertThat(kiosk.lengths()).hasSize(1);
         assertThat(kiosk.missing(address)).isEqualTo(1);
+    }
+
+    @Test
+    void a_receipt_is_handed_in_again_until_it_is_acknowledged() throws Exception {
+        Deque<Integer> statuses = new ArrayDeque<>(List.of(503, 429, 200));
+        List<Integer> told = new ArrayList<>();
+        server.createContext("/v1/providers/Norra/receipts", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(statuses.remove(), -1);
+            exchange.close();
+        });
+
+        kiosk.insist(address, () -> true, told::add);
+
+        assertThat(told).containsExactly(503, 429);
+        assertThat(kiosk.acknowledged()).containsExactly(0);
     }
 
     @Test

@@ -60,6 +60,14 @@ class LoadCommandTest {
     }
 
     @Test
+    void a_database_that_is_stopped_is_to_be_started() {
+        assertThat(run("--receipts", "9", "--kiosks", "2", "--stop", "true")).isEqualTo(2);
+        assertThat(run("--receipts", "9", "--kiosks", "2", "--stop", "true", "--start", "true", "--away", "-1"))
+                .isEqualTo(2);
+        assertThat(told.toString()).startsWith("A database that is stopped is to be started");
+    }
+
+    @Test
     void each_kiosk_hands_in_something() {
         assertThat(run("--receipts", "9", "--kiosks", "2", "--each", "5")).isEqualTo(2);
         assertThat(told.toString()).startsWith("Each kiosk is to hand in at least once");
