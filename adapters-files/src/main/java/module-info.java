@@ -15,6 +15,7 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.basis;
     exports se.kvittens.files.basisbook;
     exports se.kvittens.files.basispage;
+    exports se.kvittens.files.changing;
     exports se.kvittens.files.csv;
     exports se.kvittens.files.document;
     exports se.kvittens.files.doorfolder;
@@ -39,6 +40,7 @@ module se.kvittens.adapters.files {
     exports se.kvittens.files.orders;
     exports se.kvittens.files.outbox;
     exports se.kvittens.files.people;
+    exports se.kvittens.files.plan;
     exports se.kvittens.files.pricelist;
     exports se.kvittens.files.profile;
     exports se.kvittens.files.records;

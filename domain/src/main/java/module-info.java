@@ -19,6 +19,7 @@ module se.kvittens.domain {
     exports se.kvittens.domain.order;
     exports se.kvittens.domain.pairing;
     exports se.kvittens.domain.people;
+    exports se.kvittens.domain.planning;
     exports se.kvittens.domain.quantity;
     exports se.kvittens.domain.reason;
     exports se.kvittens.domain.reconciliation;

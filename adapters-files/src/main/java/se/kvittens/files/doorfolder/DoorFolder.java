@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import se.kvittens.application.doors.KnownDoors;
 import se.kvittens.application.registering.Households;
@@ -14,6 +13,7 @@ import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.fault.Fault;
+import se.kvittens.files.plan.PlannedVisits;
 
 /**
  * A doors folder in which nothing is wrong.
@@ -48,6 +48,6 @@ public record DoorFolder(
 
     /** What a provider has planned; nothing where no visit of it is told. */
     public Plan planOf(ProviderId provider) {
-        return Optional.ofNullable(plans.get(provider)).orElseGet(() -> new PlannedVisits(List.of()));
+        return plans.getOrDefault(provider, PlannedVisits.NONE);
     }
 }

@@ -3,13 +3,10 @@ package se.kvittens.files.doorfolder;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.kvittens.application.doors.KnownDoors;
-import se.kvittens.application.visiting.Plan;
 import se.kvittens.domain.door.DoorRegister;
 import se.kvittens.domain.door.DoorUse;
 import se.kvittens.domain.door.KeyRegister;
@@ -19,6 +16,9 @@ import se.kvittens.domain.serving.ServingRegister;
 import se.kvittens.files.doorfolder.ServedRows.ServedColumn;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
+import se.kvittens.files.plan.PlannedColumn;
+import se.kvittens.files.plan.PlannedRows;
+import se.kvittens.files.setupfolder.NamedProviders;
 import se.kvittens.files.setupfolder.SetupFolder;
 
 /** Reads the files of one doors folder, each to its end, whatever is wrong with another. */
@@ -79,12 +79,10 @@ final class DoorFolderReading {
             this.locks = new LockRows(named);
             this.keys = new KeyRows(named);
             this.served = new ServedRows(named);
-            this.planned = new PlannedRows(named);
+            this.planned = new PlannedRows(new NamedProviders(named.providers()));
         }
 
         DoorFolder folder(DoorManifest manifest, RuleBooks books, ServingRegister serving) {
-            Map<ProviderId, Plan> plans = new HashMap<>();
-            planned.visits().forEach((provider, visits) -> plans.put(provider, new PlannedVisits(visits)));
             return new DoorFolder(
                     manifest,
                     books,
@@ -96,7 +94,7 @@ final class DoorFolderReading {
                             manifest.providers()),
                     locks.uses().stream().map(DoorUse::lock).collect(Collectors.toSet()),
                     new SharedHomes(locks.uses()),
-                    plans);
+                    planned.plans());
         }
     }
 }

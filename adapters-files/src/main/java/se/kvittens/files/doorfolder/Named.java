@@ -6,6 +6,7 @@ import se.kvittens.files.csv.Column;
 import se.kvittens.files.csv.Row;
 import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.setupfolder.NamedProviders;
 
 /**
  * What the other files may name. Where the manifest names none, that is its fault, and not that of each row.
@@ -35,11 +36,7 @@ record Named(Set<String> gateways, Set<String> providers) {
 
     /** A provider; may be left out. */
     <C extends Enum<C> & Column> String provider(Row<C> row, C column) {
-        String text = row.identifier(column);
-        if (!text.isEmpty() && !PersonalNumbers.isOne(text)) {
-            known(row, column, text, providers);
-        }
-        return text;
+        return new NamedProviders(providers).in(row, column);
     }
 
     private static <C extends Enum<C> & Column> void known(Row<C> row, C column, String name, Set<String> names) {

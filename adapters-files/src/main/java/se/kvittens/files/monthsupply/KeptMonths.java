@@ -10,6 +10,7 @@ import se.kvittens.application.settling.Supplied;
 import se.kvittens.application.supplying.SupplyFault;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.settlement.ProviderMonth;
+import se.kvittens.files.changing.FileState;
 
 /**
  * What was read last, as long as its files stay as they were. It holds records up to a bound, and beyond it the month alone

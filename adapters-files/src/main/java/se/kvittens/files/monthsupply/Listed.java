@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.files.changing.FileState;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.monthfolder.format.MonthFile;

@@ -15,6 +15,8 @@ import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.application.supplying.SupplyFault;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.files.changing.FileState;
+import se.kvittens.files.changing.ToldOnce;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 

@@ -39,6 +39,11 @@ final class Places {
         return path(text, Expectation.FILE_IN_FOLDER_THERE, path -> !Files.isDirectory(path) && isInFolder(path));
     }
 
+    /** One that is there, or a file that somebody else makes. */
+    Either<Misread, Path> fileOrFolder(String text) {
+        return path(text, Expectation.FILE_IN_FOLDER_THERE, Places::isInFolder);
+    }
+
     Either<Misread, Path> secret(String text) {
         return path(text, Expectation.FILE_IN_FOLDER_THERE, path -> Files.isRegularFile(path) && Files.isReadable(path))
                 .mapLeft(misread -> new Misread(FaultKind.NO_SECRET, ""));

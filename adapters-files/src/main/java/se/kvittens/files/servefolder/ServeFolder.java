@@ -12,6 +12,7 @@ import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.monthsupply.Agreed;
 import se.kvittens.files.monthsupply.MonthsFolder;
+import se.kvittens.files.plan.PlanFiles;
 import se.kvittens.files.setupfolder.SetupFolder;
 
 /**
@@ -56,5 +57,14 @@ public record ServeFolder(Path root, ServeManifest manifest, RuleBooks books) {
         Agreed agreed = new Agreed(
                 root.resolve(ServeManifest.FILE_NAME), manifest.municipality(), manifest.locks(), manifest.providers());
         return new MonthsFolder(manifest.months(), agreed, books, MonthsFolder.USUAL_RECORDS, told);
+    }
+
+    /**
+     * The planned visits that it names, read anew as they change.
+     *
+     * @param told is told what is wrong with them, once
+     */
+    public Optional<PlanFiles> plan(Consumer<Fault> told) {
+        return manifest.plan().map(stated -> new PlanFiles(stated.at(), told));
     }
 }

@@ -47,6 +47,7 @@ final class ServeManifestReader {
                 .flatMap(value -> value.as(places::ownFolder))
                 .orElse(root.resolve(ServeManifest.USUAL_BASES));
         Optional<Path> doors = fields.optional("doors").flatMap(value -> value.as(places::folder));
+        Optional<PlanSettings> plan = PlanSettings.in(fields, places);
         ListenAddress address = address(fields);
         Optional<String> publicAddress = fields.optional("publicAddress").flatMap(Untold::address);
         StoreSettings store = stores.read(fields, overrides);
@@ -63,6 +64,7 @@ final class ServeManifestReader {
                 in,
                 bases,
                 doors,
+                plan,
                 books.folder(),
                 address,
                 publicAddress,

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.visiting.Plan;
 import se.kvittens.application.visiting.PlanContract;
-import se.kvittens.application.visiting.PlannedVisit;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.planning.PlannedVisit;
 import se.kvittens.domain.time.DateSpan;
 
 class PlannedVisitsTest extends PlanContract {

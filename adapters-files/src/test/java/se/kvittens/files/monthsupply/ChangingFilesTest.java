@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.application.supplying.SupplyFault;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.files.changing.FileState;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.rulebook.RuleBookFolder;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.application.supplying.SupplyFault;
+import se.kvittens.files.changing.FileState;
 import se.kvittens.files.monthsupply.KeptMonths.Key;
 import se.kvittens.files.rulebook.RuleBookFolder;
 

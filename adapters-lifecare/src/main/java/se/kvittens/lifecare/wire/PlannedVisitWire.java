@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.kvittens.application.visiting.PlannedVisit;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.planning.PlannedVisit;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.time.TimeSpan;
 

@@ -2,6 +2,7 @@ package se.kvittens.application.visiting;
 
 import java.util.List;
 import se.kvittens.application.answer.Answer;
+import se.kvittens.domain.planning.PlannedVisit;
 import se.kvittens.domain.time.DateSpan;
 
 /** The planned visits of a provider (SYS-7). */

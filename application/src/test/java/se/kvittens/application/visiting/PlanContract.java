@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.answer.Answer;
+import se.kvittens.domain.planning.PlannedVisit;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.DateSpan;
 

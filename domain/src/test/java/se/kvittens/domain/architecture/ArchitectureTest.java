@@ -79,6 +79,7 @@ class ArchitectureTest {
                         "order",
                         "pairing",
                         "people",
+                        "planning",
                         "quantity",
                         "reason",
                         "reconciliation",

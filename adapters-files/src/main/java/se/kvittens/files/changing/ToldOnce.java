@@ -1,4 +1,4 @@
-package se.kvittens.files.monthsupply;
+package se.kvittens.files.changing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 
 /** Tells what is wrong with something once, and again when it is something else, or wrong anew. */
-final class ToldOnce {
+public final class ToldOnce {
 
     /** Of one thing; that there are more is told too. */
     private static final int MOST = 100;
@@ -17,11 +17,11 @@ final class ToldOnce {
     private final Consumer<Fault> listener;
     private final Map<Object, List<Fault>> told = new HashMap<>();
 
-    ToldOnce(Consumer<Fault> listener) {
+    public ToldOnce(Consumer<Fault> listener) {
         this.listener = listener;
     }
 
-    synchronized void tell(Object about, List<Fault> faults) {
+    public synchronized void tell(Object about, List<Fault> faults) {
         List<Fault> first = shortened(faults);
         if (!first.equals(told.put(about, first))) {
             first.forEach(listener);
@@ -29,7 +29,7 @@ final class ToldOnce {
     }
 
     /** Nothing is wrong with it now. */
-    synchronized void forget(Object about) {
+    public synchronized void forget(Object about) {
         told.remove(about);
     }
 

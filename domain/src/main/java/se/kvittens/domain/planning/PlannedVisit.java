@@ -1,4 +1,4 @@
-package se.kvittens.application.visiting;
+package se.kvittens.domain.planning;
 
 import java.util.Optional;
 import java.util.Set;

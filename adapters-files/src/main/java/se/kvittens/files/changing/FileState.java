@@ -1,4 +1,4 @@
-package se.kvittens.files.monthsupply;
+package se.kvittens.files.changing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 
 /** By which it is told whether files were changed or replaced: without reading them. */
-record FileState(List<Stamp> stamps) {
+public record FileState(List<Stamp> stamps) {
 
     private static final FileTime NEVER = FileTime.fromMillis(0);
 
@@ -18,13 +18,13 @@ record FileState(List<Stamp> stamps) {
      * @param size in bytes; -1 where there is no file
      * @param identity which tells a file from another that took its place; the same of all where the disk does not say
      */
-    record Stamp(Path file, long size, FileTime changed, String identity) {}
+    public record Stamp(Path file, long size, FileTime changed, String identity) {}
 
-    FileState {
+    public FileState {
         stamps = List.copyOf(stamps);
     }
 
-    static FileState of(List<Path> files) {
+    public static FileState of(List<Path> files) {
         return new FileState(files.stream().map(FileState::stamp).toList());
     }
 

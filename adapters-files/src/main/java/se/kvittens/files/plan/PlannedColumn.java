@@ -1,9 +1,9 @@
-package se.kvittens.files.doorfolder;
+package se.kvittens.files.plan;
 
 import se.kvittens.files.csv.Column;
 
 /** The columns of {@code planned.csv}. */
-enum PlannedColumn implements Column {
+public enum PlannedColumn implements Column {
     VISIT,
     /** Whose carer it is: two providers may know carers by the same id. */
     PROVIDER,

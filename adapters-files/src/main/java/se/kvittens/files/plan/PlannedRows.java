@@ -1,4 +1,4 @@
-package se.kvittens.files.doorfolder;
+package se.kvittens.files.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,24 +10,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import se.kvittens.application.visiting.PlannedVisit;
+import se.kvittens.application.visiting.Plan;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.planning.PlannedVisit;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.files.csv.Row;
 import se.kvittens.files.fault.FaultKind;
+import se.kvittens.files.setupfolder.NamedProviders;
 
-/** Takes in {@code planned.csv}. */
-final class PlannedRows implements Consumer<Row<PlannedColumn>> {
+/** Takes in tables of planned visits, whose names are of one kind: none stands there twice. */
+public final class PlannedRows implements Consumer<Row<PlannedColumn>> {
 
-    private final Named named;
+    private final NamedProviders providers;
     private final Set<String> seen = new HashSet<>();
     private final Map<ProviderId, List<PlannedVisit>> visits = new HashMap<>();
 
-    PlannedRows(Named named) {
-        this.named = named;
+    /**
+     * None so far.
+     *
+     * @param providers whose visits there may be
+     */
+    public PlannedRows(NamedProviders providers) {
+        this.providers = providers;
     }
 
     @Override
@@ -36,7 +43,7 @@ final class PlannedRows implements Consumer<Row<PlannedColumn>> {
         if (!visit.isEmpty() && !seen.add(visit)) {
             row.fault(FaultKind.DUPLICATE_ID, PlannedColumn.VISIT, "");
         }
-        String provider = named.provider(row, PlannedColumn.PROVIDER);
+        String provider = providers.in(row, PlannedColumn.PROVIDER);
         String recipient = row.identifier(PlannedColumn.RECIPIENT);
         String carer = row.identifier(PlannedColumn.CARER);
         TimeSpan time = time(row);
@@ -65,7 +72,9 @@ final class PlannedRows implements Consumer<Row<PlannedColumn>> {
     }
 
     /** Of each provider that has any. */
-    Map<ProviderId, List<PlannedVisit>> visits() {
-        return visits;
+    public Map<ProviderId, Plan> plans() {
+        Map<ProviderId, Plan> plans = new HashMap<>();
+        visits.forEach((provider, planned) -> plans.put(provider, new PlannedVisits(planned)));
+        return plans;
     }
 }

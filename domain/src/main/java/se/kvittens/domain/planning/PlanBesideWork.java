@@ -1,0 +1,58 @@
+package se.kvittens.domain.planning;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.visit.RegisteredVisit;
+
+/**
+ * Planned visits and those that were made, beside each other (SYS-7). A visit belongs to one planned visit of its recipient at
+ * most: first each planned one has the visit that fits it best; what is left belongs to the one that it overlaps the most, as
+ * the second carer's does, or the same carer's who came back.
+ *
+ * @param planned in order of their start, then id
+ * @param unplanned visits that belong to none, in order of their first receipt, then id
+ */
+public record PlanBesideWork(List<PlannedBeside> planned, List<RegisteredVisit> unplanned) {
+
+    private static final Comparator<PlannedBeside> IN_ORDER = Comparator.comparing(
+                    (PlannedBeside each) -> each.planned().time().start())
+            .thenComparing(each -> each.planned().id());
+
+    public PlanBesideWork {
+        planned = List.copyOf(planned);
+        unplanned = List.copyOf(unplanned);
+    }
+
+    /**
+     * Lays them beside each other.
+     *
+     * @param plan each under a name of its own, as are
+     * @param made visits of the same days
+     */
+    public static PlanBesideWork of(
+            Collection<PlannedVisit> plan, Collection<RegisteredVisit> made, PlanTolerances tolerances, Instant now) {
+        Map<RecipientId, List<MadeTime>> work = made.stream()
+                .map(MadeTime::of)
+                .collect(Collectors.groupingBy(each -> each.visit().recipient()));
+        Map<RecipientId, List<PlannedVisit>> plans =
+                plan.stream().collect(Collectors.groupingBy(PlannedVisit::recipient));
+        List<PlannedBeside> planned = new ArrayList<>();
+        List<MadeTime> unplanned = new ArrayList<>();
+        plans.forEach((recipient, own) -> {
+            List<MadeTime> there = work.getOrDefault(recipient, List.of());
+            BesideOfRecipient beside = BesideOfRecipient.of(own, there, tolerances);
+            own.forEach(each -> planned.add(PlannedBeside.of(each, beside.madeOf(each), tolerances, now)));
+            unplanned.addAll(beside.unplanned(there));
+        });
+        work.forEach((recipient, there) -> unplanned.addAll(plans.containsKey(recipient) ? List.of() : there));
+        return new PlanBesideWork(
+                planned.stream().sorted(IN_ORDER).toList(),
+                unplanned.stream().sorted().map(MadeTime::visit).toList());
+    }
+}
