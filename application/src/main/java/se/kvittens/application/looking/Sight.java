@@ -6,6 +6,8 @@ public enum Sight {
     VISITS,
     /** Who the recipients of a month are, and what was ordered for them. */
     RECIPIENTS,
+    /** Planned visits, and what was made of them. */
+    PLAN,
     /** At whose doors tags hang. */
     TAGS,
     /** Who came and left through doors with a digital lock. */
@@ -22,6 +24,6 @@ public enum Sight {
 
     /** Whether there may be something to see where nothing was taken down yet. */
     public boolean isBeyondRecord() {
-        return this == WHOLE_RECORD || this == RECIPIENTS;
+        return this == WHOLE_RECORD || this == RECIPIENTS || this == PLAN;
     }
 }

@@ -11,6 +11,7 @@ import se.kvittens.application.registering.Entry;
 import se.kvittens.application.registering.MemoryJournal;
 import se.kvittens.application.registering.VisitsOverSpan;
 import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.application.visiting.Plan;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.fixture.At;
@@ -20,6 +21,7 @@ import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.lockdate.PublishedLocks;
+import se.kvittens.domain.planning.PlanTolerances;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
@@ -71,6 +73,15 @@ final class Looked {
 
     LookAtVisits visits(ReadingLog into) {
         return new LookAtVisits(new VisitsOverSpan(journal, (one, other) -> false, shelf), into, shelf);
+    }
+
+    LookAtPlan plan(Plan plan) {
+        return plan(plan, log);
+    }
+
+    LookAtPlan plan(Plan plan, ReadingLog into) {
+        VisitsOverSpan visits = new VisitsOverSpan(journal, (one, other) -> false, shelf);
+        return new LookAtPlan(plan, PlanTolerances.ASSUMED, visits, logged(into));
     }
 
     LookAtReadings readings() {

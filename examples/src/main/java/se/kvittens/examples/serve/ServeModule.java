@@ -11,12 +11,14 @@ import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.files.fault.Fault;
+import se.kvittens.files.servefolder.PlanSettings;
 import se.kvittens.files.servefolder.ServeFolder;
 import se.kvittens.files.servefolder.ServeManifest;
 import se.kvittens.files.wiring.FilesModule;
 import se.kvittens.rest.signin.SignIn;
 import se.kvittens.rest.town.Readiness;
 import se.kvittens.rest.town.ServedDoors;
+import se.kvittens.rest.town.ServedPlan;
 import se.kvittens.rest.town.ServedTown;
 import se.kvittens.rest.wiring.RestParts;
 import se.kvittens.store.wiring.Store;
@@ -34,7 +36,7 @@ public final class ServeModule extends AbstractModule {
      * What a server has around it.
      *
      * @param version of this library, for the provenance of what is settled
-     * @param told is told what is wrong with a month, once
+     * @param told is told what is wrong with a month or the plan, once
      * @param doors with a digital lock, where there are any
      */
     public record Surroundings(
@@ -72,7 +74,12 @@ public final class ServeModule extends AbstractModule {
                 around.clock(),
                 folder.manifest().bases(),
                 around.version(),
-                around.doors());
+                around.doors(),
+                folder.manifest().plan().flatMap(this::plan));
+    }
+
+    private Optional<ServedPlan> plan(PlanSettings stated) {
+        return folder.plan(around.told()).map(files -> new FolderPlan(files, stated.tolerances()));
     }
 
     /** By what costs the least: which months a provider has closed. */

@@ -57,6 +57,10 @@ record Places(ProviderId provider) {
         return of("/receipts");
     }
 
+    String planned() {
+        return of("/planned");
+    }
+
     String visits() {
         return of("/visits");
     }

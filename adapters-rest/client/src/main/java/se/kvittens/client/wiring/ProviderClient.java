@@ -11,12 +11,14 @@ import se.kvittens.client.http.DeviationsOverHttp;
 import se.kvittens.client.http.DoorsOverHttp;
 import se.kvittens.client.http.FollowUpOverHttp;
 import se.kvittens.client.http.MonthsOverHttp;
+import se.kvittens.client.http.PlannedOverHttp;
 import se.kvittens.client.http.ReceiptsOverHttp;
 import se.kvittens.client.http.SuppliedOverHttp;
 import se.kvittens.client.http.TagsOverHttp;
 import se.kvittens.client.http.VisitsOverHttp;
 import se.kvittens.client.months.Explanations;
 import se.kvittens.client.months.Months;
+import se.kvittens.client.planned.PlannedVisits;
 import se.kvittens.client.receipts.Receipts;
 import se.kvittens.client.supplied.Supplied;
 import se.kvittens.client.tags.Tags;
@@ -40,6 +42,10 @@ public final class ProviderClient {
 
     public Visits visits() {
         return new VisitsOverHttp(calls, provider);
+    }
+
+    public PlannedVisits planned() {
+        return new PlannedOverHttp(calls, provider);
     }
 
     public Deviations deviations() {

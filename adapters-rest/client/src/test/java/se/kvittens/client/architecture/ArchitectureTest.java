@@ -59,6 +59,7 @@ class ArchitectureTest {
                 "deviations",
                 "http",
                 "months",
+                "planned",
                 "receipts",
                 "service",
                 "visits",

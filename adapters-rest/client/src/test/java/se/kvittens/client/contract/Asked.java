@@ -22,6 +22,8 @@ import se.kvittens.client.doors.DoorCommand;
 import se.kvittens.client.followup.ReportAsked;
 import se.kvittens.client.followup.ReportKind;
 import se.kvittens.client.months.BasisFile;
+import se.kvittens.client.planned.PlannedSearch;
+import se.kvittens.client.planned.PlannedState;
 import se.kvittens.client.receipts.Mark;
 import se.kvittens.client.receipts.NewReceipt;
 import se.kvittens.client.supplied.AbsenceFilter;
@@ -67,6 +69,9 @@ final class Asked {
     private static final Optional<String> WHY = Optional.of("why");
     private static final VisitSearch DAY =
             VisitSearch.of(LocalDate.of(2025, 3, 14)).in(VisitState.OPEN);
+
+    private static final PlannedSearch PLANNED =
+            PlannedSearch.of(LocalDate.of(2025, 3, 14)).in(PlannedState.LATE);
 
     private Asked() {}
 
@@ -144,6 +149,13 @@ final class Asked {
                 entry(
                         "searchVisits",
                         client -> of(client).visits().find(DAY.at(RECIPIENT)).page(NEXT)),
+                entry(
+                        "plannedVisits",
+                        client -> of(client).planned().find(PLANNED).page(NEXT)),
+                entry(
+                        "searchPlanned",
+                        client ->
+                                of(client).planned().find(PLANNED.at(RECIPIENT)).page(NEXT)),
                 entry("enterVisit", client -> of(client).visits().enter(VISIT)),
                 entry("visit", client -> of(client).visits().see(NAME)),
                 entry(

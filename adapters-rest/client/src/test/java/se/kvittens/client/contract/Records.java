@@ -32,6 +32,9 @@ import se.kvittens.client.followup.Deadline;
 import se.kvittens.client.followup.Report;
 import se.kvittens.client.months.Explanation;
 import se.kvittens.client.months.Month;
+import se.kvittens.client.planned.Planned;
+import se.kvittens.client.planned.PlannedSearch;
+import se.kvittens.client.planned.PlannedState;
 import se.kvittens.client.receipts.Mark;
 import se.kvittens.client.receipts.NewReceipt;
 import se.kvittens.client.receipts.ReceiptTaken;
@@ -109,6 +112,10 @@ final class Records {
             entry("Month.closed", Month.Closed.class),
             entry("NewVisit", NewVisit.class),
             entry("Order", Order.class),
+            entry("Planned", Planned.class),
+            entry("Planned.plan", Planned.Plan.class),
+            entry("Planned.visits", Planned.Made.class),
+            entry("PlannedSearch", PlannedSearch.class),
             entry("Problem", RestProblem.Refused.class),
             entry("Problem.errors", RestProblem.Wrong.class),
             entry("Receipt", NewReceipt.class),
@@ -146,6 +153,7 @@ final class Records {
             entry("ExplanationAsked", "the second parameter of Explanations.of"),
             entry("Months", "a list"),
             entry("OrderPage", "a Page"),
+            entry("PlannedPage", "a Page"),
             entry("RecipientPage", "a Page"),
             entry("RecipientSearch", "the last parameter of Supplied.recipient"),
             entry("RuleBooks", "a list"),
@@ -159,6 +167,7 @@ final class Records {
             entry("Deviation.etag", "Seen.etag"),
             entry("Problem.type", "an address that says the code again"),
             entry("Visit.etag", "Seen.etag"),
+            entry("PlannedSearch.cursor", "the parameter of Paged.page"),
             entry("VisitSearch.cursor", "the parameter of Paged.page"),
             entry("WholeRecipient.area", "WholeRecipient.recipient"),
             entry("WholeRecipient.born", "WholeRecipient.recipient"),
@@ -197,6 +206,7 @@ final class Records {
             entry("Method", ReceiptMethod.class),
             entry("Order.ended", EndReason.class),
             entry("Order.per", Period.class),
+            entry("PlannedState", PlannedState.class),
             entry("Receipt.mark", Mark.class),
             entry("RuleSetting.standing", se.kvittens.domain.rule.Standing.class),
             entry("TagFacts.standing", Standing.class),

@@ -27,6 +27,9 @@ import se.kvittens.client.doors.DoorList;
 import se.kvittens.client.followup.ReportAsked;
 import se.kvittens.client.followup.ReportFile;
 import se.kvittens.client.followup.ReportKind;
+import se.kvittens.client.planned.Planned;
+import se.kvittens.client.planned.PlannedSearch;
+import se.kvittens.client.planned.PlannedState;
 import se.kvittens.client.rulebooks.RuleBookListed;
 import se.kvittens.client.rulebooks.RuleBooks;
 import se.kvittens.client.supplied.AbsenceFilter;
@@ -77,6 +80,7 @@ class RestOfTheDayTest {
             Day.begin().carer(carer);
 
             deviationsAreAcknowledgedAsTheyWereSeen(planner);
+            whatIsPlannedStandsBesideWhatWasMade(planner);
             whatWasSuppliedIsRead(planner);
             ruleBooksAreRead(planning.ruleBooks());
             tagsHangAtDoors(
@@ -118,6 +122,19 @@ class RestOfTheDayTest {
                         .value()
                         .acknowledged())
                 .isEmpty();
+    }
+
+    private static void whatIsPlannedStandsBesideWhatWasMade(ProviderClient planner) {
+        PlannedSearch day = PlannedSearch.of(LocalDate.of(2025, 3, 14)).pagesOf(1);
+        List<Planned> all = planner.planned().find(day).all().get();
+
+        assertThat(all).hasSize(4);
+        assertThat(all.get(0).visits()).extracting(Planned.Made::visit).containsExactly(new VisitId("k-1"));
+        assertThat(planner.planned()
+                        .find(day.in(PlannedState.AHEAD).at(new RecipientId("r4")))
+                        .all()
+                        .get())
+                .containsExactly(all.get(3));
     }
 
     private static void whatWasSuppliedIsRead(ProviderClient planner) {

@@ -27,6 +27,11 @@ public final class Fields {
         return there(field).map(JsonNode::textValue);
     }
 
+    /** A text or a number, as text. */
+    public Optional<String> anyIfThere(String field) {
+        return there(field).map(JsonNode::asText);
+    }
+
     /** In whichever offset it was told. */
     public Instant time(String field) {
         return instant(text(field));

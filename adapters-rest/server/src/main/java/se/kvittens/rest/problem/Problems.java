@@ -92,6 +92,16 @@ public final class Problems {
         return Problem.of(NOT_FOUND, "NO_DOORS_HERE");
     }
 
+    /** The server was not told of any planned visits. */
+    public static Problem noPlan() {
+        return Problem.of(NOT_FOUND, "NO_PLAN_HERE");
+    }
+
+    /** What is planned can't be had just now, or something in it is wrong. */
+    public static Problem planNotAtHand() {
+        return Problem.of(UNAVAILABLE, "PLAN_NOT_AT_HAND");
+    }
+
     /** Whether a carer has a visit there can't be known just now; no lock was asked. */
     public static Problem errandsNotKnown() {
         return Problem.of(UNAVAILABLE, "ERRANDS_NOT_KNOWN");

@@ -16,6 +16,7 @@ import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.RegisteredVisit;
+import se.kvittens.rest.asked.Cursor;
 import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;

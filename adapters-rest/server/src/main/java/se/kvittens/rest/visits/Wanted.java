@@ -11,6 +11,7 @@ import se.kvittens.application.looking.Whose;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.DateSpan;
+import se.kvittens.rest.asked.Cursor;
 import se.kvittens.rest.asked.Fields;
 import se.kvittens.rest.asked.Query;
 import se.kvittens.rest.problem.Problem;

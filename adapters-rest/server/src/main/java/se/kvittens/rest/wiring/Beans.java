@@ -28,6 +28,7 @@ import se.kvittens.rest.news.News;
 import se.kvittens.rest.news.NewsDesk;
 import se.kvittens.rest.overview.ActsDesk;
 import se.kvittens.rest.overview.Page;
+import se.kvittens.rest.planned.PlannedDesk;
 import se.kvittens.rest.rulebooks.RuleBookDesk;
 import se.kvittens.rest.supplied.SuppliedDesk;
 import se.kvittens.rest.tags.TagDesk;
@@ -59,7 +60,8 @@ final class Beans {
         MonthDesk months = new MonthDesk(sources);
         KeepTags tags = new KeepTags(parts.records().tags(), parts.shelf());
         MonthsAtHand atHand = new MonthsAtHand(sources);
-        Looks looks = new Looks(parts.town(), new ShowLogged(parts.records().readings(), parts.shelf()), parts.clock());
+        ShowLogged show = new ShowLogged(parts.records().readings(), parts.shelf());
+        Looks looks = new Looks(parts.town(), show, parts.clock());
         return List.of(
                 contract,
                 parts.town(),
@@ -71,6 +73,7 @@ final class Beans {
                 new Page(parts.signIn().entrance()),
                 new ActsDesk(parts.town(), parts.shelf(), parts.clock()),
                 new VisitDesk(workplace),
+                new PlannedDesk(parts.plan(), workplace, show),
                 news,
                 new NewsDesk(workplace, news),
                 months,

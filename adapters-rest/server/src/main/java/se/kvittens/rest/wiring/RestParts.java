@@ -14,6 +14,7 @@ import se.kvittens.application.tags.TagJournal;
 import se.kvittens.rest.signin.SignIn;
 import se.kvittens.rest.town.Readiness;
 import se.kvittens.rest.town.ServedDoors;
+import se.kvittens.rest.town.ServedPlan;
 import se.kvittens.rest.town.ServedTown;
 import se.kvittens.rest.watch.Meters;
 import se.kvittens.rest.watch.WatchedJournal;
@@ -24,6 +25,7 @@ import se.kvittens.rest.watch.WatchedJournal;
  * @param bases the folder in which the bases of closed months are kept; made where it is missing
  * @param version of this library, for the provenance of what is settled
  * @param doors with a digital lock, where the server knows any
+ * @param plan where the server knows any
  */
 public record RestParts(
         ServedTown town,
@@ -35,7 +37,8 @@ public record RestParts(
         InstantSource clock,
         Path bases,
         String version,
-        Optional<ServedDoors> doors) {
+        Optional<ServedDoors> doors,
+        Optional<ServedPlan> plan) {
 
     /** What is written to: all of one municipality. */
     public record Records(
@@ -60,6 +63,6 @@ public record RestParts(
                 records.months(),
                 records.acknowledgements(),
                 records.readings());
-        return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors);
+        return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors, plan);
     }
 }

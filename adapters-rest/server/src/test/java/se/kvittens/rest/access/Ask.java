@@ -27,6 +27,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                     "{'visit':'RECEIPT','carer':'CARER','recipient':'r2','start':'DAYT09:00:00Z','end':'DAYT09:20:00Z',"
                             + "'cause':'TECHNICAL_FAULT','why':'x'}"),
             Map.entry("searchVisits", "{'from':'DAY','to':'DAY','carer':'CARER','limit':1000}"),
+            Map.entry("searchPlanned", "{'from':'DAY','to':'DAY','carer':'CARER','limit':1000}"),
             Map.entry("chooseTasks", "{'tasks':['SERVICE']}"),
             Map.entry("markDoubleStaffing", "{'is':true}"),
             Map.entry("decline", "{'is':true}"),
@@ -68,7 +69,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                 .replace("{month}", "2025-03")
                 .replace("{file}", operation.id().equals("basis") ? "basis.json" : "overview.css");
         return switch (operation.id()) {
-            case "visits" -> path + "?from=%s&to=%s&limit=1000".formatted(day, day);
+            case "visits", "plannedVisits" -> path + "?from=%s&to=%s&limit=1000".formatted(day, day);
             case "deadlines", "doorEvents", "report" -> path + "?from=%s&to=%s".formatted(day, day);
             default -> path;
         };
@@ -76,7 +77,8 @@ record Ask(Operation operation, String receipt, String visit, String day, String
 
     /** Whether visits are listed, among which the one that is asked about may be. */
     boolean isOfMany() {
-        return Set.of("visits", "searchVisits").contains(operation.id());
+        return Set.of("visits", "searchVisits", "plannedVisits", "searchPlanned")
+                .contains(operation.id());
     }
 
     boolean isOfDeviation() {

@@ -66,6 +66,7 @@ final class RestRules {
                         "months",
                         "news",
                         "overview",
+                        "planned",
                         "receipts",
                         "reply",
                         "rulebooks",

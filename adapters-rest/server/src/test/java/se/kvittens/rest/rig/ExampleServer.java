@@ -17,6 +17,7 @@ import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.files.fault.Fault;
 import se.kvittens.files.servefolder.ServeFolder;
 import se.kvittens.files.servefolder.ServeManifest;
 import se.kvittens.rest.signin.SignIn;
@@ -57,9 +58,7 @@ public final class ExampleServer implements AutoCloseable {
         this.server = RestServer.start(
                 new RestParts(
                         new Town(served.manifest()),
-                        served.months(fault -> {
-                            throw new IllegalStateException("A month: " + fault);
-                        }),
+                        served.months(ExampleServer::refuse),
                         new RestParts.Records(
                                 store.journal(),
                                 store.tags(),
@@ -72,7 +71,11 @@ public final class ExampleServer implements AutoCloseable {
                         time::get,
                         folder.resolve("bases"),
                         "test",
-                        Optional.of(FolderDoors.of(Docs.folder("examples/doors"), store.doors()))),
+                        Optional.of(FolderDoors.of(Docs.folder("examples/doors"), store.doors())),
+                        served.plan(ExampleServer::refuse)
+                                .map(files -> new FolderPlan(
+                                        files,
+                                        served.manifest().plan().orElseThrow().tolerances()))),
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),
                         0,
@@ -89,6 +92,10 @@ public final class ExampleServer implements AutoCloseable {
         return store.readings()
                 .ofRecipient(new RecipientId(recipient), new TimeSpan(Instant.EPOCH, At.at("2030-01-01T00:00")))
                 .getOrElseThrow(fault -> new IllegalStateException("The log: " + fault));
+    }
+
+    private static void refuse(Fault fault) {
+        throw new IllegalStateException("The serve folder: " + fault);
     }
 
     /** A client that shows a token. */

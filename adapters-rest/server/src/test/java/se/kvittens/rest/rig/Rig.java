@@ -11,14 +11,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.kvittens.application.answer.Answer;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.doors.DoorJournal;
 import se.kvittens.application.supplying.MemoryMonths;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.planning.PlannedVisit;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.rest.town.ServedDoors;
+import se.kvittens.rest.town.ServedPlan;
 import se.kvittens.rest.watch.Watch;
 import se.kvittens.rest.wiring.RestParts;
 import se.kvittens.rest.wiring.RestServer;
@@ -46,6 +49,10 @@ public final class Rig implements AutoCloseable {
     /** What its readiness fails with, where it is to. */
     public final AtomicReference<@Nullable RuntimeException> failing = new AtomicReference<>();
 
+    /** What both providers have planned. */
+    public final AtomicReference<Answer<List<PlannedVisit>>> planned =
+            new AtomicReference<>(Answer.accepted(List.of()));
+
     public final Store store;
     public final MemoryMonths months = new MemoryMonths(NORTH, SOUTH);
     private final RestServer server;
@@ -60,21 +67,31 @@ public final class Rig implements AutoCloseable {
      * @param folder in which it writes
      */
     public Rig(Path folder, UnaryOperator<MonthLedger> before) {
-        this(folder, new More(before, Optional.empty(), Watch.silent(), MOST_REQUESTS));
+        this(folder, new More(before, Optional.empty(), Watch.silent(), MOST_REQUESTS, true));
     }
 
     /** A server that is watched, and at which so many tokens that are not believed may come in a minute. */
     public Rig(Path folder, Watch watch, int mostFailures) {
-        this(folder, new More(ledger -> ledger, Optional.empty(), watch, mostFailures));
+        this(folder, new More(ledger -> ledger, Optional.empty(), watch, mostFailures, true));
+    }
+
+    /** That knows no plan. */
+    public static Rig withoutPlan(Path folder) {
+        return new Rig(folder, new More(ledger -> ledger, Optional.empty(), Watch.silent(), MOST_REQUESTS, false));
     }
 
     /** With doors. */
     public static Rig withDoors(Path folder, DoorsMade doors) {
-        return new Rig(folder, new More(ledger -> ledger, Optional.of(doors), Watch.silent(), MOST_REQUESTS));
+        return new Rig(folder, new More(ledger -> ledger, Optional.of(doors), Watch.silent(), MOST_REQUESTS, true));
     }
 
     /** What not all servers have. */
-    private record More(UnaryOperator<MonthLedger> before, Optional<DoorsMade> doors, Watch watch, int mostFailures) {}
+    private record More(
+            UnaryOperator<MonthLedger> before,
+            Optional<DoorsMade> doors,
+            Watch watch,
+            int mostFailures,
+            boolean hasPlan) {}
 
     private Rig(Path folder, More more) {
         InstantSource clock = time::get;
@@ -98,7 +115,8 @@ public final class Rig implements AutoCloseable {
                         clock,
                         folder.resolve("bases"),
                         "test",
-                        more.doors().map(made -> made.of(store.doors()))),
+                        more.doors().map(made -> made.of(store.doors())),
+                        Optional.<ServedPlan>of(new MadeUpPlan(planned)).filter(plan -> more.hasPlan())),
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),
                         0,

@@ -1,4 +1,4 @@
-package se.kvittens.rest.visits;
+package se.kvittens.rest.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.kvittens.rest.visits;
+package se.kvittens.rest.asked;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -10,23 +10,23 @@ import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.visit.RegisteredVisit;
 
 /**
- * How far a list of visits was read.
+ * How far a list of visits, or of what is named as they are, was read.
  *
- * @param first the first receipt of the last visit that was read
+ * @param first the first receipt of the last that was read, or when it begins
  * @param visit its name
  */
-record Cursor(Instant first, VisitId visit) implements Comparable<Cursor> {
+public record Cursor(Instant first, VisitId visit) implements Comparable<Cursor> {
 
     private static final Comparator<Cursor> IN_ORDER =
             Comparator.comparing(Cursor::first).thenComparing(Cursor::visit);
     private static final String BETWEEN = " ";
 
-    static Cursor of(RegisteredVisit visit) {
+    public static Cursor of(RegisteredVisit visit) {
         return new Cursor(visit.firstReceipt(), visit.id());
     }
 
     /** Empty where it is none that was told. */
-    static Optional<Cursor> read(String text) {
+    public static Optional<Cursor> read(String text) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             int between = plain.indexOf(BETWEEN);
@@ -39,7 +39,7 @@ record Cursor(Instant first, VisitId visit) implements Comparable<Cursor> {
         }
     }
 
-    String text() {
+    public String text() {
         byte[] plain = (first + BETWEEN + visit.value()).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
     }
