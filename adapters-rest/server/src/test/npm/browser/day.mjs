@@ -6,7 +6,7 @@ import { NORTH } from "./visitor.mjs";
 export default async function day(visitor) {
   const { page } = visitor;
   await visitor.signIn("pia", "Planerare", NORTH);
-  await page.getByText("Inga besök de dagarna.").waitFor();
+  await page.getByText(/^4 av 4 besök/).first().waitFor();
   await page.getByText("Direkt", { exact: true }).waitFor();
 
   // Half past eleven in the evening, and ten past midnight: a time of the clock is of the day that it can be of.
@@ -18,8 +18,22 @@ export default async function day(visitor) {
   assert.deepEqual(over, ["2025-03-14T23:15:00.000Z", "2025-03-14T22:45:00.000Z",
     "2025-03-14T22:40:00.000Z", "2025-03-14T22:50:00.000Z", "2025-03-14T23:05:00.000Z"]);
 
+  // It is noon: nobody came to r1 and r2, r3 is visited too late, and r4 is to be.
+  await visitor.row("r1").getByText("uteblivet").waitFor();
+  await visitor.row("r3").getByText("sent").waitFor();
+  await visitor.row("r4").getByText("kommande").waitFor();
+  await page.getByRole("button", { name: "2 uteblivna" }).click();
+  await page.getByText(/^2 av 4 besök/).first().waitFor();
+  await page.getByRole("button", { name: /^Alla/ }).click();
+  await visitor.row("r2").click();
+  await page.getByRole("dialog").getByText("fre 14 mars 2025 09:30–10:00").waitFor();
+  await page.keyboard.press("Escape");
+
   await visitor.tap(NORTH, "c1", "r1", "k-1", "2025-03-14T08:00:00+01:00");
   await visitor.row("r1").getByText("pågår").waitFor();
+  await page.getByRole("button", { name: "1 uteblivna" }).waitFor();
+  await visitor.row("r1").getByText("08:00–08:45").waitFor();
+  assert.equal(await visitor.row("r1").count(), 1);
   await visitor.tasks(NORTH, "c1", "k-1");
   await visitor.tap(NORTH, "c1", "r1", "k-2", "2025-03-14T08:30:00+01:00");
   await visitor.row("r1").getByText("30 min").waitFor();

@@ -1,9 +1,11 @@
-// Ten thousand visits: each is reached, and few stand in the page at once.
+// Ten thousand visits, and as many that are planned, of which a tenth waits: each is reached, and few stand in the page at once.
 
 import assert from "node:assert/strict";
 import { NORTH } from "./visitor.mjs";
 
 const ALL = 10000;
+const WAITING = 1000;
+const ROWS = ALL + WAITING;
 const MOST_ROWS = 120;
 
 const made = number => {
@@ -17,6 +19,17 @@ const made = number => {
   };
 };
 
+/** The last of them belong to no visit. */
+const planned = number => {
+  const start = Date.parse("2025-03-14T05:00:00Z") + number * 5000;
+  const name = String(number).padStart(5, "0");
+  return {
+    state: number < ALL - WAITING ? "MADE" : "AHEAD", recipient: `r${number % 900}`,
+    plan: { name: `p${name}`, carer: `c${number % 300}`, start: new Date(start).toISOString(), end: new Date(start + 900000).toISOString(), tasks: [] },
+    visits: number < ALL - WAITING ? [{ visit: `v${name}`, carer: `c${number % 300}` }] : [],
+  };
+};
+
 export default async function many(visitor) {
   const { page } = visitor;
   let come;
@@ -26,6 +39,10 @@ export default async function many(visitor) {
     if (from > 0) await isSeen;
     await route.fulfill({ json: { visits: Array.from({ length: 1000 }, (none, at) => made(from + at)), ...(from + 1000 < ALL ? { next: String(from + 1000) } : {}) } });
   });
+  await page.route(/\/planned\?/, route => {
+    const from = Number(new URL(route.request().url()).searchParams.get("cursor") ?? 0);
+    return route.fulfill({ json: { lateAfterSeconds: 900, planned: Array.from({ length: 1000 }, (none, at) => planned(from + at)), ...(from + 1000 < ALL ? { next: String(from + 1000) } : {}) } });
+  });
   await visitor.signIn("pia", "Planerare", NORTH, "/#/visits?sort=start");
   // The first page is shown before the next has come.
   const grid = page.getByRole("grid");
@@ -34,17 +51,17 @@ export default async function many(visitor) {
   assert.equal(await grid.getAttribute("aria-busy"), "true");
   await visitor.shoot("coming");
   come();
-  await page.getByText(/10.000 av 10.000 besök$/).first().waitFor();
+  await page.getByText(/11.000 av 11.000 besök$/).first().waitFor();
   assert.equal(await grid.getAttribute("aria-busy"), "false");
   const rows = () => page.locator(".rows [role=row]").count();
-  assert.equal(await grid.getAttribute("aria-rowcount"), String(ALL + 1));
+  assert.equal(await grid.getAttribute("aria-rowcount"), String(ROWS + 1));
   assert.ok(await rows() < MOST_ROWS);
 
   await page.locator(".rows [role=row][tabindex='0']").focus();
   const name = () => page.evaluate(() => document.activeElement.getAttribute("aria-rowindex"));
   assert.equal(await name(), "2");
   await page.keyboard.press("End");
-  assert.equal(await name(), String(ALL + 1));
+  assert.equal(await name(), String(ROWS + 1));
   assert.ok(await page.evaluate(() => document.activeElement.getBoundingClientRect().bottom <= innerHeight));
   assert.ok(await rows() < MOST_ROWS);
   await page.keyboard.press("Home");
@@ -71,10 +88,10 @@ export default async function many(visitor) {
       if (!isWhole) found.push({ middle, there: there.map(number) });
     }
     return found;
-  }, { all: ALL, mostRows: MOST_ROWS });
+  }, { all: ROWS, mostRows: MOST_ROWS });
   assert.deepEqual(strays, []);
 
   await page.getByRole("searchbox").fill("v04321");
-  await page.getByText(/^1 av 10.000 besök/).first().waitFor();
+  await page.getByText(/^1 av 11.000 besök/).first().waitFor();
   assert.equal(await page.locator(".rows [role=row]").count(), 1);
 }

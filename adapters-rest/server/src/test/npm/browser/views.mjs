@@ -32,7 +32,7 @@ export default async function views(visitor) {
     await page.getByRole("button", { name: /^Lämna som den är, Inga insatser/ }).click();
     await page.getByLabel("Skäl").last().fill("Talat med brukaren");
   };
-  const [hits, toSee] = [page.getByRole("button", { name: "Lämna som den är", exact: true }), page.locator(".attention .figure strong").nth(1)];
+  const [hits, toSee] = [page.getByRole("button", { name: "Lämna som den är", exact: true }), page.locator(".attention .figure").filter({ hasText: "Avvikelser" }).locator("strong")];
   await leave();
   await visitor.look("reason");
   await hits.click();

@@ -24,11 +24,18 @@ public final class ActsDesk {
     private final ServedTown town;
     private final RuleBookShelf shelf;
     private final InstantSource clock;
+    private final boolean hasPlan;
 
-    public ActsDesk(ServedTown town, RuleBookShelf shelf, InstantSource clock) {
+    /**
+     * Of a server.
+     *
+     * @param hasPlan whether it knows what is planned
+     */
+    public ActsDesk(ServedTown town, RuleBookShelf shelf, InstantSource clock, boolean hasPlan) {
         this.town = town;
         this.shelf = shelf;
         this.clock = clock;
+        this.hasPlan = hasPlan;
     }
 
     Either<Problem, Reply> acts(Acting acting) {
@@ -39,13 +46,13 @@ public final class ActsDesk {
                 .orElseGet(() -> Either.left(Problems.of(RefusalCode.NO_RULE_BOOK)));
     }
 
-    private static ObjectNode json(RuleBook book, Acting acting) {
+    private ObjectNode json(RuleBook book, Acting acting) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode acts = json.putArray("acts");
         Arrays.stream(Act.values())
                 .filter(act -> book.access().may(acting.role().orElseThrow(), act))
                 .map(Act::name)
                 .forEach(acts::add);
-        return json.put("ruleBook", book.version().label());
+        return json.put("ruleBook", book.version().label()).put("hasPlan", hasPlan);
     }
 }

@@ -11,6 +11,7 @@ import se.kvittens.application.looking.CarersDays;
 import se.kvittens.application.looking.LookAtPlan;
 import se.kvittens.application.looking.ShowLogged;
 import se.kvittens.domain.planning.PlanBesideWork;
+import se.kvittens.domain.planning.PlanTolerances;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.problem.Problem;
@@ -46,8 +47,8 @@ public final class PlannedDesk {
         }
         return served.<Either<Problem, ServedPlan>>map(Either::right)
                 .orElseGet(() -> Either.left(Problems.noPlan()))
-                .flatMap(plan -> look(acting, wanted, plan))
-                .map(all -> page(PlannedRow.of(all), wanted));
+                .flatMap(plan ->
+                        look(acting, wanted, plan).map(all -> page(PlannedRow.of(all), wanted, plan.tolerances())));
     }
 
     private Either<Problem, PlanBesideWork> look(Acting acting, WantedPlan wanted, ServedPlan plan) {
@@ -68,10 +69,12 @@ public final class PlannedDesk {
                 .orElseGet(() -> Either.left(Problems.planNotAtHand()));
     }
 
-    private static Reply page(List<PlannedRow> all, WantedPlan wanted) {
+    private static Reply page(List<PlannedRow> all, WantedPlan wanted, PlanTolerances tolerances) {
         List<PlannedRow> rest = all.stream().filter(wanted::isWanted).toList();
         List<PlannedRow> shown = rest.stream().limit(wanted.limit()).toList();
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("lateAfterSeconds", tolerances.late().toSeconds());
         ArrayNode rows = json.putArray("planned");
         shown.forEach(row -> rows.add(row.json()));
         if (shown.size() < rest.size()) {

@@ -71,7 +71,8 @@ final class Beans {
                 new Bodies(contract.shapes()),
                 workplace,
                 new Page(parts.signIn().entrance()),
-                new ActsDesk(parts.town(), parts.shelf(), parts.clock()),
+                new ActsDesk(
+                        parts.town(), parts.shelf(), parts.clock(), parts.plan().isPresent()),
                 new VisitDesk(workplace),
                 new PlannedDesk(parts.plan(), workplace, show),
                 news,

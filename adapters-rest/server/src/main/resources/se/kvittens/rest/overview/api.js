@@ -69,6 +69,18 @@ export async function visits(from, to, { state, most = Infinity, signal, arrived
   return found;
 }
 
+/** All that is planned on some days, beside what was made of it. */
+export async function planned(from, to, signal) {
+  const rows = [];
+  let page = {};
+  do {
+    const query = new URLSearchParams({ from, to, limit: "1000", ...(page.next ? { cursor: page.next } : {}) });
+    page = await json(`${provider()}/planned?${query}`, { signal });
+    rows.push(...page.planned);
+  } while (page.next);
+  return { rows, lateAfterSeconds: page.lateAfterSeconds };
+}
+
 export async function visitsOf(carer, from, to) {
   const found = [];
   let cursor = null;

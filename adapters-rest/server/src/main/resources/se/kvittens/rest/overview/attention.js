@@ -18,6 +18,8 @@ export function attention(signal, found) {
   let known = null;
   let byVisit = new Map();
   let timer = null;
+  let planned = null;
+  let days = {};
 
   const card = ({ kind, figure, title, detail, act }) => h("button", { class: `figure ${kind}`, onclick: act },
     h("strong", {}, figure), h("span", {}, title), detail && h("small", {}, detail));
@@ -43,10 +45,22 @@ export function attention(signal, found) {
     known = now;
     byVisit = new Map();
     for (const each of known.deviations ?? []) byVisit.set(each.visit, [...(byVisit.get(each.visit) ?? []), each]);
-    const on = [...element.children].indexOf(document.activeElement);
-    put(element, cards(known));
-    element.children[on]?.focus({ preventScroll: true });
+    draw();
     found();
+  }
+
+  function draw() {
+    const on = [...element.children].indexOf(document.activeElement);
+    put(element, plannedCards(), known && cards(known));
+    element.children[on]?.focus({ preventScroll: true });
+  }
+
+  /** Of the days that are looked at, and not of the month. */
+  function plannedCards() {
+    if (!planned) return [];
+    const figureOf = state => card({ kind: planned[state] > 0 ? "warn" : "good", figure: number(planned[state]), title: t(`attention.${state}`),
+      act: () => go({ ...days, state, view: "visits" }) });
+    return [figureOf("LATE"), figureOf("MISSED")];
   }
 
   function cards({ open, waiting, lock, deviations, from, to, month }) {
@@ -79,6 +93,16 @@ export function attention(signal, found) {
       if (wrong.name !== "AbortError") throw wrong;
     }),
     month: () => last.slice(0, 7),
+    /** Rows that are planned and that nobody has begun, of the days that are looked at; null where there is no plan. */
+    planned(rows, span) {
+      if (!rows || isCarer) return;
+      const now = { LATE: 0, MISSED: 0, AHEAD: 0 };
+      rows.forEach(it => now[it.waits()]++);
+      if (JSON.stringify([now, span]) === JSON.stringify([planned, days])) return;
+      planned = now;
+      days = { ...span };
+      draw();
+    },
     of: visit => byVisit.get(visit) ?? [],
     /** How a deviation is now: it need not be asked again. */
     said(now) {

@@ -6,16 +6,16 @@ const BEYOND = 12;
 
 /**
  * A grid.
- * columns: [{ key, title, cell(row), sortable, name }]; id(row); version(row), by which a row is made anew; open(row).
+ * columns: [{ key, title, cell(row), sortable, name }]; id(row); version(row), by which a row is made anew; open(row); kind, by which it is styled.
  */
-export function grid({ label, columns, id, version, open, sorted, sort }) {
+export function grid({ label, columns, kind = "", id, version, open, sorted, sort }) {
   let rows = [];
   let active = 0;
   let hasFocus = false;
   const made = new Map();
   const head = h("div", { role: "row", "aria-rowindex": 1, class: "row head" });
   const body = h("div", { role: "rowgroup", class: "rows" });
-  const element = h("div", { role: "grid", "aria-label": label, "aria-colcount": columns.length, class: "grid" },
+  const element = h("div", { role: "grid", "aria-label": label, "aria-colcount": columns.length, class: `grid ${kind}` },
     h("div", { role: "rowgroup", class: "sticky" }, head), body);
   const measure = h("div", { class: "row measure", "aria-hidden": "true" });
 

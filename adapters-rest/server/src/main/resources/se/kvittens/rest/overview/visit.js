@@ -5,14 +5,14 @@ import { problemText } from "./api.js";
 import { described, effect, handling, inOrder, isOpen } from "./deviations.js";
 import { panel, told } from "./dialog.js";
 import { h, put, say } from "./dom.js";
+import { badge, besidePlan, endOf, marks, planned, secondsOf, startOf, stateOf } from "./rows.js";
 import { session } from "./session.js";
 import { taskNames } from "./tasks.js";
-import { clock, dayAndTime, firstAfter, lastBefore, length, local, nearest } from "./times.js";
-import { badge, endOf, marks, secondsOf, startOf, stateOf } from "./visits.js";
+import { clock, dayAndTime, firstAfter, lastBefore, length, local, longDay, nearest } from "./times.js";
 import { t, word } from "./words.js";
 
 /** Opens it, with what is known to be found of it (`attention.js`); `changed` is told how it is after each change, and has that asked again. */
-export function openVisit(first, { known, changed, back }) {
+export function openVisit(first, { known, changed, back, plan }) {
   const box = panel(t("visit.of", first.recipient), { back });
   const message = h("div");
   const facts = h("div");
@@ -31,7 +31,7 @@ export function openVisit(first, { known, changed, back }) {
     showFound();
   }
 
-  const showFacts = tasks => put(facts, summary(it, tasks), versions(it));
+  const showFacts = tasks => put(facts, summary(it, tasks, plan), versions(it));
 
   const left = h("div");
   const list = h("ul", { class: "deviations" });
@@ -141,17 +141,33 @@ export function openVisit(first, { known, changed, back }) {
   show();
 }
 
+/** A planned visit that nobody has begun. */
+export function openPlanned(it, { back }) {
+  const box = panel(t("visit.of", it.recipient), { back });
+  const show = tasks => put(box.content, h("dl", { class: "facts" },
+    fact(t("column.state"), badge(it)),
+    fact(t("column.planned"), plannedTime(it.plan)),
+    fact(t("column.carer"), it.carer || t("noCarer")),
+    tasks.length > 0 && fact(t("tasks"), tasks.join(", ")),
+    fact(t("planned.name"), it.plan.name)));
+  show(it.plan.tasks);
+  taskNames(it.plan.tasks).then(show);
+}
+
+const plannedTime = plan => `${longDay(local(plan.start).day)} ${planned(plan)}`;
+
 const fact = (name, ...value) => [h("dt", {}, name), h("dd", {}, value)];
 
-function summary(it, tasks) {
+function summary(it, tasks, plan) {
   return h("dl", { class: "facts" },
     fact(t("column.state"), badge(it)),
     fact(t("column.carer"), it.carer),
+    plan && fact(t("column.planned"), plannedTime(plan)),
     fact(t("column.start"), startOf(it) ? dayAndTime(startOf(it)) : "–"),
     fact(t("column.end"), endOf(it) ? dayAndTime(endOf(it)) : t("noEnd")),
     secondsOf(it) !== null && fact(t("column.length"), length(secondsOf(it))),
     fact(t("tasks"), tasks.length > 0 ? tasks.join(", ") : "–"),
-    marks(it).length > 0 && fact(t("column.notes"), marks(it).join(", ")),
+    [...besidePlan(it, plan), ...marks(it)].length > 0 && fact(t("column.notes"), [...besidePlan(it, plan), ...marks(it)].join(", ")),
     it.cause && fact(t("cause"), word("ManualCause", it.cause)),
     it.note && fact(t("note"), it.note),
     fact(t("visit.name"), it.visit));

@@ -5,42 +5,17 @@ import { problemText } from "./api.js";
 import { attention } from "./attention.js";
 import { isOpen } from "./deviations.js";
 import { h, put, say } from "./dom.js";
+import { filterBar } from "./filters.js";
 import { grid } from "./grid.js";
+import { plan as planOf } from "./planned.js";
+import { columns, firstTime, keys, stateOf } from "./rows.js";
 import { go, place, session } from "./session.js";
-import { clock, length, local, longDay, number, plusDays, shortDay, today } from "./times.js";
-import { openVisit } from "./visit.js";
-import { capital, t, word } from "./words.js";
+import { number, today } from "./times.js";
+import { openPlanned, openVisit } from "./visit.js";
+import { t } from "./words.js";
 
-const STATES = ["", "OPEN", "TO_APPROVE", "APPROVED"];
+/** Of so many carers at once all visits are asked for, and not each one's. */
 const MANY = 12;
-
-export const startOf = it => [...it.adjustments].reverse().find(each => each.start)?.start ?? it.start?.at;
-export const endOf = it => [...it.adjustments].reverse().find(each => each.end)?.end ?? it.end?.at;
-export const stateOf = it => it.approved ? "APPROVED" : !endOf(it) || !startOf(it) ? "OPEN" : "TO_APPROVE";
-export const secondsOf = it => startOf(it) && endOf(it) ? (Date.parse(endOf(it)) - Date.parse(startOf(it))) / 1000 : null;
-export const badge = it => h("span", { class: `badge ${stateOf(it)}` }, t(`state.${stateOf(it)}`));
-
-const firstTime = it => startOf(it) ?? endOf(it) ?? it.registered;
-const KEYS = {
-  state: it => STATES.indexOf(stateOf(it)),
-  start: firstTime,
-  end: it => endOf(it) ?? "",
-  length: it => secondsOf(it) ?? -1,
-  recipient: it => it.recipient,
-  carer: it => it.carer,
-};
-
-/** What is noteworthy of a visit, in words. */
-export function marks(it) {
-  const all = [];
-  const methods = new Set([it.start?.method, it.end?.method].filter(Boolean));
-  if (methods.has("MANUAL")) all.push(t("mark.manual"));
-  if (it.adjustments.length > 0) all.push(t("mark.adjusted"));
-  if (it.doubleStaffing) all.push(t("mark.double"));
-  if (it.declined) all.push(t("mark.declined"));
-  if (it.tag !== "OWN") all.push(t("mark.tag", word("TagFinding", it.tag)));
-  return all;
-}
 
 export function visitsView(main, at, signal) {
   const all = new Map();
@@ -49,18 +24,24 @@ export function visitsView(main, at, signal) {
   const count = h("span", { class: "muted count" });
   const live = h("span", { class: "live" });
   const problem = h("div");
+  const noPlan = h("div");
   const toHandle = attention(signal, () => show());
   const openOf = it => toHandle.of(it.visit).filter(isOpen);
+  const plan = planOf(signal, () => show());
+  const by = keys(plan.of);
+  const sorted = () => sortedBy(by);
   const table = grid({
-    label: t("view.visits"), columns: columns(openOf), id: it => it.visit,
-    version: it => `${it.etag}${openOf(it).length}${span.from === span.to}`,
-    open: it => openVisit(it, { known: toHandle, changed, back: () => table.focus() }),
+    label: t("view.visits"), columns: columns(openOf, plan.of, session.hasPlan), id: it => it.visit,
+    kind: session.hasPlan ? "with-plan" : "",
+    version: it => `${it.etag ?? stateOf(it)}${openOf(it).length}${span.from === span.to}${JSON.stringify(plan.of(it))}`,
+    open: it => it.waits ? openPlanned(it, { back: () => table.focus() })
+      : openVisit(it, { known: toHandle, changed, back: () => table.focus(), plan: plan.of(it) }),
     sorted, sort: key => go({ sort: sorted().key === key && !sorted().isDown ? `-${key}` : key }, true),
   });
   const empty = h("p", { class: "empty", hidden: true });
-  const filters = filterBar(() => span, () => show());
+  const filters = filterBar({ span: () => span, found: () => show(), sorted, keys: Object.keys(by), isIn });
   put(main, h("h1", { class: "unseen" }, t("view.visits")), toHandle.element, filters.element,
-    h("div", { class: "above" }, count, live), problem, table.element, empty);
+    h("div", { class: "above" }, count, live), problem, noPlan, table.element, empty);
   table.watch(signal);
 
   function days(said) {
@@ -68,15 +49,22 @@ export function visitsView(main, at, signal) {
     return { from: said.from ?? to, to };
   }
 
+  const rows = () => [...all.values(), ...plan.waiting()];
+
+  /** Whether a row is in a state; that it was not planned is beside the others. */
+  function isIn(it, state) {
+    return state === "UNPLANNED" ? plan.of(it) === null : stateOf(it) === state;
+  }
+
   function shown() {
     const now = place();
     const text = filters.find().toLowerCase();
     const { key, isDown } = sorted();
-    const by = KEYS[key];
-    const found = [...all.values()].filter(it => (!now.state || stateOf(it) === now.state)
+    const what = by[key];
+    const found = rows().filter(it => (!now.state || isIn(it, now.state))
       && (!text || [it.recipient, it.carer, it.visit].some(each => each.toLowerCase().includes(text))));
     found.sort((one, other) => {
-      const [a, b] = [by(one), by(other)];
+      const [a, b] = [what(one), what(other)];
       const order = a < b ? -1 : a > b ? 1 : firstTime(one) < firstTime(other) ? -1 : 1;
       return isDown ? -order : order;
     });
@@ -85,13 +73,15 @@ export function visitsView(main, at, signal) {
 
   function show() {
     const found = shown();
+    const known = rows();
     table.set(found);
-    filters.show([...all.values()]);
+    filters.show(known);
+    toHandle.planned(session.hasPlan ? known.filter(it => it.waits) : null, span);
     const isComing = coming !== null || !isBegun;
-    count.textContent = t(isComing ? "count.coming" : "count", number(found.length), number(all.size));
+    count.textContent = t(isComing ? "count.coming" : "count", number(found.length), number(known.length));
     table.element.setAttribute("aria-busy", String(isComing));
     empty.hidden = found.length > 0;
-    put(empty, t(isComing ? "loading" : all.size > 0 ? "empty.filter" : "empty.days"));
+    put(empty, t(isComing ? "loading" : known.length > 0 ? "empty.filter" : "empty.days"));
     put(live, t(isLive ? "live" : "notLive"));
     live.classList.toggle("on", isLive);
   }
@@ -115,6 +105,11 @@ export function visitsView(main, at, signal) {
     }
   }
 
+  /** Visits are shown all the same. */
+  function notPlanned(wrong) {
+    if (wrong.name !== "AbortError" && !signal.aborted) put(noPlan, h("p", { class: "problem", role: "alert" }, problemText(wrong)));
+  }
+
   let coming = null;
   let isBegun = false;
 
@@ -130,6 +125,7 @@ export function visitsView(main, at, signal) {
       if (of !== span) return;
       all.clear();
       take(found);
+      await plan.load(of.from, of.to).then(() => put(noPlan), notPlanned);
     } finally {
       if (coming === of) coming = null;
       if (!signal.aborted) show();
@@ -177,6 +173,7 @@ export function visitsView(main, at, signal) {
     show();
     if (all.size > before) say(t("said.new", all.size - before), false);
     toHandle.soon(of.to);
+    plan.soon(() => span, notPlanned);
   }
 
   show();
@@ -193,73 +190,18 @@ export function visitsView(main, at, signal) {
     if (next.from !== span.from || next.to !== span.to) {
       span = next;
       all.clear();
+      plan.clear();
       show();
       guarded(load);
       guarded(() => toHandle.load(span.to));
     }
     show();
-    say(t("count", number(table.rows().length), number(all.size)));
+    say(t("count", number(table.rows().length), number(rows().length)));
   } };
 }
 
-function sorted() {
+function sortedBy(by) {
   const said = place().sort ?? "-start";
   const key = said.replace(/^-/, "");
-  return KEYS[key] ? { key, isDown: said.startsWith("-") } : { key: "start", isDown: true };
-}
-
-function columns(deviationsOf) {
-  const time = (receipt, at) => at && h("span", {}, clock(at), receipt && receipt.at !== at && h("span", { class: "moved", title: t("mark.adjusted") }, "*"));
-  const none = () => h("span", { class: "none" }, "–");
-  const isOneDay = () => (place().from ?? place().to) === place().to;
-  return [
-    { key: "state", title: t("column.state"), cell: badge },
-    { key: "start", title: t("column.start"), cell: it => [
-      !isOneDay() && h("span", { class: "muted" }, shortDay(local(firstTime(it)).day), " "), time(it.start, startOf(it)) ?? "–"] },
-    { key: "end", title: t("column.end"), cell: it => time(it.end, endOf(it)) ?? none() },
-    { key: "length", title: t("column.length"), cell: it => secondsOf(it) === null ? none() : length(secondsOf(it)) },
-    { key: "recipient", title: t("column.recipient"), cell: it => it.recipient },
-    { key: "carer", title: t("column.carer"), cell: it => it.carer },
-    { key: "notes", title: t("column.notes"), sortable: false, cell: it => [
-      deviationsOf(it).length > 0 && h("span", { class: "tag warn" }, t("deviations", deviationsOf(it).length)),
-      marks(it).map(each => h("span", { class: "tag" }, each))] },
-  ];
-}
-
-/** What is searched for may be a person: it stands in no address. */
-function filterBar(span, found) {
-  const day = (key, label) => h("label", { class: "field" }, h("span", {}, label), h("input", { type: "date", required: true, onchange: event => {
-    if (!event.target.value) return;
-    const { from, to } = { ...span(), [key]: event.target.value };
-    go(key === "from" && from > to ? { from, to: from } : key === "to" && from > to ? { from: to, to } : { from, to });
-  } }));
-  const from = day("from", t("from"));
-  const to = day("to", t("to"));
-  const move = (label, days) => h("button", { class: "quiet step", "aria-label": label, title: label, onclick: () => {
-    const now = span();
-    go({ from: plusDays(now.from, days), to: plusDays(now.to, days) });
-  } }, days < 0 ? "‹" : "›");
-  const find = h("input", { type: "search", placeholder: t("find.hint"), autocomplete: "off", oninput: found });
-  const states = STATES.map(state => h("button", { class: "chip", onclick: () => go({ state }, true) }));
-  const keys = Object.keys(KEYS).flatMap(key => [key, `-${key}`]);
-  const order = h("select", { onchange: event => go({ sort: event.target.value }, true) }, keys.map(key => h("option", { value: key },
-    `${t(`column.${key.replace("-", "")}`)} ${key.startsWith("-") ? "↓" : "↑"}`)));
-  const element = h("div", { class: "filters", role: "search", "aria-label": t("filters") },
-    h("div", { class: "days" }, move(t("earlier"), -1), from, to, move(t("later"), 1),
-      h("button", { class: "quiet", onclick: () => go({ from: today(), to: today() }) }, t("today"))),
-    h("label", { class: "field find" }, h("span", {}, t("find")), find),
-    h("div", { class: "chips", role: "group", "aria-label": t("column.state") }, states),
-    h("label", { class: "field order" }, h("span", {}, t("order")), order));
-  return { element, find: () => find.value, show(all) {
-    from.querySelector("input").value = span().from;
-    to.querySelector("input").value = span().to;
-    order.value = (sorted().isDown ? "-" : "") + sorted().key;
-    const now = place().state ?? "";
-    states.forEach((button, at) => {
-      const state = STATES[at];
-      button.setAttribute("aria-pressed", String(state === now));
-      put(button, capital(t(`state.${state || "ALL"}`)), h("span", { class: "muted" },
-        ` ${number(state ? all.filter(it => stateOf(it) === state).length : all.length)}`));
-    });
-  } };
+  return by[key] ? { key, isDown: said.startsWith("-") } : { key: "start", isDown: true };
 }
