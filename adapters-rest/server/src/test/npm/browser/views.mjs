@@ -60,7 +60,24 @@ export default async function views(visitor) {
   await visitor.look("month-phone");
   await page.getByRole("button", { name: /^Lämna som den är, / }).first().scrollIntoViewIfNeeded();
   await visitor.shoot("deviations-phone");
+  // Which phone was used, where receipts say it.
+  await page.getByRole("link", { name: "Telefoner" }).click();
+  await page.getByText("Inga besök de dagarna.").waitFor();
+  await page.getByRole("button", { name: "En dag tidigare" }).click();
+  await page.getByText(/^Inget av de 5 besöken säger/).waitFor();
+  await visitor.look("phones-untold-phone");
+  await visitor.tap(NORTH, "c07", "r3", "t-1", "2025-03-14T12:00:00+01:00", { phone: "IT-17" });
+  await visitor.tap(NORTH, "c07", "r3", "t-2", "2025-03-14T12:10:00+01:00", { phone: "IT-17" });
+  await visitor.tap(NORTH, "c08", "r4", "t-3", "2025-03-14T13:00:00+01:00", { phone: "IT-17", privatePhone: true });
+  await visitor.tap(NORTH, "c08", "r4", "t-4", "2025-03-14T13:10:00+01:00", { phone: "IT-17" });
+  await page.getByRole("link", { name: "Besök" }).click();
   await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole("link", { name: "Telefoner" }).click();
+  await page.getByText(/^Av 5 av 7 besök framgår inte/).waitFor();
+  await page.getByRole("row", { name: /^c08 .* IT-17 1 1 13:00 13:10 flera personal på telefonen/ }).waitFor();
+  await visitor.look("phones");
+  await page.getByRole("link", { name: "Månad" }).click();
+  await page.getByRole("button", { name: "r1", exact: true }).waitFor();
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("heading", { name: "Ordered and executed" }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");

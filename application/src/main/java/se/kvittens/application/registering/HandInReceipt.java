@@ -51,7 +51,8 @@ public final class HandInReceipt {
             Receipt receipt,
             Instant registered,
             Optional<TagUid> tag,
-            Optional<ManualCause> cause) {
+            Optional<ManualCause> cause,
+            Handset handset) {
 
         private boolean isToldBy(RegisteredReceipt known) {
             return known.id().equals(id)
@@ -61,7 +62,8 @@ public final class HandInReceipt {
                     && known.receipt().equals(receipt)
                     && known.registered().equals(registered)
                     && known.uid().equals(tag)
-                    && known.cause().equals(cause);
+                    && known.cause().equals(cause)
+                    && known.handset().equals(handset);
         }
     }
 
@@ -115,7 +117,7 @@ public final class HandInReceipt {
                 finding,
                 told.tag(),
                 told.cause(),
-                Handset.UNTOLD,
+                told.handset(),
                 clock(told.receipt().at(), received));
     }
 

@@ -28,6 +28,7 @@ import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.tag.TagUid;
 import se.kvittens.domain.tag.TapFinding;
 import se.kvittens.domain.time.TimeSpan;
+import se.kvittens.domain.visit.Handset;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.TagFinding;
@@ -56,7 +57,8 @@ class HandInReceiptTest {
                 new Receipt(at, ReceiptMethod.NFC),
                 at,
                 tag,
-                Optional.empty());
+                Optional.empty(),
+                Handset.UNTOLD);
     }
 
     private RegisteredReceipt only() {
@@ -126,7 +128,8 @@ class HandInReceiptTest {
                 new Receipt(EIGHT, ReceiptMethod.NFC),
                 EIGHT,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Handset.UNTOLD);
 
         assertThat(handing.handIn(ASSIGNMENT, others, EIGHT, OWN)).isEqualTo(new Refused(RefusalCode.NAME_TAKEN));
         assertThat(journal.holder(Happenings.PROVIDER, new VisitId("k-1")).get())

@@ -11,6 +11,7 @@ import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.ManualCause;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.TagFinding;
 
 /**
@@ -20,6 +21,8 @@ import se.kvittens.domain.visit.TagFinding;
  * @param registered when it was entered
  * @param adjustments in the order in which they were made
  * @param tag how it is with a tag at the recipient
+ * @param phone with which it was made, where that is told
+ * @param privatePhone whether one of its receipts was made with the carer's own
  */
 public record Visit(
         VisitId visit,
@@ -37,6 +40,8 @@ public record Visit(
         Optional<Coded<ManualCause>> cause,
         boolean outsideAllowed,
         Coded<TagFinding> tag,
+        Optional<Phone> phone,
+        boolean privatePhone,
         Optional<String> note) {
 
     public Visit {

@@ -26,6 +26,8 @@ public final class ReceiptWire {
                 .put("registered", receipt.registered())
                 .put("tag", receipt.tag())
                 .put("cause", receipt.cause())
+                .put("phone", receipt.phone())
+                .put("privatePhone", receipt.privatePhone())
                 .json();
     }
 

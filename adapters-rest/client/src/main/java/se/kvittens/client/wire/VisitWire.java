@@ -18,6 +18,7 @@ import se.kvittens.domain.identity.SystemOfRecord;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.ManualCause;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.TagFinding;
 
@@ -43,6 +44,8 @@ public final class VisitWire {
                 in.find("cause", text -> Coded.of(text, ManualCause.class)),
                 in.yes("outsideAllowed"),
                 in.coded("tag", TagFinding.class),
+                in.find("phone", Phone::new),
+                in.has("privatePhone") && in.yes("privatePhone"),
                 in.find("note"));
     }
 

@@ -139,7 +139,9 @@ class BrokenBatchTest {
                 nobodys.method(),
                 nobodys.registered(),
                 nobodys.tag(),
-                nobodys.cause());
+                nobodys.cause(),
+                nobodys.phone(),
+                nobodys.privatePhone());
         KvittensClient client = Clients.over(way, () -> "device");
         client.of(Rig.NORTH)
                 .receipts()

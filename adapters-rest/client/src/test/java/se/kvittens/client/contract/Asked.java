@@ -56,6 +56,7 @@ import se.kvittens.domain.task.Category;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.CorrectionCause;
 import se.kvittens.domain.visit.ManualCause;
+import se.kvittens.domain.visit.Phone;
 import se.kvittens.domain.visit.ReceiptMethod;
 
 /** How the client asks for each operation that it has, with all that can be said. */
@@ -84,7 +85,9 @@ final class Asked {
             ReceiptMethod.MANUAL,
             Optional.of(TIME),
             Optional.of("04A1B2C3"),
-            Optional.of(ManualCause.TECHNICAL_FAULT));
+            Optional.of(ManualCause.TECHNICAL_FAULT),
+            Optional.of(new Phone("T-17")),
+            true);
 
     private static final NewVisit VISIT = new NewVisit(
             NAME,

@@ -36,6 +36,7 @@ public final class Page {
             "filters.js",
             "grid.js",
             "month.js",
+            "phones.js",
             "planned.js",
             "rows.js",
             "session.js",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.registering.HandInReceipt;
 import se.kvittens.application.registering.HandInReceipt.Taps;
@@ -16,7 +17,10 @@ import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.pairing.Mark;
 import se.kvittens.domain.pairing.ReceiptId;
 import se.kvittens.domain.tag.TagUid;
+import se.kvittens.domain.visit.Handset;
 import se.kvittens.domain.visit.ManualCause;
+import se.kvittens.domain.visit.Phone;
+import se.kvittens.domain.visit.Phone.PhoneFault;
 import se.kvittens.domain.visit.Receipt;
 import se.kvittens.domain.visit.ReceiptMethod;
 import se.kvittens.domain.visit.RegisteredVisit;
@@ -43,7 +47,13 @@ final class Handing {
 
     /** Answered once it is on the disk. */
     Either<Problem, Reply> take(Fields body) {
-        return carer(body).flatMap(carer -> take(told(body, carer)));
+        Either<Wrong, CarerId> carer = carer(body);
+        Either<Wrong, Handset> handset = handset(body);
+        List<Wrong> wrong = Stream.of(carer, handset)
+                .filter(Either::isLeft)
+                .map(Either::getLeft)
+                .toList();
+        return wrong.isEmpty() ? take(told(body, carer.get(), handset.get())) : Either.left(Problems.wrong(wrong));
     }
 
     private Either<Problem, Reply> take(Told told) {
@@ -73,11 +83,11 @@ final class Handing {
     }
 
     /** A carer's own, whoever is named or not; a device says whose. */
-    private Either<Problem, CarerId> carer(Fields body) {
+    private Either<Wrong, CarerId> carer(Fields body) {
         Optional<String> said = body.textIfThere("carer");
         if (acting.role().isEmpty()) {
             return said.map(CarerId::new)
-                    .<Either<Problem, CarerId>>map(Either::right)
+                    .<Either<Wrong, CarerId>>map(Either::right)
                     .orElseGet(() -> wrong("/carer", "missing"));
         }
         String own = acting.caller().who();
@@ -86,11 +96,24 @@ final class Handing {
                 : Either.right(new CarerId(own));
     }
 
-    private static <T> Either<Problem, T> wrong(String at, String code) {
-        return Either.left(Problems.wrong(List.of(new Wrong(at, code, ""))));
+    /** An id of the provider's own, and no number that somebody could call (REG-8). */
+    private static Either<Wrong, Handset> handset(Fields body) {
+        boolean isPrivate = body.flag("privatePhone", false);
+        return body.textIfThere("phone")
+                .map(id -> Phone.of(id)
+                        .map(phone -> new Handset(Optional.of(phone), isPrivate))
+                        .mapLeft(fault -> new Wrong(
+                                "/phone",
+                                fault == PhoneFault.PERSONAL_NUMBER ? "personalNumber" : "telephoneNumber",
+                                "")))
+                .orElseGet(() -> Either.right(new Handset(Optional.empty(), isPrivate)));
     }
 
-    private static Told told(Fields body, CarerId carer) {
+    private static <T> Either<Wrong, T> wrong(String at, String code) {
+        return Either.left(new Wrong(at, code, ""));
+    }
+
+    private static Told told(Fields body, CarerId carer, Handset handset) {
         return new Told(
                 new ReceiptId(body.text("receipt")),
                 carer,
@@ -99,7 +122,8 @@ final class Handing {
                 new Receipt(body.time("at"), body.word("method", ReceiptMethod.class)),
                 body.timeIfThere("registered").orElseGet(() -> body.time("at")),
                 body.textIfThere("tag").map(TagUid::new),
-                body.wordIfThere("cause", ManualCause.class));
+                body.wordIfThere("cause", ManualCause.class),
+                handset);
     }
 
     private static ObjectNode taken(ReceiptId receipt, RegisteredVisit visit) {

@@ -39,6 +39,10 @@ public final class VisitJson {
         remarks.manualCause().ifPresent(cause -> json.put("cause", cause.name()));
         json.put("outsideAllowed", remarks.outsideAllowed());
         json.put("tag", remarks.tag().name());
+        remarks.phone().ifPresent(phone -> json.put("phone", phone.id()));
+        if (remarks.privatePhone()) {
+            json.put("privatePhone", true);
+        }
         if (!remarks.note().text().isEmpty()) {
             json.put("note", remarks.note().text());
         }

@@ -100,6 +100,9 @@ export const approve = async it => seen(await ask(`${ofVisit(it.visit)}/approval
 export const undoApproval = async it => seen(await ask(`${ofVisit(it.visit)}/approval`, { method: "DELETE" }));
 export const adjust = async (it, body) => seen(await ask(`${ofVisit(it.visit)}/adjustments`, sent("POST", body, { "If-Match": it.etag })));
 
+/** The rows of a report on some days. */
+export const report = (name, from, to, signal) => json(`${provider()}/reports/${name}?${new URLSearchParams({ from, to })}`, { signal });
+
 const ofMonth = month => `${provider()}/months/${month}`;
 
 export const months = async () => (await json(`${provider()}/months`)).months;

@@ -4,12 +4,13 @@ import * as api from "./api.js";
 import { problemText } from "./api.js";
 import { byId, h, put } from "./dom.js";
 import { monthView } from "./month.js";
+import { phonesView } from "./phones.js";
 import { go, place, session } from "./session.js";
 import { comeBack, showSignIn } from "./signin.js";
 import { visitsView } from "./visits.js";
 import { capital, language, speak, t, word } from "./words.js";
 
-const VIEWS = { visits: visitsView, month: monthView };
+const VIEWS = { visits: visitsView, month: monthView, phones: phonesView };
 let stop = new AbortController();
 let shown = "";
 
@@ -46,7 +47,11 @@ async function arrive() {
   session.role = roles.includes(at.role) ? at.role : roles[0];
   session.provider = providers.includes(at.provider) ? at.provider : providers[0];
   const key = JSON.stringify([session.role, session.provider, at.view, language()]);
-  if (key === shown && stop.view?.moved) return stop.view.moved(at);
+  if (key === shown && stop.view?.moved) {
+    // What is chosen in one view is chosen in the others.
+    byId("top").querySelectorAll("nav a").forEach(link => { link.href = addressOf(link.dataset.view, at); });
+    return stop.view.moved(at);
+  }
   stop.abort();
   closePanels();
   stop = new AbortController();
@@ -77,6 +82,8 @@ function languages() {
   } }, other === "en" ? "English" : "Svenska");
 }
 
+const addressOf = (view, at) => `#/${view}?${new URLSearchParams(Object.entries({ ...at, view: "" }).filter(([, value]) => value))}`;
+
 function top(at) {
   byId("skip").textContent = t("skip");
   const { me } = session;
@@ -85,8 +92,8 @@ function top(at) {
     : h("select", { "aria-label": label, onchange: event => go({ [key]: event.target.value }) },
       values.map(each => h("option", { value: each, selected: each === chosen }, name(each))));
   put(byId("top"), brand(),
-    h("nav", { "aria-label": t("views") }, Object.keys(VIEWS).map(view => h("a", {
-      href: `#/${view}?${new URLSearchParams(Object.entries({ ...at, view: "" }).filter(([, value]) => value))}`,
+    h("nav", { "aria-label": t("views") }, Object.keys(VIEWS).filter(view => view !== "phones" || session.role !== "CARER").map(view => h("a", {
+      href: addressOf(view, at), "data-view": view,
       "aria-current": view === (VIEWS[at.view] ? at.view : "visits") ? "page" : null,
     }, t(`view.${view}`)))),
     h("div", { class: "tools" },

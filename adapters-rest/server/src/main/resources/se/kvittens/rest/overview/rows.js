@@ -36,6 +36,7 @@ export function marks(it) {
   if (methods.has("MANUAL")) all.push(t("mark.manual"));
   if (it.adjustments.length > 0) all.push(t("mark.adjusted"));
   if (it.doubleStaffing) all.push(t("mark.double"));
+  if (it.privatePhone) all.push(t("mark.private"));
   if (it.declined) all.push(t("mark.declined"));
   if (it.tag !== "OWN") all.push(t("mark.tag", word("TagFinding", it.tag)));
   return all;

@@ -169,6 +169,7 @@ function summary(it, tasks, plan) {
     fact(t("tasks"), tasks.length > 0 ? tasks.join(", ") : "–"),
     [...besidePlan(it, plan), ...marks(it)].length > 0 && fact(t("column.notes"), [...besidePlan(it, plan), ...marks(it)].join(", ")),
     it.cause && fact(t("cause"), word("ManualCause", it.cause)),
+    (it.phone || it.privatePhone) && fact(t("column.phone"), [it.phone, it.privatePhone && t("mark.private")].filter(Boolean).join(", ")),
     it.note && fact(t("note"), it.note),
     fact(t("visit.name"), it.visit));
 }

@@ -5,12 +5,12 @@ import { problemText } from "./api.js";
 import { attention } from "./attention.js";
 import { isOpen } from "./deviations.js";
 import { h, put, say } from "./dom.js";
-import { filterBar } from "./filters.js";
+import { daysOf, filterBar } from "./filters.js";
 import { grid } from "./grid.js";
 import { plan as planOf } from "./planned.js";
 import { columns, firstTime, keys, stateOf } from "./rows.js";
 import { go, place, session } from "./session.js";
-import { number, today } from "./times.js";
+import { number } from "./times.js";
 import { openPlanned, openVisit } from "./visit.js";
 import { t } from "./words.js";
 
@@ -19,7 +19,7 @@ const MANY = 12;
 
 export function visitsView(main, at, signal) {
   const all = new Map();
-  let span = days(at);
+  let span = daysOf(at);
   let isLive = false;
   const count = h("span", { class: "muted count" });
   const live = h("span", { class: "live" });
@@ -43,11 +43,6 @@ export function visitsView(main, at, signal) {
   put(main, h("h1", { class: "unseen" }, t("view.visits")), toHandle.element, filters.element,
     h("div", { class: "above" }, count, live), problem, noPlan, table.element, empty);
   table.watch(signal);
-
-  function days(said) {
-    const to = said.to ?? today();
-    return { from: said.from ?? to, to };
-  }
 
   const rows = () => [...all.values(), ...plan.waiting()];
 
@@ -186,7 +181,7 @@ export function visitsView(main, at, signal) {
   });
 
   return { moved(said) {
-    const next = days(said);
+    const next = daysOf(said);
     if (next.from !== span.from || next.to !== span.to) {
       span = next;
       all.clear();

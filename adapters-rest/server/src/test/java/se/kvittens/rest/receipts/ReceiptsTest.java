@@ -65,6 +65,38 @@ class ReceiptsTest extends RigTest {
     }
 
     @Test
+    void REG_8_a_receipt_names_the_phone_and_that_it_is_the_carers_own() {
+        rig.as("device")
+                .post(RECEIPTS, receipt("by-1", ", \"carer\": \"c21\", \"method\": \"NFC\", \"phone\": \"IT-17\""));
+        rig.as("device")
+                .post(RECEIPTS, receipt("by-2", ", \"carer\": \"c22\", \"method\": \"NFC\", \"privatePhone\": true"));
+
+        JsonNode own = rig.as("planner").get(VISITS + "/by-1").json();
+        assertThat(own.path("phone").asText()).isEqualTo("IT-17");
+        assertThat(own.has("privatePhone")).isFalse();
+        JsonNode others = rig.as("planner").get(VISITS + "/by-2").json();
+        assertThat(others.has("phone")).isFalse();
+        assertThat(others.path("privatePhone").asBoolean()).isTrue();
+        assertThat(rig.as("device")
+                        .post(
+                                RECEIPTS,
+                                receipt("by-1", ", \"carer\": \"c21\", \"method\": \"NFC\", \"phone\": \"IT-18\""))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"070-123 45 67, telephoneNumber", "IT 19121212-1212, personalNumber"})
+    void REG_8_a_number_that_somebody_could_call_names_no_phone_and_is_not_repeated(String phone, String code) {
+        Answer answer = rig.as("device")
+                .post(RECEIPTS, receipt("by-3", ", \"method\": \"NFC\", \"phone\": \"%s\"".formatted(phone)));
+
+        assertThat(errorsOf(answer)).containsExactly("/carer", "/phone");
+        assertThat(answer.json().path("errors").get(1).path("code").asText()).isEqualTo(code);
+        assertThat(answer.body()).doesNotContain(phone);
+    }
+
+    @Test
     void all_that_is_wrong_is_told_at_once_in_the_language_that_is_asked_for() {
         String wrong =
                 "{\"receipt\": \" x\", \"recipient\": 7, \"at\": \"2025-03-14\", \"method\": \"nfc\", \"more\": 1}";
