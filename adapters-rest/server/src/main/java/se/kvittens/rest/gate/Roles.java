@@ -25,7 +25,7 @@ public final class Roles {
     private Roles() {}
 
     /** The role that is named, or the only one that the token has. */
-    static Either<Problem, Role> asked(Caller caller, Optional<String> named) {
+    public static Either<Problem, Role> asked(Caller caller, Optional<String> named) {
         if (named.isPresent()) {
             return Arrays.stream(Role.values())
                     .filter(role -> role.name().equals(named.get()))
@@ -48,6 +48,11 @@ public final class Roles {
             seen.addAll(served);
         }
         return seen;
+    }
+
+    /** The providers whose record is shown to somebody in one role. */
+    public static Set<ProviderId> seenBy(Caller caller, Role role, Set<ProviderId> served) {
+        return OF_MUNICIPALITY.contains(role) ? served : caller.providers();
     }
 
     static boolean maySee(Caller caller, Optional<Role> role, ProviderId provider) {

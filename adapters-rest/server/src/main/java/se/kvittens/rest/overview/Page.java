@@ -38,6 +38,7 @@ public final class Page {
             "month.js",
             "phones.js",
             "planned.js",
+            "renewal.js",
             "rows.js",
             "session.js",
             "signin.js",

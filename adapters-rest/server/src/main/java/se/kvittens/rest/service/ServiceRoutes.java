@@ -11,10 +11,16 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.vavr.control.Either;
+import java.util.Optional;
+import java.util.Set;
+import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.gate.Gate;
+import se.kvittens.rest.gate.Roles;
+import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.reply.Replies;
 import se.kvittens.rest.reply.Reply;
+import se.kvittens.rest.signin.Caller;
 import se.kvittens.rest.town.Readiness;
 import se.kvittens.rest.town.ServedTown;
 
@@ -57,7 +63,16 @@ public class ServiceRoutes {
 
     @Get("/v1/me")
     HttpResponse<byte[]> me(HttpRequest<?> request) {
+        Caller caller = Gate.acting(request).caller();
         return Replies.of(
-                request, Either.right(Reply.of(MeJson.of(Gate.acting(request).caller(), town.providers()))));
+                request,
+                seen(caller, request.getHeaders().findFirst("Kvittens-Role"))
+                        .map(seen -> Reply.of(MeJson.of(caller, seen))));
+    }
+
+    private Either<Problem, Set<ProviderId>> seen(Caller caller, Optional<String> role) {
+        return role.isEmpty()
+                ? Either.right(Roles.seenBy(caller, town.providers()))
+                : Roles.asked(caller, role).map(one -> Roles.seenBy(caller, one, town.providers()));
     }
 }

@@ -1,5 +1,6 @@
 // Asks the server, as the contract has it.
 
+import { keepFresh, renew } from "./renewal.js";
 import { session } from "./session.js";
 import { language, t } from "./words.js";
 
@@ -26,7 +27,8 @@ function headers(more) {
   return all;
 }
 
-async function ask(path, options = {}) {
+async function ask(path, options = {}, isAgain = false) {
+  await keepFresh();
   let answer;
   try {
     answer = await fetch(path, { cache: "no-store", ...options, headers: headers(options.headers) });
@@ -36,7 +38,8 @@ async function ask(path, options = {}) {
   }
   if (!answer.ok) {
     const content = await answer.json().catch(() => ({}));
-    if (answer.status === 401) session.leave();
+    if (answer.status === 401 && !isAgain && await renew()) return ask(path, options, true);
+    if (answer.status === 401) session.ended();
     throw new Problem(answer.status, content);
   }
   return answer;

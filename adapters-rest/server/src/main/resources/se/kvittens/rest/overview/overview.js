@@ -5,8 +5,9 @@ import { problemText } from "./api.js";
 import { byId, h, put } from "./dom.js";
 import { monthView } from "./month.js";
 import { phonesView } from "./phones.js";
+import { offer, watch } from "./renewal.js";
 import { go, place, session } from "./session.js";
-import { comeBack, showSignIn } from "./signin.js";
+import { comeBack, showSignIn, signInAgain } from "./signin.js";
 import { visitsView } from "./visits.js";
 import { capital, language, speak, t, word } from "./words.js";
 
@@ -25,6 +26,19 @@ async function begin(problem) {
   return arrive();
 }
 
+async function choose(at) {
+  const { roles } = session.me;
+  const wanted = [at.role, session.role, ...roles].filter(role => roles.includes(role));
+  for (const role of new Set(wanted)) {
+    if (role !== session.role || session.providers.length === 0) {
+      session.role = role;
+      session.providers = roles.length > 1 ? (await api.me()).providers : session.me.providers;
+    }
+    if (session.providers.length > 0) break;
+  }
+  session.provider = session.providers.includes(at.provider) ? at.provider : session.providers[0];
+}
+
 /** What was shown of somebody does not stay in a panel above another page. */
 function closePanels() {
   document.querySelectorAll("dialog").forEach(each => each.close());
@@ -40,12 +54,10 @@ function signedOut(problem) {
   return showSignIn(() => begin(), problem);
 }
 
-/** The role and provider of the address, or the first that there are. */
+/** The role and provider of the address, or the first that fit: of a municipality's roles all providers are, of the others one's own. */
 async function arrive() {
   const at = place();
-  const { roles, providers } = session.me;
-  session.role = roles.includes(at.role) ? at.role : roles[0];
-  session.provider = providers.includes(at.provider) ? at.provider : providers[0];
+  await choose(at);
   const key = JSON.stringify([session.role, session.provider, at.view, language()]);
   if (key === shown && stop.view?.moved) {
     // What is chosen in one view is chosen in the others.
@@ -87,7 +99,7 @@ const addressOf = (view, at) => `#/${view}?${new URLSearchParams(Object.entries(
 function top(at) {
   byId("skip").textContent = t("skip");
   const { me } = session;
-  const choose = (label, values, chosen, name, key) => values.length < 2
+  const pick = (label, values, chosen, name, key) => values.length < 2
     ? h("span", { class: "chosen" }, name(values[0]))
     : h("select", { "aria-label": label, onchange: event => go({ [key]: event.target.value }) },
       values.map(each => h("option", { value: each, selected: each === chosen }, name(each))));
@@ -97,13 +109,16 @@ function top(at) {
       "aria-current": view === (VIEWS[at.view] ? at.view : "visits") ? "page" : null,
     }, t(`view.${view}`)))),
     h("div", { class: "tools" },
-      me.providers.length > 0 && choose(t("provider"), me.providers, session.provider, each => each, "provider"),
-      choose(t("role"), me.roles, session.role, each => capital(word("Role", each)), "role"),
+      session.providers.length > 0 && pick(t("provider"), session.providers, session.provider, each => each, "provider"),
+      pick(t("role"), me.roles, session.role, each => capital(word("Role", each)), "role"),
       languages(),
       h("button", { class: "quiet", onclick: () => session.leave() }, t("signOut"))));
 }
 
 session.left = () => signedOut();
+// Who is typing is not sent away.
+session.ended = () => document.querySelector("dialog[open] form") ? offer(0, signInAgain) : session.leave();
+watch(signInAgain);
 addEventListener("hashchange", () => session.me && arrive());
 byId("skip").addEventListener("click", event => {
   event.preventDefault();

@@ -1,24 +1,35 @@
 // Who looks at what: the token lives as long as the tab, what is looked at stands in the address.
 
 const TOKEN = "kvittens.token";
+const REFRESH = "kvittens.refresh";
 
 export const session = {
   token: sessionStorage.getItem(TOKEN),
+  /** By which the issuer gives another token; null where it gave none. */
+  refresh: sessionStorage.getItem(REFRESH),
   me: null,
+  providers: [],
   acts: [],
   ruleBook: null,
   role: null,
   provider: null,
   left: () => {},
+  /** The token is not believed any more. */
+  ended() {
+    this.leave();
+  },
 
-  enter(token) {
-    this.token = token;
+  enter(token, refresh = null) {
+    Object.assign(this, { token, refresh });
     sessionStorage.setItem(TOKEN, token);
+    if (refresh) sessionStorage.setItem(REFRESH, refresh);
+    else sessionStorage.removeItem(REFRESH);
   },
 
   leave() {
     sessionStorage.removeItem(TOKEN);
-    Object.assign(this, { token: null, me: null, acts: [], ruleBook: null, role: null, provider: null });
+    sessionStorage.removeItem(REFRESH);
+    Object.assign(this, { token: null, refresh: null, me: null, providers: [], acts: [], ruleBook: null, role: null, provider: null });
     this.left();
   },
 

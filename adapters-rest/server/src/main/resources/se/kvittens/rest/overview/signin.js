@@ -1,7 +1,8 @@
 // How one comes to a token: made up on one's own machine, by the issuer (authorization code with PKCE), or brought along.
 
-import { problemText, signIn } from "./api.js";
+import { me, problemText, signIn } from "./api.js";
 import { h, put, byId } from "./dom.js";
+import { discovered, inWindow, pasted, tellPage } from "./renewal.js";
 import { session } from "./session.js";
 import { capital, t, word } from "./words.js";
 
@@ -72,19 +73,40 @@ function byIssuer(entrance) {
     h("button", { class: "primary", onclick: () => sendTo(entrance).catch(() => put(failed, t("signIn.refused"))) }, t("signIn.go")));
 }
 
-const discovered = async issuer => (await fetch(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`)).json();
 const here = () => location.origin + "/";
 
-async function sendTo(entrance) {
-  const verifier = random();
-  const pending = { verifier, state: random(), hash: location.hash };
+function begun(more = {}) {
+  const pending = { verifier: random(), state: random(), hash: location.hash, ...more };
   sessionStorage.setItem(PENDING, JSON.stringify(pending));
+  return pending;
+}
+
+const sendTo = async entrance => location.assign(await addressOf(entrance, begun()));
+
+async function addressOf(entrance, { verifier, state }) {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier));
   const issuer = await discovered(entrance.issuer);
-  location.assign(`${issuer.authorization_endpoint}?${new URLSearchParams({
-    response_type: "code", client_id: entrance.client, redirect_uri: here(), scope: "openid", state: pending.state,
+  return `${issuer.authorization_endpoint}?${new URLSearchParams({
+    response_type: "code", client_id: entrance.client, redirect_uri: here(), scope: "openid", state,
     code_challenge: base64url(new Uint8Array(digest)), code_challenge_method: "S256",
-  })}`);
+  })}`;
+}
+
+/** Signs in again beside the page, which stays as it is; whoever comes back as somebody else begins anew. */
+export async function signInAgain() {
+  const pending = begun({ isAgain: true });
+  // The window has what this tab has kept by then, and is opened while somebody presses: else the browser would not.
+  const opened = window.open("about:blank", "kvittens-sign-in", "width=480,height=720");
+  sessionStorage.removeItem(PENDING);
+  const entrance = await signIn();
+  if (entrance.way !== "ISSUER") opened?.close();
+  const { token, refresh } = entrance.way === "ISSUER"
+    ? await inWindow(pending.state, async () => { opened.location = await addressOf(entrance, pending); })
+    : await pasted();
+  const was = session.me?.who;
+  session.enter(token, refresh);
+  const { who } = await me().catch(() => ({}));
+  if (who !== was) location.reload();
 }
 
 /** Whether somebody comes back from the issuer, who is given a token for the code then. */
@@ -96,7 +118,9 @@ export async function comeBack() {
   history.replaceState(null, "", here() + (pending?.hash ?? ""));
   if (!pending || pending.state !== said.get("state") || !said.has("code")) return t("signIn.refused");
   try {
-    return await tokenFor(said.get("code"), pending) ? null : t("signIn.refused");
+    const isThere = await tokenFor(said.get("code"), pending);
+    if (isThere && pending.isAgain) tellPage(pending.state);
+    return isThere ? null : t("signIn.refused");
   } catch (unanswered) {
     return t("signIn.refused");
   }
@@ -110,6 +134,9 @@ async function tokenFor(code, pending) {
     grant_type: "authorization_code", code, redirect_uri: here(), client_id: entrance.client,
     code_verifier: pending.verifier,
   }) });
-  if (answer.ok) session.enter((await answer.json()).access_token);
+  if (answer.ok) {
+    const { access_token: token, refresh_token: refresh } = await answer.json();
+    session.enter(token, refresh);
+  }
   return answer.ok;
 }

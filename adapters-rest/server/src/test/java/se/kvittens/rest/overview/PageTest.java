@@ -91,6 +91,19 @@ class PageTest extends RigTest {
     }
 
     @Test
+    void SYS_2_the_providers_of_a_role_are_told() {
+        assertThat(rig.as("case-worker")
+                        .get("/v1/me", "Kvittens-Role", "CASE_WORKER")
+                        .body())
+                .contains("Norra", "Södra");
+        assertThat(rig.as("both").get("/v1/me", "Kvittens-Role", "MANAGER").body())
+                .contains("Norra")
+                .doesNotContain("Södra");
+        assertThat(rig.as("both").get("/v1/me", "Kvittens-Role", "CARER").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void SYS_2_what_a_role_may_is_told_by_the_rules() {
         Answer acts = rig.as("carer").get(PROVIDER + "/acts");
         assertThat(acts.body()).contains("\"MAKE_RECEIPT\"").doesNotContain("\"APPROVE\"");
