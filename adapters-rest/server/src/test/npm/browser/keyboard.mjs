@@ -53,6 +53,18 @@ export default async function keyboard(visitor) {
   assert.match(await on(), /s2/);
   await press("ArrowUp", "Enter");
   await page.getByRole("dialog").waitFor();
+  await tabTo(/Justera tider/);
+  await press("Enter");
+  // One stands in the first time; a time is typed as the browser has it, in the hours and minutes of its own.
+  await page.waitForFunction(() => document.activeElement.matches("input[type=time]"));
+  await tabTo(/Skäl/);
+  await page.keyboard.type("Glömde att trycka");
+  await page.getByLabel("Nytt slut").focus();
+  await page.keyboard.type("0845AM");
+  await tabTo(/Spara de nya tiderna/);
+  await press("Enter");
+  await page.getByText("Tiderna är ändrade.").first().waitFor();
+  await page.getByRole("dialog").getByText("45 min", { exact: true }).waitFor();
   await tabTo(/Godkänn/);
   await press("Enter");
   await page.getByText("Besöket är godkänt.").first().waitFor();
@@ -92,4 +104,30 @@ export default async function keyboard(visitor) {
   await tabTo(/^Lämnade som de är 1/, "Shift+Tab");
   await press("Space");
   await tabTo(/^Ta upp igen/);
+
+  // The month is closed and had.
+  await visitor.at("2025-04-04T06:00:00Z");
+  await tabTo(/Logga ut/, "Shift+Tab");
+  await press("Enter");
+  await page.getByLabel("Vem").waitFor();
+  await tabTo(/Planerare/);
+  await press("Space");
+  await tabTo(/Chef/);
+  await press("Space");
+  await tabTo(/Utförare/);
+  await press("Enter");
+  await page.getByRole("button", { name: "Logga ut" }).waitFor();
+  await page.evaluate(() => document.activeElement.blur());
+  await tabTo(/^Månad/);
+  await press("Enter");
+  await page.getByRole("button", { name: "Stäng månaden" }).waitFor();
+  await tabTo(/Stäng månaden/);
+  await press("Enter");
+  await page.getByRole("dialog").waitFor();
+  await tabTo(/Stäng månaden/);
+  await press("Enter");
+  await page.getByText("Månaden är stängd.").first().waitFor();
+  await tabTo(/JSON/);
+  const [download] = await Promise.all([page.waitForEvent("download"), press("Enter")]);
+  assert.equal(download.suggestedFilename(), "2025-03-basis.json");
 }

@@ -78,6 +78,21 @@ export default async function views(visitor) {
   await visitor.look("phones");
   await page.getByRole("link", { name: "Månad" }).click();
   await page.getByRole("button", { name: "r1", exact: true }).waitFor();
+  await page.getByRole("button", { name: "r1", exact: true }).click();
+  await page.getByRole("dialog").getByText(/^Regelbok/).first().waitFor();
+  await visitor.look("recipient");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visitor.look("recipient-phone");
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "Besök" }).click();
+  await visitor.row("uteblivet").first().click();
+  await page.getByRole("dialog").getByText("Planerat besök").waitFor();
+  await visitor.look("planned-phone");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await visitor.look("planned");
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "Månad" }).click();
+  await page.getByRole("button", { name: "r1", exact: true }).waitFor();
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("heading", { name: "Ordered and executed" }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
@@ -88,4 +103,19 @@ export default async function views(visitor) {
   await page.getByRole("link", { name: "Visits" }).click();
   await page.getByRole("link", { name: "Month" }).click();
   await page.getByText("Locked", { exact: true }).waitFor();
+
+  // A month that is to be closed, and one that is.
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Svenska" }).click();
+  await visitor.signIn("mia", "Chef", NORTH, "/#/month");
+  await page.getByRole("button", { name: "Stäng månaden" }).click();
+  await page.getByRole("dialog").getByText(/^Den stängs för gott/).waitFor();
+  await visitor.look("close");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visitor.look("close-phone");
+  await page.getByRole("dialog").getByRole("button", { name: "Stäng månaden" }).click();
+  await page.getByText("Månaden är stängd.").first().waitFor();
+  await visitor.look("closed-phone");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await visitor.look("closed");
 }
