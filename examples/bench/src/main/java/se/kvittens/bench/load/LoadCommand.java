@@ -131,15 +131,23 @@ public final class LoadCommand implements Callable<Integer> {
             Together together = new Together(all);
             together.all(kiosk -> handIn(kiosk, address, Math.max(1, warmUp / each)));
             all.forEach(Kiosk::forgetLengths);
+            tellHeld("before anybody listens", server);
             OpenStreams listening = OpenStreams.at(client, address, streams);
+            tellHeld("with %d streams open".formatted(listening.open()), server);
             long before = acknowledged(all);
             long began = System.nanoTime();
             together.all(kiosk -> handIn(kiosk, address, receipts / kiosks / each));
             double seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
             print(acknowledged(all) - before, seconds, all, listening);
+            tellHeld("afterwards", server);
             return listening.open() == streams
                     && acknowledged(all) - before == (long) receipts / kiosks / each * each * kiosks;
         }
+    }
+
+    private void tellHeld(String when, ServedProcess server) {
+        server.held().ifPresent(held -> out.printf("the server %s: %s%n", when, held));
+        out.flush();
     }
 
     private long handIn(Kiosk kiosk, URI server, int times) throws InterruptedException {

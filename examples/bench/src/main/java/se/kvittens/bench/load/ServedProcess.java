@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.kvittens.domain.identity.MunicipalityId;
 
 /** {@code kvittens serve} as a process of its own, with made-up sign-in, on a port that was free. */
@@ -68,6 +69,11 @@ final class ServedProcess implements AutoCloseable {
 
     URI address() {
         return address;
+    }
+
+    /** What it holds now, where the system tells. */
+    Optional<Held> held() {
+        return Held.by(process.pid());
     }
 
     /** As when the power goes. */
