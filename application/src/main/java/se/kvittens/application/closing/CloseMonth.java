@@ -27,6 +27,7 @@ import se.kvittens.application.settling.BasisOut;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.access.Act;
 import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.invoicing.CorrectedMonth;
@@ -73,8 +74,9 @@ public final class CloseMonth {
      */
     public ClosingOutcome close(Supplied supplied, EarlierMonths earlier, Deed deed, BasisOut draft) {
         ProviderMonth month = supplied.month();
-        if (!isAllowed(month, deed)) {
-            return new Refused(new NotInThisRole());
+        Optional<Reason> refusal = refusal(month.municipality(), deed);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
         }
         Account account = accountOf(month);
         for (int number = 0; number < MOST_ATTEMPTS; number++) {
@@ -116,10 +118,13 @@ public final class CloseMonth {
                 .isPresent();
     }
 
-    private boolean isAllowed(ProviderMonth month, Deed deed) {
-        return books.rulesFor(month.municipality(), YearMonth.from(CareZone.dateOf(deed.when())))
-                .filter(book -> book.access().may(deed.role(), Act.CLOSE_MONTH))
-                .isPresent();
+    /** Why a rule refuses to let somebody close months of a municipality, if one does (SYS-2). */
+    public Optional<Reason> refusal(MunicipalityId municipality, Deed deed) {
+        return books.rulesFor(municipality, YearMonth.from(CareZone.dateOf(deed.when())))
+                        .filter(book -> book.access().may(deed.role(), Act.CLOSE_MONTH))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(new NotInThisRole());
     }
 
     /** One attempt, at one version of the ledger. */

@@ -102,7 +102,7 @@ public final class ShowLogged {
         if (deed.role() == Role.CARER) {
             return new Shown.Refused<>(RefusalCode.NOT_OWN_VISIT);
         }
-        Asked asked = new Asked(assignment.municipality(), Optional.of(assignment.provider()), Act.LOOK, sight);
+        Asked asked = asked(assignment, sight);
         Shown<Found<T>> shown =
                 show(asked, deed, () -> read.get().map(List::of), one -> new Whom(assignment.provider(), one.whose()));
         if (shown instanceof Shown.These<Found<T>> these) {
@@ -111,6 +111,17 @@ public final class ShowLogged {
         return shown instanceof Shown.Refused<Found<T>> refused
                 ? new Shown.Refused<>(refused.code())
                 : new Shown.NotShown<>(((Shown.NotShown<Found<T>>) shown).fault());
+    }
+
+    /** Why a rule refuses to show somebody what is of all carers of a provider, if one does. */
+    public Optional<RefusalCode> refusalOfAll(Assignment assignment, Deed deed) {
+        return deed.role() == Role.CARER
+                ? Optional.of(RefusalCode.NOT_OWN_VISIT)
+                : refusalOf(asked(assignment, Sight.VISITS), deed);
+    }
+
+    private static Asked asked(Assignment assignment, Sight sight) {
+        return new Asked(assignment.municipality(), Optional.of(assignment.provider()), Act.LOOK, sight);
     }
 
     /** All of them, or a fault; what was logged before it stays: it is of what was asked for. */

@@ -37,6 +37,11 @@ public record Reading<T>(String mediaType, Set<Integer> statuses, Function<Excha
                         response.header("ETag").orElse("")));
     }
 
+    /** The same at another status, and at no other. */
+    public Reading<T> onlyAt(int status) {
+        return new Reading<>(mediaType, Set.of(status), value);
+    }
+
     /** The same at another status too. */
     public Reading<T> orAt(int status) {
         return new Reading<>(mediaType, Set.of(OK.iterator().next(), status), value);

@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import se.kvittens.client.answer.RestProblem;
 import se.kvittens.client.call.Calls;
 import se.kvittens.client.call.Reading;
@@ -38,17 +37,12 @@ public final class FollowUpOverHttp implements Deadlines, Reports {
 
     @Override
     public Either<RestProblem, Report> rows(ReportAsked asked) {
-        return calls.call(request(asked, "JSON"), Reading.json(FollowUpWire::report));
+        return calls.call(places.report(asked, "JSON"), Reading.json(FollowUpWire::report));
     }
 
     @Override
     public Either<RestProblem, Path> download(ReportAsked asked, ReportFile form, Path into) {
-        return calls.call(request(asked, form.name()), Reading.of(form.mediaType(), Exchange.Response::content))
+        return calls.call(places.report(asked, form.name()), Reading.of(form.mediaType(), Exchange.Response::content))
                 .map(content -> Places.written(content, into));
-    }
-
-    private Request request(ReportAsked asked, String format) {
-        String place = places.reports() + "/" + asked.kind().name().toLowerCase(Locale.ROOT);
-        return Places.ofDays(Request.get(place), asked.from(), asked.to()).asking("format", format);
     }
 }

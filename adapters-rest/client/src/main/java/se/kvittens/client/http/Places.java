@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
+import se.kvittens.client.followup.ReportAsked;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.transport.http.Content;
@@ -41,8 +43,13 @@ record Places(ProviderId provider) {
         return of("/deadlines");
     }
 
-    String reports() {
-        return of("/reports");
+    Request report(ReportAsked asked, String format) {
+        String place = of("/reports/" + asked.kind().name().toLowerCase(Locale.ROOT));
+        return ofDays(Request.get(place), asked.from(), asked.to()).asking("format", format);
+    }
+
+    String job(String job) {
+        return of("/jobs/" + Request.segment(job));
     }
 
     String tags() {

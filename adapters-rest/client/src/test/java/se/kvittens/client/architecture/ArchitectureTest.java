@@ -58,6 +58,7 @@ class ArchitectureTest {
                 "call",
                 "deviations",
                 "http",
+                "jobs",
                 "months",
                 "planned",
                 "receipts",

@@ -21,6 +21,8 @@ import se.kvittens.client.deviations.DeviationSearch;
 import se.kvittens.client.doors.DoorCommand;
 import se.kvittens.client.followup.ReportAsked;
 import se.kvittens.client.followup.ReportKind;
+import se.kvittens.client.jobs.Job;
+import se.kvittens.client.jobs.JobState;
 import se.kvittens.client.months.BasisFile;
 import se.kvittens.client.planned.PlannedSearch;
 import se.kvittens.client.planned.PlannedState;
@@ -135,6 +137,16 @@ final class Asked {
                     false,
                     false));
 
+    private static final Job JOB = new Job(
+            "j-1",
+            "preview",
+            TIME,
+            Coded.of("DONE", JobState.class),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     private static final TagUid TAG = new TagUid("04A1B2C3");
 
     private static final DoorCommand COMMAND =
@@ -188,6 +200,9 @@ final class Asked {
                 entry(
                         "takeAcknowledgementBack",
                         client -> of(client).deviations().takeBack(MONTH, DEVIATION.value())),
+                entry("job", client -> of(client).jobs().look(JOB)),
+                entry("jobResult", client -> of(client).jobs().result(JOB)),
+                entry("forgetJob", client -> of(client).jobs().forget(JOB)),
                 entry("deadlines", client -> of(client).deadlines().between(FIRST, LAST)),
                 entry("report", client -> of(client).reports().rows(new ReportAsked(ReportKind.VISITS, FIRST, LAST))),
                 entry(

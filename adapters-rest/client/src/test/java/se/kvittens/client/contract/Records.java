@@ -30,6 +30,10 @@ import se.kvittens.client.doors.LockState;
 import se.kvittens.client.doors.WhoseSaid;
 import se.kvittens.client.followup.Deadline;
 import se.kvittens.client.followup.Report;
+import se.kvittens.client.jobs.Job;
+import se.kvittens.client.jobs.JobProgress;
+import se.kvittens.client.jobs.JobState;
+import se.kvittens.client.jobs.JobStep;
 import se.kvittens.client.months.Explanation;
 import se.kvittens.client.months.Month;
 import se.kvittens.client.planned.Planned;
@@ -107,6 +111,8 @@ final class Records {
             entry("Doors.unanswered", DoorList.Unanswered.class),
             entry("Explanation", Explanation.class),
             entry("Health", Health.class),
+            entry("Job", Job.class),
+            entry("JobProgress", JobProgress.class),
             entry("Me", Me.class),
             entry("Month", Month.class),
             entry("Month.closed", Month.Closed.class),
@@ -187,6 +193,8 @@ final class Records {
             entry("AbsenceCause", AbsenceCause.class),
             entry("Area", Area.class),
             entry("CorrectionCause", CorrectionCause.class),
+            entry("JobProgress.step", JobStep.class),
+            entry("JobState", JobState.class),
             entry("Deadlines.deadlines.kind", DeadlineKind.class),
             entry("DoorCommand.action", LockAction.class),
             entry("DoorCommandAsked.action", LockAction.class),
@@ -234,12 +242,20 @@ final class Records {
             found.addAll(empty(named.values(), at));
         } else if (value instanceof Record && isOurs(value)) {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
+                if (isInTheHead(value, component)) {
+                    continue;
+                }
                 found.addAll(empty(of(value, component), at + "." + component.getName()));
             }
         } else if (value instanceof String text && text.isEmpty()) {
             found.add(at);
         }
         return found;
+    }
+
+    /** A problem that stands in a body has no head of its own. */
+    private static boolean isInTheHead(Object value, RecordComponent component) {
+        return value instanceof RestProblem.Refused && component.getName().equals("after");
     }
 
     /** Of a word that is not known, that is nothing that was not read. */

@@ -30,6 +30,8 @@ import se.kvittens.client.followup.ReportKind;
 import se.kvittens.client.planned.Planned;
 import se.kvittens.client.planned.PlannedSearch;
 import se.kvittens.client.planned.PlannedState;
+import se.kvittens.client.jobs.Job;
+import se.kvittens.client.jobs.JobState;
 import se.kvittens.client.rulebooks.RuleBookListed;
 import se.kvittens.client.rulebooks.RuleBooks;
 import se.kvittens.client.supplied.AbsenceFilter;
@@ -92,6 +94,7 @@ class RestOfTheDayTest {
             deadlinesAndReportsAreHad(manager);
             aVisitIsAnnulledAfterTheLock(carer.as(() -> "dev:fay:FEE_HANDLER:").of(NORTH));
             doorsAreLookedAtAndAsked(planner, manager);
+            longWorkIsDoneAsJobs(manager);
         }
     }
 
@@ -225,5 +228,39 @@ class RestOfTheDayTest {
 
     private static String codeOf(Either<RestProblem, ?> outcome) {
         return outcome.getLeft().code();
+    }
+
+    private void longWorkIsDoneAsJobs(ProviderClient manager) throws Exception {
+        Job preview = over(manager, manager.jobs().preview(MARCH).get());
+        assertThat(manager.jobs().result(preview).get())
+                .isEqualTo(manager.months().preview(MARCH).get());
+        assertThat(manager.jobs().forget(preview).isRight()).isTrue();
+        assertThat(codeOf(manager.jobs().look(preview))).isEqualTo("NO_SUCH_JOB");
+
+        ReportAsked visits = new ReportAsked(ReportKind.VISITS, FIRST, LAST);
+        Job report = over(manager, manager.jobs().report(visits, ReportFile.CSV).get());
+        Path direct = manager.reports()
+                .download(visits, ReportFile.CSV, folder.resolve("direct.csv"))
+                .get();
+        assertThat(manager.jobs()
+                        .download(report, ReportFile.CSV, folder.resolve("job.csv"))
+                        .get())
+                .hasSameTextualContentAs(direct);
+
+        Job closing = over(manager, manager.jobs().close(MARCH).get());
+        assertThat(closing.state().is(JobState.DONE)).isTrue();
+        assertThat(manager.months().month(MARCH).get().isClosed()).isTrue();
+
+        Job none = over(manager, manager.jobs().preview(YearMonth.of(2020, 1)).get());
+        assertThat(none.problem().orElseThrow().code()).isEqualTo("MONTH_NOT_AT_HAND");
+        assertThat(codeOf(manager.jobs().result(none))).isEqualTo("MONTH_NOT_AT_HAND");
+    }
+
+    private static Job over(ProviderClient manager, Job begun) {
+        Job job = begun;
+        while (!job.isOver()) {
+            job = manager.jobs().look(job).get();
+        }
+        return job;
     }
 }

@@ -84,6 +84,7 @@ public final class Contract {
                 each.getKey().toUpperCase(Locale.ROOT),
                 path,
                 Access.valueOf(operation.path("x-kvittens-access").asText().toUpperCase(Locale.ROOT)),
-                schema.startsWith(SCHEMAS) ? Optional.of(schema.substring(SCHEMAS.length())) : Optional.empty());
+                schema.startsWith(SCHEMAS) ? Optional.of(schema.substring(SCHEMAS.length())) : Optional.empty(),
+                operation.path("x-kvittens-job").asBoolean());
     }
 }

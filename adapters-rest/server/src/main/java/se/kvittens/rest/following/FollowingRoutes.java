@@ -10,7 +10,11 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
+import java.util.Locale;
+import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.gate.Gate;
+import se.kvittens.rest.jobs.JobDesk;
+import se.kvittens.rest.jobs.Work;
 import se.kvittens.rest.reply.Replies;
 
 /** Deadlines, and reports. */
@@ -23,8 +27,10 @@ public class FollowingRoutes {
 
     private final DeadlineDesk deadlines;
     private final ReportDesk reports;
+    private final JobDesk jobs;
 
-    public FollowingRoutes(DeadlineDesk deadlines, ReportDesk reports) {
+    public FollowingRoutes(DeadlineDesk deadlines, ReportDesk reports, JobDesk jobs) {
+        this.jobs = jobs;
         this.deadlines = deadlines;
         this.reports = reports;
     }
@@ -42,9 +48,16 @@ public class FollowingRoutes {
         List<String> accepted =
                 request.accept().stream().map(MediaType::getName).toList();
         return WantedReport.of(report, request.getParameters().asMap(), accepted)
-                .flatMap(wanted -> reports.report(Gate.acting(request), wanted, Replies.locale(request))
-                        .map(content -> answer(content, wanted)))
-                .getOrElseGet(problem -> Replies.of(request, problem));
+                .fold(problem -> Replies.of(request, problem), wanted -> jobs.answer(request, work(request, wanted)));
+    }
+
+    private Work work(HttpRequest<?> request, WantedReport wanted) {
+        Acting acting = Gate.acting(request);
+        Locale locale = Replies.locale(request);
+        return Work.reading(
+                reports::refusal,
+                steps -> reports.report(acting, wanted, new ReportDesk.Way(locale, steps))
+                        .fold(problem -> Replies.of(locale, problem), content -> answer(content, wanted)));
     }
 
     private static MutableHttpResponse<byte[]> answer(byte[] content, WantedReport wanted) {

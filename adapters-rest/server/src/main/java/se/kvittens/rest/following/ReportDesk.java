@@ -15,6 +15,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.kvittens.application.closing.JournalMonth;
 import se.kvittens.application.looking.ShowLogged.Found;
 import se.kvittens.application.looking.Sight;
@@ -25,6 +27,8 @@ import se.kvittens.domain.time.DateSpan;
 import se.kvittens.files.report.ReportFile;
 import se.kvittens.files.report.ReportFormat;
 import se.kvittens.rest.gate.Acting;
+import se.kvittens.rest.jobs.Step;
+import se.kvittens.rest.jobs.Steps;
 import se.kvittens.rest.months.MonthsAtHand;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
@@ -48,30 +52,47 @@ public final class ReportDesk {
         this.clock = clock;
     }
 
+    /** In which language a report is made, and who is told how far it is. */
+    record Way(Locale locale, Steps steps) {}
+
+    /** Why a rule refuses reports to somebody now, if one does. */
+    Optional<Problem> refusal(Acting acting) {
+        return looks.refusal(acting);
+    }
+
     /** Whole, or not at all: a month of those days that is not at hand would be missed by nobody. */
-    Either<Problem, byte[]> report(Acting acting, WantedReport wanted, Locale locale) {
+    Either<Problem, byte[]> report(Acting acting, WantedReport wanted, Way way) {
         return looks.ofAll(
                 acting,
                 Sight.VISITS,
-                () -> in(acting.ofProvider(), wanted.days()).flatMap(supplied -> written(supplied, wanted, locale)));
+                () -> in(acting.ofProvider(), wanted.days(), way.steps())
+                        .flatMap(supplied -> written(supplied, wanted, way)));
     }
 
-    private Either<Problem, List<ProviderMonths>> in(ProviderId provider, DateSpan days) {
+    private Either<Problem, List<ProviderMonths>> in(ProviderId provider, DateSpan days, Steps steps) {
         List<ProviderMonths> all = new ArrayList<>();
-        YearMonth last = YearMonth.from(days.end().minusDays(1));
-        for (YearMonth month = YearMonth.from(days.start()); !month.isAfter(last); month = month.plusMonths(1)) {
+        List<YearMonth> wanted = monthsOf(days);
+        for (YearMonth month : wanted) {
+            steps.begin(Step.READ_VISITS, all.size(), wanted.size() + 1);
             Either<Problem, JournalMonth> found = months.find(provider, month);
             if (found.isLeft()) {
                 return Either.left(found.getLeft());
             }
             all.add(() -> List.of(found.get().supplied()).iterator());
         }
+        steps.begin(Step.WRITE, all.size(), wanted.size() + 1);
         return Either.right(all);
     }
 
-    private Either<Problem, Found<byte[]>> written(List<ProviderMonths> supplied, WantedReport wanted, Locale locale) {
+    private static List<YearMonth> monthsOf(DateSpan days) {
+        YearMonth last = YearMonth.from(days.end().minusDays(1));
+        return Stream.iterate(YearMonth.from(days.start()), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
+    }
+
+    private Either<Problem, Found<byte[]>> written(List<ProviderMonths> supplied, WantedReport wanted, Way way) {
         Instant asOf = clock.instant();
-        ReportFile file = new ReportFile(reportVisits, supplied, asOf, locale);
+        ReportFile file = new ReportFile(reportVisits, supplied, asOf, way.locale());
         byte[] content = wanted.form() == ReportForm.JSON ? json(file, wanted, asOf) : written(file, wanted);
         return file.refusals().isEmpty()
                 ? Either.right(new Found<>(content, file.named()))

@@ -26,6 +26,7 @@ import se.kvittens.rest.reply.Replies;
 public class Gate {
 
     private static final String ACTING = "kvittens.acting";
+    private static final String OPERATION = "kvittens.operation";
     private static final String ROLE = "Kvittens-Role";
     private static final int LONGEST_NAME = 200;
 
@@ -59,6 +60,7 @@ public class Gate {
         if (outcome.isLeft()) {
             return Replies.of(request, outcome.getLeft());
         }
+        request.setAttribute(OPERATION, operation);
         outcome.get().ifPresent(acting -> request.setAttribute(ACTING, acting));
         return null;
     }
@@ -77,6 +79,11 @@ public class Gate {
     /** Who was let in, to a route that is not open to anybody. */
     public static Acting acting(HttpRequest<?> request) {
         return whoever(request).orElseThrow();
+    }
+
+    /** What somebody was let in to ask for. */
+    public static Operation operation(HttpRequest<?> request) {
+        return request.getAttribute(OPERATION, Operation.class).orElseThrow();
     }
 
     /** Empty where nobody was let in, or anybody would have been. */

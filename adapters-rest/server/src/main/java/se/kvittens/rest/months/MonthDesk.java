@@ -12,6 +12,7 @@ import se.kvittens.application.closing.CloseMonth;
 import se.kvittens.application.closing.ClosingOutcome;
 import se.kvittens.application.closing.Statement;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.settling.BasisOut;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.lockdate.LockDate;
@@ -19,20 +20,26 @@ import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.files.basis.RunFacts;
 import se.kvittens.rest.gate.Acting;
+import se.kvittens.rest.jobs.Step;
+import se.kvittens.rest.jobs.Steps;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Reply;
+import se.kvittens.rest.town.ServedTown;
 
 /** Says how far months have come, and closes them. */
 public final class MonthDesk {
 
     private static final String NO_REASON = "";
+    private static final int CLOSING_STEPS = 4;
 
     private final MonthSources sources;
+    private final ServedTown town;
     private final BasisArchive archive;
 
-    public MonthDesk(MonthSources sources) {
+    public MonthDesk(MonthSources sources, ServedTown town) {
         this.sources = sources;
+        this.town = town;
         this.archive = new BasisArchive(sources.bases(), this::facts);
     }
 
@@ -92,23 +99,34 @@ public final class MonthDesk {
                 .map(Reply::of);
     }
 
-    Either<Problem, Reply> close(Acting acting, String month) {
-        return find(acting, month).flatMap(supplied -> close(acting, supplied));
+    /** Why a rule refuses to let somebody close months now, if one does. */
+    Optional<Problem> refusal(Acting acting) {
+        return closing().refusal(town.municipality(), deed(acting)).map(MonthProblems::of);
     }
 
-    private Either<Problem, Reply> close(Acting acting, Supplied supplied) {
+    private CloseMonth closing() {
+        return new CloseMonth(sources.months(), sources.ledger(), sources.readings(), sources.shelf());
+    }
+
+    Either<Problem, Reply> close(Acting acting, String month, Steps steps) {
+        steps.begin(Step.READ_MONTH, 0, CLOSING_STEPS);
+        return find(acting, month).flatMap(supplied -> close(acting, supplied, steps));
+    }
+
+    private Either<Problem, Reply> close(Acting acting, Supplied supplied, Steps steps) {
         YearMonth month = supplied.month().month();
-        CloseMonth closing = new CloseMonth(sources.months(), sources.ledger(), sources.readings(), sources.shelf());
+        steps.begin(Step.SETTLE, 1, CLOSING_STEPS);
         try {
             BasisArchive.Draft draft = archive.draft(acting.ofProvider(), month);
-            ClosingOutcome outcome = closing.close(
-                    supplied,
-                    earlier -> FoundMonth.ifThere(sources.supply(), acting.ofProvider(), earlier),
-                    deed(acting),
-                    draft.out());
+            ClosingOutcome outcome = closing()
+                    .close(
+                            supplied,
+                            earlier -> FoundMonth.ifThere(sources.supply(), acting.ofProvider(), earlier),
+                            deed(acting),
+                            told(draft.out(), steps));
             return outcome instanceof ClosingOutcome.Refused refused
                     ? refused(draft, refused.reason())
-                    : closed(draft, acting, supplied);
+                    : closed(draft, acting, supplied, steps);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -123,8 +141,17 @@ public final class MonthDesk {
         return Either.left(MonthProblems.of(reason));
     }
 
-    private Either<Problem, Reply> closed(BasisArchive.Draft draft, Acting acting, Supplied supplied)
+    /** A basis is drafted once it is settled; again, where somebody else closes another month meanwhile. */
+    private static BasisOut told(BasisOut draft, Steps steps) {
+        return (settlement, from) -> {
+            steps.begin(Step.WRITE, 2, CLOSING_STEPS);
+            draft.take(settlement, from);
+        };
+    }
+
+    private Either<Problem, Reply> closed(BasisArchive.Draft draft, Acting acting, Supplied supplied, Steps steps)
             throws IOException {
+        steps.begin(Step.KEEP, 3, CLOSING_STEPS);
         Either<JournalFault, Statement> statement = Statement.of(sources.ledger(), supplied.month());
         if (statement.isRight()) {
             archive.keep(

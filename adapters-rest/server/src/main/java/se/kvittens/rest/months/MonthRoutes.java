@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.kvittens.rest.asked.Bodies;
+import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.gate.Gate;
+import se.kvittens.rest.jobs.JobDesk;
+import se.kvittens.rest.jobs.Work;
 import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Replies;
 
@@ -32,8 +35,10 @@ public class MonthRoutes {
     private final MonthDesk desk;
     private final WorthDesk worth;
     private final Bodies bodies;
+    private final JobDesk jobs;
 
-    public MonthRoutes(MonthDesk desk, WorthDesk worth, Bodies bodies) {
+    public MonthRoutes(MonthDesk desk, WorthDesk worth, Bodies bodies, JobDesk jobs) {
+        this.jobs = jobs;
         this.desk = desk;
         this.worth = worth;
         this.bodies = bodies;
@@ -51,12 +56,19 @@ public class MonthRoutes {
 
     @Get("/{month}/preview")
     HttpResponse<byte[]> preview(HttpRequest<?> request, String month) {
-        return Replies.of(request, worth.preview(Gate.acting(request), month));
+        Acting acting = Gate.acting(request);
+        Locale locale = Replies.locale(request);
+        return jobs.answer(
+                request,
+                Work.reading(worth::refusal, steps -> Replies.of(locale, worth.preview(acting, month, steps))));
     }
 
     @Put("/{month}/closing")
     HttpResponse<byte[]> closeMonth(HttpRequest<?> request, String month) {
-        return Replies.of(request, desk.close(Gate.acting(request), month));
+        Acting acting = Gate.acting(request);
+        Locale locale = Replies.locale(request);
+        return jobs.answer(
+                request, Work.changing(desk::refusal, steps -> Replies.of(locale, desk.close(acting, month, steps))));
     }
 
     @Get("/{month}/basis/{file}")

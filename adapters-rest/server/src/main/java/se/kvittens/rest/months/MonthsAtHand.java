@@ -3,12 +3,14 @@ package se.kvittens.rest.months;
 import io.vavr.control.Either;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import se.kvittens.application.closing.JournalMonth;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.settlement.Basis;
 import se.kvittens.domain.settlement.Settle;
 import se.kvittens.domain.settlement.Settlement;
+import se.kvittens.rest.jobs.Step;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
 
@@ -34,7 +36,17 @@ public final class MonthsAtHand {
     }
 
     public Either<Problem, Worth> worth(ProviderId provider, String month) {
-        return supplied(provider, month).flatMap(this::withVisits).flatMap(this::settled);
+        return worth(provider, month, (step, done) -> {});
+    }
+
+    /** The same, of which it is told at which of three steps it is. */
+    Either<Problem, Worth> worth(ProviderId provider, String month, BiConsumer<Step, Integer> steps) {
+        steps.accept(Step.READ_MONTH, 0);
+        return supplied(provider, month)
+                .peek(supplied -> steps.accept(Step.READ_VISITS, 1))
+                .flatMap(this::withVisits)
+                .peek(from -> steps.accept(Step.SETTLE, 2))
+                .flatMap(this::settled);
     }
 
     private Either<Problem, JournalMonth> withVisits(Supplied supplied) {

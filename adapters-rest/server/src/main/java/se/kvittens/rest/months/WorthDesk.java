@@ -24,6 +24,8 @@ import se.kvittens.files.explanation.Explanations;
 import se.kvittens.files.explanation.json.JsonExplanations;
 import se.kvittens.rest.asked.Fields;
 import se.kvittens.rest.gate.Acting;
+import se.kvittens.rest.jobs.Step;
+import se.kvittens.rest.jobs.Steps;
 import se.kvittens.rest.months.MonthsAtHand.Worth;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
@@ -34,21 +36,36 @@ import se.kvittens.rest.workplace.Looks;
 public final class WorthDesk {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int LOGGED = 3;
+    private static final int PREVIEW_STEPS = 5;
 
     private final MonthDesk desk;
     private final MonthSources sources;
     private final MonthsAtHand atHand;
+    private final Looks looks;
 
-    public WorthDesk(MonthDesk desk, MonthsAtHand atHand) {
+    public WorthDesk(MonthDesk desk, MonthsAtHand atHand, Looks looks) {
+        this.looks = looks;
         this.desk = desk;
         this.sources = desk.sources();
         this.atHand = atHand;
     }
 
-    Either<Problem, Reply> preview(Acting acting, String month) {
-        return worth(acting, month)
-                .flatMap(worth -> logged(acting, worth, worth.from().shown()))
-                .map(worth -> Reply.of(tree(written(worth))));
+    /** Why a rule refuses a preview to somebody now, if one does. */
+    Optional<Problem> refusal(Acting acting) {
+        return looks.refusal(acting);
+    }
+
+    Either<Problem, Reply> preview(Acting acting, String month, Steps steps) {
+        return atHand.worth(acting.ofProvider(), month, (step, done) -> steps.begin(step, done, PREVIEW_STEPS))
+                .flatMap(worth -> {
+                    steps.begin(Step.LOG, LOGGED, PREVIEW_STEPS);
+                    return logged(acting, worth, worth.from().shown());
+                })
+                .map(worth -> {
+                    steps.begin(Step.WRITE, LOGGED + 1, PREVIEW_STEPS);
+                    return Reply.of(tree(written(worth)));
+                });
     }
 
     private String written(Worth worth) {

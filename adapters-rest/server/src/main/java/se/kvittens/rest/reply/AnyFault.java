@@ -20,11 +20,15 @@ public class AnyFault implements ExceptionHandler<Throwable, HttpResponse<byte[]
     @Override
     @SuppressWarnings("rawtypes")
     public HttpResponse<byte[]> handle(HttpRequest request, Throwable fault) {
-        // Neither the address nor the message: either may name somebody.
+        request.setAttribute(WHERE, log(fault));
+        return Replies.of(request, Problems.fault());
+    }
+
+    /** Neither the address nor the message: either may name somebody. Gives where in the program it was. */
+    public static String log(Throwable fault) {
         String where = new Trace(fault).toString();
         LOG.error("A request could not be answered: {}", where);
-        request.setAttribute(WHERE, where);
-        return Replies.of(request, Problems.fault());
+        return where;
     }
 
     /** Where in the program a request went wrong, if it did. */

@@ -29,6 +29,11 @@ public final class Replies {
         return outcome.fold(problem -> of(request, problem), Replies::of);
     }
 
+    /** The same in a language, for whoever is no longer asking. */
+    public static HttpResponse<byte[]> of(Locale locale, Either<Problem, Reply> outcome) {
+        return outcome.fold(problem -> of(locale, problem), Replies::of);
+    }
+
     private static HttpResponse<byte[]> of(Reply reply) {
         MutableHttpResponse<byte[]> response =
                 HttpResponse.ok(bytes(reply.body())).contentType(MediaType.APPLICATION_JSON_TYPE);
@@ -38,7 +43,11 @@ public final class Replies {
 
     /** In the language that is asked for. */
     public static MutableHttpResponse<byte[]> of(HttpRequest<?> request, Problem problem) {
-        Locale locale = locale(request);
+        return of(locale(request), problem);
+    }
+
+    /** In a language, for whoever is no longer asking. */
+    public static MutableHttpResponse<byte[]> of(Locale locale, Problem problem) {
         MutableHttpResponse<byte[]> response = HttpResponse.<byte[]>status(problem.status(), null)
                 .body(bytes(new ProblemJson(locale).of(problem)))
                 .contentType("application/problem+json");

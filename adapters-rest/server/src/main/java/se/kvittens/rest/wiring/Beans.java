@@ -20,6 +20,8 @@ import se.kvittens.rest.gate.Doorkeeper;
 import se.kvittens.rest.gate.FailedSignIns;
 import se.kvittens.rest.gate.Limits;
 import se.kvittens.rest.gate.Rate;
+import se.kvittens.rest.jobs.JobDesk;
+import se.kvittens.rest.jobs.Jobs;
 import se.kvittens.rest.months.MonthDesk;
 import se.kvittens.rest.months.MonthSources;
 import se.kvittens.rest.months.MonthsAtHand;
@@ -57,11 +59,13 @@ final class Beans {
                 parts.clock(),
                 settings.most().streams());
         MonthSources sources = months(parts);
-        MonthDesk months = new MonthDesk(sources);
+        MonthDesk months = new MonthDesk(sources, parts.town());
         KeepTags tags = new KeepTags(parts.records().tags(), parts.shelf());
         MonthsAtHand atHand = new MonthsAtHand(sources);
         ShowLogged show = new ShowLogged(parts.records().readings(), parts.shelf());
         Looks looks = new Looks(parts.town(), show, parts.clock());
+        Jobs jobs = Jobs.on(parts.clock());
+        Looks looks = new Looks(parts.town(), new ShowLogged(parts.records().readings(), parts.shelf()), parts.clock());
         return List.of(
                 contract,
                 parts.town(),
@@ -70,6 +74,8 @@ final class Beans {
                 new Doorkeeper(parts.signIn(), parts.town(), limits(settings, parts.clock()), watch.meters()),
                 new Bodies(contract.shapes()),
                 workplace,
+                jobs,
+                new JobDesk(jobs, parts.clock()),
                 new Page(parts.signIn().entrance()),
                 new ActsDesk(
                         parts.town(), parts.shelf(), parts.clock(), parts.plan().isPresent()),
@@ -78,7 +84,7 @@ final class Beans {
                 news,
                 new NewsDesk(workplace, news),
                 months,
-                new WorthDesk(months, atHand),
+                new WorthDesk(months, atHand, looks),
                 new CorrectionDesk(months, parts.records().journal()),
                 tags,
                 new TagDesk(tags, whereTagsAre(parts)),

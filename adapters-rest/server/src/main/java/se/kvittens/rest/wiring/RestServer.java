@@ -7,6 +7,7 @@ import io.micronaut.web.router.Router;
 import java.time.Duration;
 import java.util.Map;
 import se.kvittens.rest.contract.Contract;
+import se.kvittens.rest.jobs.Jobs;
 import se.kvittens.rest.news.Lookout;
 import se.kvittens.rest.news.News;
 import se.kvittens.rest.watch.Watch;
@@ -72,10 +73,14 @@ public final class RestServer implements AutoCloseable {
         return server.getPort();
     }
 
-    /** Ends what would never end, takes no more requests, finishes those that it has, and ends. */
+    /**
+     * Ends what would never end, takes no more jobs and finishes those that change something, takes no more requests, finishes
+     * those that it has, and ends.
+     */
     @Override
     public void close() {
         lookout.close();
+        context.getBean(Jobs.class).close();
         context.close();
     }
 }

@@ -3,6 +3,7 @@ package se.kvittens.rest.workplace;
 import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import se.kvittens.application.looking.ShowLogged;
@@ -37,6 +38,14 @@ public final class Looks {
                 acting.deed(clock.instant(), NO_REASON),
                 () -> Either.right(outcome(read.get())));
         return answer(shown).flatMap(found -> found.get(0));
+    }
+
+    /** Why a rule refuses that to somebody now, if one does. */
+    public Optional<Problem> refusal(Acting acting) {
+        return showLogged
+                .refusalOfAll(
+                        town.assignment(acting.ofProvider()).orElseThrow(), acting.deed(clock.instant(), NO_REASON))
+                .map(Problems::of);
     }
 
     /** Of what can't be read nothing is shown of anybody. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.kvittens.rest.access.Answers.Said;
@@ -77,10 +78,13 @@ final class AccessTable implements AutoCloseable {
         return rows;
     }
 
-    private Ask ask(Operation operation, Knocker who, String carer) {
+    private Ask ask(Operation operation, Knocker who, String carer) throws Exception {
         String day = who.kind() == Kind.EARLIER_DAY ? EARLIER : TODAY;
         Ask unseen = new Ask(operation, carer + "-new", carer + "-a", day, "", "");
         tags.prepare(operation, Tags.of(unseen.visit()));
+        if (unseen.isOfJob()) {
+            return unseen.ofDeviation(job(tokens.of(who, carer)), "");
+        }
         if (!unseen.isOfVisit()) {
             return unseen;
         }
@@ -94,6 +98,22 @@ final class AccessTable implements AutoCloseable {
                     case "correct" -> planner.get(unseen.path()).header("ETag").orElseThrow();
                     default -> tag;
                 });
+    }
+
+    /** A preview that the same asks for as a job, once it is done; none, where that is refused. */
+    private String job(String token) {
+        Client asking = server.as(token);
+        Optional<String> place = asking.get(
+                        "/v1/providers/" + Ask.NORTH + "/months/2025-03/preview", "Prefer", "respond-async")
+                .header("Location");
+        while (place.isPresent() && !isOver(asking.get(place.get(), "Prefer", "wait=20"))) {
+            // It is not done after twenty seconds: it is waited for again.
+        }
+        return place.map(each -> each.substring(each.lastIndexOf('/') + 1)).orElse("none");
+    }
+
+    private static boolean isOver(Answer told) {
+        return !Set.of("WAITING", "RUNNING").contains(told.json().path("state").asText());
     }
 
     /** That the visit is not approved yet, as the planner sees it. */

@@ -12,7 +12,7 @@ import se.kvittens.rest.contract.Operation;
  * @param visit by name
  * @param day of the visit
  * @param tag by which the visit, or its deviation, was seen
- * @param deviation of the visit, by its id
+ * @param deviation of the visit, by its id; of what is asked about a job, the job
  */
 record Ask(Operation operation, String receipt, String visit, String day, String tag, String deviation) {
 
@@ -64,6 +64,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                 .replace("{visit}", visit)
                 .replace("{tag}", Tags.of(visit))
                 .replace("{deviation}", deviation)
+                .replace("{job}", deviation)
                 .replace("{report}", "visits")
                 .replace("{book}", "haninge-v3")
                 .replace("{month}", "2025-03")
@@ -79,6 +80,10 @@ record Ask(Operation operation, String receipt, String visit, String day, String
     boolean isOfMany() {
         return Set.of("visits", "searchVisits", "plannedVisits", "searchPlanned")
                 .contains(operation.id());
+    }
+
+    boolean isOfJob() {
+        return operation.path().contains("{job}");
     }
 
     boolean isOfDeviation() {

@@ -50,6 +50,7 @@ class ArchitectureTest {
                 "doors",
                 "following",
                 "gate",
+                "jobs",
                 "months",
                 "news",
                 "overview",

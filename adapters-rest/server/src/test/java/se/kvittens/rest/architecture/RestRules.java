@@ -63,6 +63,7 @@ final class RestRules {
                         "doors",
                         "following",
                         "gate",
+                        "jobs",
                         "months",
                         "news",
                         "overview",

@@ -21,6 +21,7 @@ import se.kvittens.domain.opening.OpeningRefusal;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.tag.TagRefusalCode;
 import se.kvittens.files.fault.Texts;
+import se.kvittens.rest.jobs.JobProblems;
 import se.kvittens.rest.problem.Problem.Wrong;
 import se.kvittens.rest.signin.SignInFault;
 
@@ -31,9 +32,11 @@ class ProblemWordsTest {
 
     private static Stream<Problem> all() throws ReflectiveOperationException {
         Stream.Builder<Problem> all = Stream.builder();
-        for (var method : Problems.class.getDeclaredMethods()) {
-            if (Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 0) {
-                all.add((Problem) method.invoke(null));
+        for (Class<?> of : List.of(Problems.class, JobProblems.class)) {
+            for (var method : of.getDeclaredMethods()) {
+                if (Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 0) {
+                    all.add((Problem) method.invoke(null));
+                }
             }
         }
         Arrays.stream(RefusalCode.values()).map(Problems::of).forEach(all);
