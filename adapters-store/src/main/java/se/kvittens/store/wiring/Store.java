@@ -9,6 +9,8 @@ import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.doors.DoorJournal;
 import se.kvittens.application.erasing.PersonalRecord;
 import se.kvittens.application.looking.ReadingLog;
+import se.kvittens.application.messaging.Correspondents;
+import se.kvittens.application.messaging.Mailboxes;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.tags.TagJournal;
@@ -19,6 +21,7 @@ import se.kvittens.store.check.StoreCheck;
 import se.kvittens.store.doors.JdbcDoorJournal;
 import se.kvittens.store.erasure.JdbcPersonalRecord;
 import se.kvittens.store.journal.JdbcJournal;
+import se.kvittens.store.messages.JdbcMailboxes;
 import se.kvittens.store.months.JdbcMonthLedger;
 import se.kvittens.store.reading.JdbcReadingLog;
 import se.kvittens.store.sql.Database;
@@ -105,6 +108,11 @@ public final class Store implements AutoCloseable {
     /** What was acknowledged of deviations. */
     public Acknowledgements acknowledgements() {
         return new JdbcAcknowledgements(database, streams, gate);
+    }
+
+    /** The mailboxes of the municipality and its providers. */
+    public Mailboxes mailboxes(Correspondents correspondents) {
+        return new JdbcMailboxes(database, streams, correspondents);
     }
 
     /** What was acknowledged is on the disk already. */

@@ -44,8 +44,19 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "archive", "check", "codec", "doors", "erasure", "journal", "outbox", "reading", "schema", "sql",
-                "stream", "wiring"
+                "archive",
+                "check",
+                "codec",
+                "doors",
+                "erasure",
+                "journal",
+                "messages",
+                "outbox",
+                "reading",
+                "schema",
+                "sql",
+                "stream",
+                "wiring"
             })
     void each_room_has_classes(String room) {
         StoreRules.HOUSE.hasRoom(MAIN, room);

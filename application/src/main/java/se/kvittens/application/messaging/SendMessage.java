@@ -2,12 +2,15 @@ package se.kvittens.application.messaging;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.RefusalReason;
+import se.kvittens.domain.message.Attachment;
 import se.kvittens.domain.message.Draft;
 import se.kvittens.domain.message.GroupAddress;
 import se.kvittens.domain.message.Message;
 import se.kvittens.domain.message.MessageId;
+import se.kvittens.domain.people.PersonalNumbers;
 
 /** Sends messages: new ones, replies to one or all, and forwarded ones (LIFE-6). */
 public final class SendMessage {
@@ -24,10 +27,19 @@ public final class SendMessage {
         return mailbox.addresses().map(book -> book.preferredTo(draft.receivers()));
     }
 
-    /** Refused before it leaves where it has no receiver or subject, or is too large. */
+    /** Refused before it leaves where it has no receiver or subject, is too large, or holds a personal number (REG-9). */
     public Answer<MessageId> send(MessageId id, Draft draft) {
+        if (texts(draft).anyMatch(PersonalNumbers::appearIn)) {
+            return Answer.refused(RefusalReason.PERSONAL_NUMBER);
+        }
         return draft.checked()
                 .fold(fault -> Answer.refused(RefusalReason.INCOMPLETE), ready -> mailbox.send(id, ready));
+    }
+
+    private static Stream<String> texts(Draft draft) {
+        return Stream.concat(
+                Stream.of(draft.subject(), draft.text()),
+                draft.attachments().stream().map(Attachment::name));
     }
 
     public Answer<MessageId> reply(MessageId id, Message to, String text) {

@@ -1,0 +1,104 @@
+package se.kvittens.store.messages;
+
+import io.vavr.control.Either;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import se.kvittens.application.answer.Answer;
+import se.kvittens.application.answer.Obstacle;
+import se.kvittens.application.answer.RefusalReason;
+import se.kvittens.application.messaging.Correspondents;
+import se.kvittens.application.messaging.Mailbox;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.domain.message.Address;
+import se.kvittens.domain.message.AddressBook;
+import se.kvittens.domain.message.Draft;
+import se.kvittens.domain.message.Message;
+import se.kvittens.domain.message.MessageId;
+import se.kvittens.store.sql.Database;
+import se.kvittens.store.stream.Streams;
+
+/** A mailbox in a database. */
+final class JdbcMailbox implements Mailbox {
+
+    private final Database database;
+    private final Streams streams;
+    private final Correspondents correspondents;
+    private final Address owner;
+
+    JdbcMailbox(Database database, Streams streams, Correspondents correspondents, Address owner) {
+        this.database = database;
+        this.streams = streams;
+        this.correspondents = correspondents;
+        this.owner = owner;
+    }
+
+    @Override
+    public Address owner() {
+        return owner;
+    }
+
+    @Override
+    public Answer<AddressBook> addresses() {
+        return Answer.accepted(correspondents.bookOf(owner));
+    }
+
+    @Override
+    public Answer<List<Message>> inbox() {
+        return answer(database.read(connection -> Letters.listed(owner, connection)));
+    }
+
+    @Override
+    public Answer<Message> open(MessageId id) {
+        return answer(database.writeIfInUse(connection -> {
+                    Letters.markRead(owner, id, streams.time(connection), connection);
+                    return Letters.whole(owner, id, connection);
+                }))
+                .then(found -> found.flatMap(message -> message)
+                        .<Answer<Message>>map(Answer::accepted)
+                        .orElseGet(() -> Answer.refused(RefusalReason.UNKNOWN)));
+    }
+
+    @Override
+    public Answer<MessageId> send(MessageId id, Draft draft) {
+        if (!correspondents.mayWrite(owner, draft.receivers())) {
+            return Answer.refused(RefusalReason.UNKNOWN);
+        }
+        return answer(database.write(connection -> sent(id, draft, connection)))
+                .then(isSame -> isSame ? Answer.accepted(id) : Answer.refused(RefusalReason.TAKEN));
+    }
+
+    /** Whether it is sent, now or since before. */
+    private boolean sent(MessageId id, Draft draft, Connection connection) throws SQLException {
+        Posted posted = new Posted(owner, id);
+        Instant now = streams.time(connection);
+        if (posted.isNew(draft, now, connection)) {
+            Letters.deliver(owner, draft, correspondents.reachedBy(draft.receivers()), now, connection);
+            return true;
+        }
+        return posted.isSame(draft, connection);
+    }
+
+    @Override
+    public Answer<MessageId> delete(MessageId id) {
+        return answer(database.erase(connection -> {
+            Letters.delete(owner, id, connection);
+            return id;
+        }));
+    }
+
+    private static <T> Answer<T> answer(Either<JournalFault, T> done) {
+        return done.fold(
+                fault -> new Answer.NotReady<>(new Obstacle(kindOf(fault), Optional.empty())), Answer::accepted);
+    }
+
+    private static Obstacle.Kind kindOf(JournalFault fault) {
+        return switch (fault) {
+            case UNREACHABLE -> Obstacle.Kind.UNREACHABLE;
+            case BUSY, OVERTAKEN -> Obstacle.Kind.TOO_MANY_REQUESTS;
+            default -> Obstacle.Kind.FAULT;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package se.kvittens.store.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.kvittens.application.answer.Answer;
+import se.kvittens.application.messaging.Mailbox;
+import se.kvittens.application.messaging.MailboxContract;
+import se.kvittens.application.messaging.Mailboxes;
+import se.kvittens.domain.fixture.Town;
+import se.kvittens.domain.message.Draft;
+import se.kvittens.domain.message.MessageId;
+import se.kvittens.store.postgres.NeedsPostgres;
+import se.kvittens.store.postgres.PostgresStores;
+import se.kvittens.store.wiring.Store;
+
+/** What every mailbox promises, kept by PostgreSQL. */
+@NeedsPostgres
+class PostgresMailboxTest extends MailboxContract {
+
+    @RegisterExtension
+    static final PostgresStores STORES = new PostgresStores();
+
+    private static Store store() {
+        return STORES.open(() -> Post.NOON, Town.NORTH);
+    }
+
+    @Override
+    protected Mailbox mailbox() {
+        return Post.filled(store());
+    }
+
+    @Test
+    void LIFE_6_of_those_who_send_the_same_at_once_one_sends_it() throws Exception {
+        Mailboxes all = Post.of(store());
+        Draft draft = new Draft(List.of(Post.TOWN.municipality()), "Hej", "Hej.", List.of());
+        CountDownLatch together = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Answer<MessageId>>> sent = Stream.generate(() -> threads.submit(() -> {
+                        together.await();
+                        return all.of(Post.NORTH).send(new MessageId("n-1"), draft);
+                    }))
+                    .limit(4)
+                    .toList();
+            together.countDown();
+            for (Future<Answer<MessageId>> each : sent) {
+                assertThat(each.get().isAccepted()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(all.ofMunicipality().inbox().value().orElseThrow()).hasSize(1);
+    }
+
+    @Test
+    void LIFE_6_what_the_last_receiver_deletes_is_in_no_table_any_more() throws Exception {
+        Mailbox mailbox = mailbox();
+        mailbox.inbox().value().orElseThrow().forEach(each -> mailbox.delete(each.id()));
+
+        try (var beside = STORES.beside();
+                var rows = beside.createStatement()
+                        .executeQuery("select (select count(*) from letter) + (select count(*) from enclosure)"
+                                + " + (select count(*) from delivery)")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
+    }
+}
