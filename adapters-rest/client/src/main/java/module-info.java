@@ -13,6 +13,7 @@ module se.kvittens.rest.client {
     exports se.kvittens.client.doors;
     exports se.kvittens.client.followup;
     exports se.kvittens.client.jobs;
+    exports se.kvittens.client.messages;
     exports se.kvittens.client.months;
     exports se.kvittens.client.planned;
     exports se.kvittens.client.receipts;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.RefusalReason;
+import se.kvittens.domain.message.Attachment;
 import se.kvittens.domain.message.Draft;
 import se.kvittens.domain.message.Message;
 import se.kvittens.domain.message.MessageId;
@@ -52,6 +53,17 @@ class MessageUseCasesTest {
     void LIFE_6_a_draft_to_nobody_does_not_leave() {
         assertThat(send.send(ID, new Draft(List.of(), "Hej", "Hej.", List.of())))
                 .isEqualTo(Answer.refused(RefusalReason.INCOMPLETE));
+        assertThat(mailbox.sent).isEmpty();
+    }
+
+    @Test
+    void REG_9_a_draft_with_a_personal_number_does_not_leave() {
+        Draft draft = new Draft(List.of(MemoryMailbox.ANNA), "Hej", "Hej.", List.of());
+        Attachment file = new Attachment("19121212-1212.txt", "text/plain", new byte[] {1});
+
+        for (Draft each : List.of(draft.saying("Det gäller 19121212-1212."), draft.with(List.of(file)))) {
+            assertThat(send.send(ID, each)).isEqualTo(Answer.refused(RefusalReason.PERSONAL_NUMBER));
+        }
         assertThat(mailbox.sent).isEmpty();
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.looking.ReadingLog;
+import se.kvittens.application.messaging.Correspondents;
+import se.kvittens.application.messaging.Mailboxes;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.domain.identity.MunicipalityId;
@@ -54,6 +56,10 @@ public final class ServeModule extends AbstractModule {
     protected void configure() {
         install(new StoreModule(store));
         install(new FilesModule(folder.books()));
+        bind(Mailboxes.class)
+                .toInstance(store.mailboxes(new Correspondents(
+                        folder.manifest().municipality(),
+                        folder.manifest().providers().keySet())));
         bind(ReadingLog.class).toInstance(store.readings());
         bind(MonthSupply.class).toInstance(folder.months(around.told()));
         bind(ServeManifest.class).toInstance(folder.manifest());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.kvittens.client.followup.ReportAsked;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.message.MessageId;
 import se.kvittens.transport.http.Content;
 import se.kvittens.transport.http.Request;
 
@@ -46,6 +47,14 @@ record Places(ProviderId provider) {
     Request report(ReportAsked asked, String format) {
         String place = of("/reports/" + asked.kind().name().toLowerCase(Locale.ROOT));
         return ofDays(Request.get(place), asked.from(), asked.to()).asking("format", format);
+    }
+
+    String messages() {
+        return of("/messages");
+    }
+
+    String message(MessageId message) {
+        return of("/messages/" + Request.segment(message.value()));
     }
 
     String job(String job) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** An object of JSON that goes out. What is empty is left out; what is no number and no yes or no goes as text. */
@@ -39,6 +40,13 @@ final class Out {
 
     Out put(String name, Out value) {
         object.set(name, value.object);
+        return this;
+    }
+
+    /** In their order. */
+    Out putAll(String name, List<Out> values) {
+        ArrayNode list = object.putArray(name);
+        values.forEach(each -> list.add(each.object));
         return this;
     }
 

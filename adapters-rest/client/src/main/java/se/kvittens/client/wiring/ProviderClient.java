@@ -11,6 +11,7 @@ import se.kvittens.client.http.DeviationsOverHttp;
 import se.kvittens.client.http.DoorsOverHttp;
 import se.kvittens.client.http.FollowUpOverHttp;
 import se.kvittens.client.http.JobsOverHttp;
+import se.kvittens.client.http.MessagesOverHttp;
 import se.kvittens.client.http.MonthsOverHttp;
 import se.kvittens.client.http.PlannedOverHttp;
 import se.kvittens.client.http.ReceiptsOverHttp;
@@ -18,6 +19,7 @@ import se.kvittens.client.http.SuppliedOverHttp;
 import se.kvittens.client.http.TagsOverHttp;
 import se.kvittens.client.http.VisitsOverHttp;
 import se.kvittens.client.jobs.Jobs;
+import se.kvittens.client.messages.Messages;
 import se.kvittens.client.months.Explanations;
 import se.kvittens.client.months.Months;
 import se.kvittens.client.planned.PlannedVisits;
@@ -76,6 +78,10 @@ public final class ProviderClient {
 
     public Doors doors() {
         return new DoorsOverHttp(calls, provider);
+    }
+
+    public Messages messages() {
+        return new MessagesOverHttp(calls, provider);
     }
 
     public Jobs jobs() {

@@ -59,6 +59,7 @@ class ArchitectureTest {
                 "deviations",
                 "http",
                 "jobs",
+                "messages",
                 "months",
                 "planned",
                 "receipts",

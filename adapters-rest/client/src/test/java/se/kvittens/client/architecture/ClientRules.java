@@ -33,6 +33,7 @@ final class ClientRules {
         "se.kvittens.domain.deviation",
         "se.kvittens.domain.door",
         "se.kvittens.domain.identity",
+        "se.kvittens.domain.message",
         "se.kvittens.domain.opening",
         "se.kvittens.domain.order",
         "se.kvittens.domain.people",

@@ -23,6 +23,9 @@ import se.kvittens.client.followup.ReportAsked;
 import se.kvittens.client.followup.ReportKind;
 import se.kvittens.client.jobs.Job;
 import se.kvittens.client.jobs.JobState;
+import se.kvittens.client.messages.MessageForward;
+import se.kvittens.client.messages.MessageReply;
+import se.kvittens.client.messages.NewMessage;
 import se.kvittens.client.months.BasisFile;
 import se.kvittens.client.planned.PlannedSearch;
 import se.kvittens.client.planned.PlannedState;
@@ -51,6 +54,9 @@ import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.message.Address;
+import se.kvittens.domain.message.Attachment;
+import se.kvittens.domain.message.MessageId;
 import se.kvittens.domain.opening.LockAction;
 import se.kvittens.domain.people.Area;
 import se.kvittens.domain.tag.TagUid;
@@ -137,6 +143,13 @@ final class Asked {
                     false,
                     false));
 
+    private static final NewMessage MESSAGE = new NewMessage(
+            new MessageId("m 1"),
+            List.of(new Address("municipality:north")),
+            "subject",
+            "text",
+            List.of(new Attachment("a.txt", "text/plain", new byte[] {1})));
+
     private static final Job JOB = new Job(
             "j-1",
             "preview",
@@ -200,6 +213,25 @@ final class Asked {
                 entry(
                         "takeAcknowledgementBack",
                         client -> of(client).deviations().takeBack(MONTH, DEVIATION.value())),
+                entry("messages", client -> of(client).messages().unread().page(NEXT)),
+                entry("sendMessage", client -> of(client).messages().send(MESSAGE)),
+                entry("messageAddresses", client -> of(client).messages().addresses()),
+                entry("betterReceivers", client -> of(client).messages().betterReceivers(MESSAGE.to())),
+                entry("deleteMessage", client -> of(client).messages().delete(MESSAGE.message())),
+                entry("openMessage", client -> of(client).messages().open(MESSAGE.message())),
+                entry("messageAttachment", client -> of(client).messages().download(MESSAGE.message(), 1, file)),
+                entry(
+                        "replyToMessage",
+                        client -> of(client)
+                                .messages()
+                                .reply(MESSAGE.message(), new MessageReply(MESSAGE.message(), "text", true))),
+                entry(
+                        "forwardMessage",
+                        client -> of(client)
+                                .messages()
+                                .forward(
+                                        MESSAGE.message(),
+                                        new MessageForward(MESSAGE.message(), MESSAGE.to(), "text"))),
                 entry("job", client -> of(client).jobs().look(JOB)),
                 entry("jobResult", client -> of(client).jobs().result(JOB)),
                 entry("forgetJob", client -> of(client).jobs().forget(JOB)),

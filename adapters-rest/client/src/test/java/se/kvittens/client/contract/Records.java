@@ -34,6 +34,13 @@ import se.kvittens.client.jobs.Job;
 import se.kvittens.client.jobs.JobProgress;
 import se.kvittens.client.jobs.JobState;
 import se.kvittens.client.jobs.JobStep;
+import se.kvittens.client.messages.Message;
+import se.kvittens.client.messages.MessageAddresses;
+import se.kvittens.client.messages.MessageAttachment;
+import se.kvittens.client.messages.MessageForward;
+import se.kvittens.client.messages.MessageGroup;
+import se.kvittens.client.messages.MessageReply;
+import se.kvittens.client.messages.NewMessage;
 import se.kvittens.client.months.Explanation;
 import se.kvittens.client.months.Month;
 import se.kvittens.client.planned.Planned;
@@ -114,8 +121,15 @@ final class Records {
             entry("Job", Job.class),
             entry("JobProgress", JobProgress.class),
             entry("Me", Me.class),
+            entry("Message", Message.class),
+            entry("MessageAddresses", MessageAddresses.class),
+            entry("MessageAttachment", MessageAttachment.class),
+            entry("MessageForward", MessageForward.class),
+            entry("MessageGroup", MessageGroup.class),
+            entry("MessageReply", MessageReply.class),
             entry("Month", Month.class),
             entry("Month.closed", Month.Closed.class),
+            entry("NewMessage", NewMessage.class),
             entry("NewVisit", NewVisit.class),
             entry("Order", Order.class),
             entry("Planned", Planned.class),
@@ -154,10 +168,15 @@ final class Records {
     static final Map<String, String> OTHERWISE = Map.ofEntries(
             entry("AbsencePage", "a Page"),
             entry("Acknowledgement", "the last parameter of Deviations.acknowledge"),
+            entry("BetterReceivers", "a list"),
             entry("Deadlines", "a list"),
             entry("DoorEvents", "a list"),
             entry("ExplanationAsked", "the second parameter of Explanations.of"),
+            entry("MessagePage", "a Page"),
+            entry("MessageSent", "a MessageId"),
             entry("Months", "a list"),
+            entry("NewAttachment", "an Attachment of the domain"),
+            entry("Receivers", "a list"),
             entry("OrderPage", "a Page"),
             entry("PlannedPage", "a Page"),
             entry("RecipientPage", "a Page"),

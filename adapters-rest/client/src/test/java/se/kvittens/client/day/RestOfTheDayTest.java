@@ -32,6 +32,10 @@ import se.kvittens.client.planned.PlannedSearch;
 import se.kvittens.client.planned.PlannedState;
 import se.kvittens.client.jobs.Job;
 import se.kvittens.client.jobs.JobState;
+import se.kvittens.client.messages.Message;
+import se.kvittens.client.messages.MessageForward;
+import se.kvittens.client.messages.MessageReply;
+import se.kvittens.client.messages.NewMessage;
 import se.kvittens.client.rulebooks.RuleBookListed;
 import se.kvittens.client.rulebooks.RuleBooks;
 import se.kvittens.client.supplied.AbsenceFilter;
@@ -50,6 +54,9 @@ import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.message.Address;
+import se.kvittens.domain.message.Attachment;
+import se.kvittens.domain.message.MessageId;
 import se.kvittens.domain.opening.LockAction;
 import se.kvittens.domain.tag.Tag.Standing;
 import se.kvittens.domain.tag.TagUid;
@@ -95,6 +102,7 @@ class RestOfTheDayTest {
             aVisitIsAnnulledAfterTheLock(carer.as(() -> "dev:fay:FEE_HANDLER:").of(NORTH));
             doorsAreLookedAtAndAsked(planner, manager);
             longWorkIsDoneAsJobs(manager);
+            messagesGoToAndFro(planner, carer.as(() -> "dev:kim:CASE_WORKER:").of(NORTH));
         }
     }
 
@@ -254,6 +262,40 @@ class RestOfTheDayTest {
         Job none = over(manager, manager.jobs().preview(YearMonth.of(2020, 1)).get());
         assertThat(none.problem().orElseThrow().code()).isEqualTo("MONTH_NOT_AT_HAND");
         assertThat(codeOf(manager.jobs().result(none))).isEqualTo("MONTH_NOT_AT_HAND");
+    }
+
+    private void messagesGoToAndFro(ProviderClient planner, ProviderClient town) throws Exception {
+        Address municipality = planner.messages().addresses().get().known().get(0);
+        Attachment plan = new Attachment("plan.bin", "application/pdf", new byte[] {1, 2, 3});
+        NewMessage message =
+                new NewMessage(new MessageId("m-1"), List.of(municipality), "Plan", "Se filen.", List.of(plan));
+        planner.messages().send(message).get();
+        planner.messages().send(message).get();
+
+        List<Message> unread = town.messages().unread().all().get();
+        assertThat(unread).hasSize(1);
+        MessageId id = unread.get(0).message();
+        assertThat(town.messages().open(id).get().text()).contains("Se filen.");
+        assertThat(town.messages().unread().all().get()).isEmpty();
+        assertThat(Files.readAllBytes(town.messages()
+                        .download(id, 1, folder.resolve("plan.bin"))
+                        .get()))
+                .containsExactly(1, 2, 3);
+        town.messages()
+                .reply(id, new MessageReply(new MessageId("m-2"), "Tack.", false))
+                .get();
+        town.messages()
+                .forward(
+                        id,
+                        new MessageForward(
+                                new MessageId("m-3"), List.of(unread.get(0).sender()), "Se nedan."))
+                .get();
+        assertThat(planner.messages().inbox().all().get())
+                .extracting(Message::subject)
+                .containsExactlyInAnyOrder("VB: Plan", "Sv: Plan");
+        town.messages().delete(id).get();
+        assertThat(codeOf(town.messages().open(id))).isEqualTo("NO_SUCH_MESSAGE");
+        assertThat(town.messages().betterReceivers(List.of(municipality)).get()).isEmpty();
     }
 
     private static Job over(ProviderClient manager, Job begun) {

@@ -35,7 +35,8 @@ public final class Bodies {
             .reader();
 
     /** What things and people are called: a personal number is never a name here. */
-    private static final List<String> NAMES = List.of("carer", "command", "lock", "receipt", "recipient", "visit");
+    private static final List<String> NAMES =
+            List.of("carer", "command", "lock", "message", "receipt", "recipient", "visit");
 
     private final Shapes shapes;
 

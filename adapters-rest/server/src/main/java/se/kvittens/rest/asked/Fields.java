@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +59,20 @@ public final class Fields {
         return StreamSupport.stream(body.path(field).spliterator(), false)
                 .map(JsonNode::textValue)
                 .collect(Collectors.toSet());
+    }
+
+    /** In the order in which they were told; none where it is left out. */
+    public List<String> list(String field) {
+        return StreamSupport.stream(body.path(field).spliterator(), false)
+                .map(JsonNode::textValue)
+                .toList();
+    }
+
+    /** Objects within; none where it is left out. */
+    public List<Fields> objects(String field) {
+        return StreamSupport.stream(body.path(field).spliterator(), false)
+                .map(Fields::new)
+                .toList();
     }
 
     public <E extends Enum<E>> E word(String field, Class<E> type) {

@@ -24,6 +24,11 @@ public final class Roles {
 
     private Roles() {}
 
+    /** Whether a role is the municipality's, and not a provider's. */
+    public static boolean isOfMunicipality(Role role) {
+        return OF_MUNICIPALITY.contains(role);
+    }
+
     /** The role that is named, or the only one that the token has. */
     public static Either<Problem, Role> asked(Caller caller, Optional<String> named) {
         if (named.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import se.kvittens.application.acknowledging.AcknowledgeDeviations;
 import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.looking.ShowLogged;
+import se.kvittens.application.messaging.MayMessage;
 import se.kvittens.application.reporting.ReportVisits;
 import se.kvittens.application.supplying.HouseholdsAtHand;
 import se.kvittens.application.tags.KeepTags;
@@ -22,6 +23,9 @@ import se.kvittens.rest.gate.Limits;
 import se.kvittens.rest.gate.Rate;
 import se.kvittens.rest.jobs.JobDesk;
 import se.kvittens.rest.jobs.Jobs;
+import se.kvittens.rest.messages.MessageDesk;
+import se.kvittens.rest.messages.OwnMailbox;
+import se.kvittens.rest.messages.SendDesk;
 import se.kvittens.rest.months.MonthDesk;
 import se.kvittens.rest.months.MonthSources;
 import se.kvittens.rest.months.MonthsAtHand;
@@ -64,6 +68,8 @@ final class Beans {
         MonthsAtHand atHand = new MonthsAtHand(sources);
         ShowLogged show = new ShowLogged(parts.records().readings(), parts.shelf());
         Looks looks = new Looks(parts.town(), show, parts.clock());
+        OwnMailbox mailbox =
+                new OwnMailbox(parts.town(), parts.records().mailboxes(), new MayMessage(parts.shelf()), parts.clock());
         Jobs jobs = Jobs.on(parts.clock());
         Looks looks = new Looks(parts.town(), new ShowLogged(parts.records().readings(), parts.shelf()), parts.clock());
         return List.of(
@@ -96,6 +102,8 @@ final class Beans {
                         looks,
                         new AcknowledgeDeviations(parts.records().acknowledgements(), parts.shelf()),
                         parts.clock()),
+                new MessageDesk(mailbox),
+                new SendDesk(mailbox),
                 new SuppliedDesk(atHand, looks),
                 new DoorDesk(parts.doors(), workplace, parts.records().readings(), parts.shelf()));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.kvittens.application.acknowledging.Acknowledgements;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.looking.ReadingLog;
+import se.kvittens.application.messaging.Mailboxes;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.supplying.MonthSupply;
@@ -46,7 +47,8 @@ public record RestParts(
             TagJournal tags,
             MonthLedger months,
             Acknowledgements acknowledgements,
-            ReadingLog readings) {
+            ReadingLog readings,
+            Mailboxes mailboxes) {
 
         /** Records of a store, or of any that implement the ports. */
         @Inject
@@ -64,5 +66,8 @@ public record RestParts(
                 records.acknowledgements(),
                 records.readings());
         return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors, plan);
+                records.readings(),
+                records.mailboxes());
+        return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors);
     }
 }

@@ -23,6 +23,7 @@ final class AccessPage {
               final basis are asked for on the day after the lock; the first who may closes it.
             - A number is the status; behind it stand the code of the problem and the rule that says so. What the rules of all
               municipalities say of each role is in [who-may-what.md](who-may-what.md).
+            - A message is one that the same person has sent to its own mailbox, or `none` where that was refused.
             - A job is a preview that the same person has asked for, or `none` where that was refused.
             - `every role` is each of them, at the provider that is asked about or at the municipality; of a carer, about its own visit.
             - `without it`: the visit that is asked about is not among those that are shown.

@@ -85,6 +85,9 @@ final class AccessTable implements AutoCloseable {
         if (unseen.isOfJob()) {
             return unseen.ofDeviation(job(tokens.of(who, carer)), "");
         }
+        if (unseen.isOfMessage()) {
+            return unseen.ofDeviation(message(tokens.of(who, carer), carer), "");
+        }
         if (!unseen.isOfVisit()) {
             return unseen;
         }
@@ -110,6 +113,17 @@ final class AccessTable implements AutoCloseable {
             // It is not done after twenty seconds: it is waited for again.
         }
         return place.map(each -> each.substring(each.lastIndexOf('/') + 1)).orElse("none");
+    }
+
+    /** A message that the same has sent to itself, with a file; none, where that is refused. */
+    private String message(String token, String name) {
+        String mailbox = "/v1/providers/" + Ask.NORTH + "/messages";
+        Client asking = server.as(token);
+        String own = asking.get(mailbox + "/addresses").json().path("own").asText("nobody");
+        asking.post(mailbox, """
+                        {"message": "%s-m", "to": ["%s"], "subject": "x", "text": "x",
+                         "attachments": [{"name": "x", "mediaType": "text/plain", "content": "eA=="}]}""".formatted(name, own));
+        return asking.get(mailbox).json().at("/messages/0/message").asText("none");
     }
 
     private static boolean isOver(Answer told) {

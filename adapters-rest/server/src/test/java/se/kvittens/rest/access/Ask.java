@@ -12,7 +12,7 @@ import se.kvittens.rest.contract.Operation;
  * @param visit by name
  * @param day of the visit
  * @param tag by which the visit, or its deviation, was seen
- * @param deviation of the visit, by its id; of what is asked about a job, the job
+ * @param deviation of the visit, by its id; of what is asked about a job or a message, its id
  */
 record Ask(Operation operation, String receipt, String visit, String day, String tag, String deviation) {
 
@@ -41,6 +41,10 @@ record Ask(Operation operation, String receipt, String visit, String day, String
             Map.entry("searchRecipient", "{'recipient':'r1'}"),
             Map.entry("acknowledge", "{'why':'x'}"),
             Map.entry("askDoor", "{'command':'RECEIPT','lock':'house:lock-17','action':'UNLOCK','why':'x'}"),
+            Map.entry("sendMessage", "{'message':'RECEIPT','to':['municipality:haninge'],'subject':'x','text':'x'}"),
+            Map.entry("betterReceivers", "{'to':['municipality:haninge']}"),
+            Map.entry("replyToMessage", "{'message':'RECEIPT','text':'x'}"),
+            Map.entry("forwardMessage", "{'message':'RECEIPT','to':['municipality:haninge'],'text':'x'}"),
             Map.entry("explain", "{'visit':'VISIT'}"));
 
     private static String made() {
@@ -65,6 +69,8 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                 .replace("{tag}", Tags.of(visit))
                 .replace("{deviation}", deviation)
                 .replace("{job}", deviation)
+                .replace("{message}", deviation)
+                .replace("{number}", "1")
                 .replace("{report}", "visits")
                 .replace("{book}", "haninge-v3")
                 .replace("{month}", "2025-03")
@@ -80,6 +86,10 @@ record Ask(Operation operation, String receipt, String visit, String day, String
     boolean isOfMany() {
         return Set.of("visits", "searchVisits", "plannedVisits", "searchPlanned")
                 .contains(operation.id());
+    }
+
+    boolean isOfMessage() {
+        return operation.path().contains("{message}");
     }
 
     boolean isOfJob() {

@@ -51,6 +51,7 @@ class ArchitectureTest {
                 "following",
                 "gate",
                 "jobs",
+                "messages",
                 "months",
                 "news",
                 "overview",

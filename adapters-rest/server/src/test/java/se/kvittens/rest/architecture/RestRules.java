@@ -64,6 +64,7 @@ final class RestRules {
                         "following",
                         "gate",
                         "jobs",
+                        "messages",
                         "months",
                         "news",
                         "overview",

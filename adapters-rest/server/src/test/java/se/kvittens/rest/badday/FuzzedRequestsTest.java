@@ -74,7 +74,8 @@ class FuzzedRequestsTest extends RigTest {
             "Adjustment", List.of("start", "end", "why"),
             "ExplanationAsked", List.of("visit", "recipient"),
             "RecipientSearch", List.of("recipient"),
-            "Acknowledgement", List.of("why"));
+            "Acknowledgement", List.of("why"),
+            "NewMessage", List.of("message", "to", "subject", "text", "attachments"));
 
     private static final Map<String, String> KINDS =
             Map.of("makeReceipts", "application/x-ndjson", "validateRuleBook", "application/yaml");

@@ -22,6 +22,7 @@ import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.tag.TagRefusalCode;
 import se.kvittens.files.fault.Texts;
 import se.kvittens.rest.jobs.JobProblems;
+import se.kvittens.rest.messages.MessageProblems;
 import se.kvittens.rest.problem.Problem.Wrong;
 import se.kvittens.rest.signin.SignInFault;
 
@@ -32,7 +33,7 @@ class ProblemWordsTest {
 
     private static Stream<Problem> all() throws ReflectiveOperationException {
         Stream.Builder<Problem> all = Stream.builder();
-        for (Class<?> of : List.of(Problems.class, JobProblems.class)) {
+        for (Class<?> of : List.of(Problems.class, JobProblems.class, MessageProblems.class)) {
             for (var method : of.getDeclaredMethods()) {
                 if (Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 0) {
                     all.add((Problem) method.invoke(null));

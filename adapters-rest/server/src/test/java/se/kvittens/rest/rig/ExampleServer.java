@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import se.kvittens.application.looking.Reading;
+import se.kvittens.application.messaging.Correspondents;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.identity.MunicipalityId;
@@ -64,7 +65,10 @@ public final class ExampleServer implements AutoCloseable {
                                 store.tags(),
                                 store.months(),
                                 store.acknowledgements(),
-                                store.readings()),
+                                store.readings(),
+                                store.mailboxes(new Correspondents(
+                                        served.manifest().municipality(),
+                                        served.manifest().providers().keySet()))),
                         served::books,
                         signIn,
                         () -> true,

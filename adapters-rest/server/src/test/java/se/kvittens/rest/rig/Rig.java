@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.doors.DoorJournal;
+import se.kvittens.application.messaging.Correspondents;
 import se.kvittens.application.supplying.MemoryMonths;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Town;
@@ -68,6 +69,7 @@ public final class Rig implements AutoCloseable {
      */
     public Rig(Path folder, UnaryOperator<MonthLedger> before) {
         this(folder, new More(before, Optional.empty(), Watch.silent(), MOST_REQUESTS, true));
+        this(folder, new More(before, Optional.empty(), Watch.silent(), MOST_REQUESTS, MOST_BODY));
     }
 
     /** A server that is watched, and at which so many tokens that are not believed may come in a minute. */
@@ -78,11 +80,19 @@ public final class Rig implements AutoCloseable {
     /** That knows no plan. */
     public static Rig withoutPlan(Path folder) {
         return new Rig(folder, new More(ledger -> ledger, Optional.empty(), Watch.silent(), MOST_REQUESTS, false));
+        this(folder, new More(ledger -> ledger, Optional.empty(), watch, mostFailures, MOST_BODY));
     }
 
     /** With doors. */
     public static Rig withDoors(Path folder, DoorsMade doors) {
         return new Rig(folder, new More(ledger -> ledger, Optional.of(doors), Watch.silent(), MOST_REQUESTS, true));
+        return new Rig(
+                folder, new More(ledger -> ledger, Optional.of(doors), Watch.silent(), MOST_REQUESTS, MOST_BODY));
+    }
+
+    /** That takes bodies of so many bytes. */
+    public static Rig ofBodies(Path folder, long most) {
+        return new Rig(folder, new More(ledger -> ledger, Optional.empty(), Watch.silent(), MOST_REQUESTS, most));
     }
 
     /** What not all servers have. */
@@ -92,6 +102,7 @@ public final class Rig implements AutoCloseable {
             Watch watch,
             int mostFailures,
             boolean hasPlan) {}
+            UnaryOperator<MonthLedger> before, Optional<DoorsMade> doors, Watch watch, int mostFailures, long body) {}
 
     private Rig(Path folder, More more) {
         InstantSource clock = time::get;
@@ -108,7 +119,8 @@ public final class Rig implements AutoCloseable {
                                 store.tags(),
                                 more.before().apply(store.months()),
                                 store.acknowledgements(),
-                                store.readings()),
+                                store.readings(),
+                                store.mailboxes(new Correspondents(Town.NORTH, List.of(NORTH, SOUTH)))),
                         () -> books,
                         new NamedCallers(),
                         this::readiness,
@@ -120,7 +132,7 @@ public final class Rig implements AutoCloseable {
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),
                         0,
-                        new ServerSettings.Most(MOST_BODY, MOST_REQUESTS, more.mostFailures(), MOST_STREAMS),
+                        new ServerSettings.Most(more.body(), MOST_REQUESTS, more.mostFailures(), MOST_STREAMS),
                         Duration.ofSeconds(60)),
                 more.watch());
     }

@@ -1,0 +1,5 @@
+/** Messages between a municipality and its providers. */
+@NullMarked
+package se.kvittens.client.messages;
+
+import org.jspecify.annotations.NullMarked;

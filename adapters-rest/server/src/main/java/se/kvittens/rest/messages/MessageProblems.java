@@ -1,0 +1,90 @@
+package se.kvittens.rest.messages;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import se.kvittens.application.answer.Answer;
+import se.kvittens.application.answer.RefusalReason;
+import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.rule.RuleId;
+import se.kvittens.rest.problem.Problem;
+import se.kvittens.rest.problem.Problems;
+
+/** Why a message is not had or not sent. */
+public final class MessageProblems {
+
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
+    private static final int UNPROCESSABLE = 422;
+    private static final int UNAVAILABLE = 503;
+
+    private MessageProblems() {}
+
+    /** It is in no mailbox of theirs, or no more. */
+    public static Problem noMessage() {
+        return of(NOT_FOUND, "NO_SUCH_MESSAGE");
+    }
+
+    /** It has no attachment of that number. */
+    public static Problem noAttachment() {
+        return of(NOT_FOUND, "NO_SUCH_ATTACHMENT");
+    }
+
+    /** One of the receivers is none to whom they may write. */
+    public static Problem noReceiver() {
+        return of(UNPROCESSABLE, "NO_SUCH_RECEIVER");
+    }
+
+    /** Something else was sent under that name. */
+    public static Problem nameTaken() {
+        return of(CONFLICT, "MESSAGE_NAME_TAKEN");
+    }
+
+    /** It has no receiver or subject. */
+    public static Problem incomplete() {
+        return new Problem(
+                UNPROCESSABLE, "MESSAGE_INCOMPLETE", Optional.of(RuleId.LIFE_6), Optional.empty(), List.of());
+    }
+
+    /** Its attachments have too many bytes together. */
+    public static Problem tooLarge() {
+        return new Problem(TOO_LARGE, "ATTACHMENTS_TOO_LARGE", Optional.of(RuleId.LIFE_6), Optional.empty(), List.of());
+    }
+
+    /** The system that keeps the messages refuses it, for a reason of its own. */
+    public static Problem refused() {
+        return of(CONFLICT, "MESSAGE_REFUSED");
+    }
+
+    /** The mailbox does not answer just now; to ask again does no harm. */
+    public static Problem notReady() {
+        return of(UNAVAILABLE, "MAILBOX_NOT_READY");
+    }
+
+    private static Problem of(int status, String code) {
+        return new Problem(status, code, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /**
+     * What was accepted, or why not.
+     *
+     * @param unknown where there is no such thing
+     */
+    static <T> Either<Problem, T> answer(Answer<T> answer, Problem unknown) {
+        if (answer instanceof Answer.Accepted<T> accepted) {
+            return Either.right(accepted.result());
+        }
+        return Either.left(answer instanceof Answer.Refused<T> refused ? of(refused.reason(), unknown) : notReady());
+    }
+
+    private static Problem of(RefusalReason reason, Problem unknown) {
+        return switch (reason) {
+            case UNKNOWN -> unknown;
+            case TAKEN -> nameTaken();
+            case PERSONAL_NUMBER -> Problems.of(RefusalCode.PERSONAL_NUMBER);
+            case INCOMPLETE -> incomplete();
+            default -> refused();
+        };
+    }
+}

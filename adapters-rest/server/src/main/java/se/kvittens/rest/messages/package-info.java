@@ -1,0 +1,5 @@
+/** Messages between a municipality and its providers. */
+@NullMarked
+package se.kvittens.rest.messages;
+
+import org.jspecify.annotations.NullMarked;
