@@ -112,6 +112,11 @@ final class ClosingAsk implements Ask {
         public Either<JournalFault, Map<CarerOfProvider, Long>> versions(ProviderId provider) {
             return Either.right(Map.of());
         }
+
+        @Override
+        public Either<JournalFault, Page> after(CarerOfProvider carer, long version) {
+            return Either.right(new Page(0, List.of()));
+        }
     }
 
     /** A log that nobody looks at. */

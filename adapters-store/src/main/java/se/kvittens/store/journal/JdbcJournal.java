@@ -40,6 +40,11 @@ public final class JdbcJournal implements Journal {
         return database.read(connection -> page(streams.read(StreamKey.of(carer), about, connection)));
     }
 
+    @Override
+    public Either<JournalFault, Page> after(CarerOfProvider carer, long version) {
+        return database.read(connection -> page(streams.readAfter(StreamKey.of(carer), version, connection)));
+    }
+
     private static Page page(Streams.Part part) throws FaultFound {
         List<Recorded> recorded = new ArrayList<>();
         for (Line line : part.lines()) {

@@ -59,6 +59,12 @@ public interface Journal {
     Either<JournalFault, Map<CarerOfProvider, Long>> versions(ProviderId provider);
 
     /**
+     * What was taken down of a carer after a version, in its order; nothing where the record has not come so far. The version of
+     * the page is as many higher as there is in it.
+     */
+    Either<JournalFault, Page> after(CarerOfProvider carer, long version);
+
+    /**
      * A part of a carer's record.
      *
      * @param version of the whole record: it rises with each append, and a part of it bears the same

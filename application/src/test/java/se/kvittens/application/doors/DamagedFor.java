@@ -57,4 +57,9 @@ record DamagedFor(String carer, Journal other) implements Journal {
     public Either<JournalFault, Map<CarerOfProvider, Long>> versions(ProviderId provider) {
         return other.versions(provider);
     }
+
+    @Override
+    public Either<JournalFault, Page> after(CarerOfProvider of, long version) {
+        return other.after(of, version);
+    }
 }

@@ -124,6 +124,19 @@ public abstract class JournalContract extends JournalContractTimes {
     }
 
     @Test
+    void what_came_after_a_version_is_told_in_its_order() {
+        Journal journal = journal(clock);
+        assertThat(journal.after(C1, 0).get()).isEqualTo(new Journal.Page(0, List.of()));
+        List<Recorded> first = taken(journal.append(C1, version(journal), Happenings.ofEachKind()));
+        long version = version(journal);
+        List<Recorded> second = taken(journal.append(C1, version, List.of(receipt("r8", EIGHT))));
+
+        assertThat(journal.after(C1, 0).get().recorded()).startsWith(first.toArray(Recorded[]::new));
+        assertThat(journal.after(C1, version).get()).isEqualTo(new Journal.Page(version + 1, second));
+        assertThat(journal.after(C1, version + 1).get()).isEqualTo(new Journal.Page(version + 1, List.of()));
+    }
+
+    @Test
     void who_has_a_name_within_a_provider_is_told() {
         Journal journal = journal(clock);
         VisitId r1 = new VisitId("r1");

@@ -110,6 +110,13 @@ public final class MemoryJournal implements Journal {
                         Map.Entry::getKey, each -> (long) each.getValue().size())));
     }
 
+    @Override
+    public synchronized Either<JournalFault, Page> after(CarerOfProvider carer, long version) {
+        List<Line> all = of(carer);
+        return Either.right(new Page(
+                all.size(), all.stream().skip(version).map(Line::recorded).toList()));
+    }
+
     private static Instant lastOf(List<Line> record) {
         return record.get(record.size() - 1).recorded().taken();
     }

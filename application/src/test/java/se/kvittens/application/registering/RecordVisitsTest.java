@@ -282,6 +282,11 @@ class RecordVisitsTest {
         public Either<JournalFault, Map<CarerOfProvider, Long>> versions(ProviderId provider) {
             return memory.versions(provider);
         }
+
+        @Override
+        public Either<JournalFault, Page> after(CarerOfProvider carer, long version) {
+            return memory.after(carer, version);
+        }
     }
 
     /** Takes nothing down. */

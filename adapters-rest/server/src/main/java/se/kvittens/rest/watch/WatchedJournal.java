@@ -64,6 +64,11 @@ public record WatchedJournal(Journal journal, Meters meters) implements Journal 
         return timed("versions", () -> journal.versions(provider));
     }
 
+    @Override
+    public Either<JournalFault, Page> after(CarerOfProvider carer, long version) {
+        return timed("after", () -> journal.after(carer, version));
+    }
+
     private <T> Either<JournalFault, T> timed(String call, Supplier<Either<JournalFault, T>> asking) {
         Meters.Begun begun = meters.begin();
         Either<JournalFault, T> answer = asking.get();
