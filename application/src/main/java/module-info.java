@@ -31,6 +31,7 @@ module se.kvittens.application {
     exports se.kvittens.application.reporting;
     exports se.kvittens.application.rulebooks;
     exports se.kvittens.application.settling;
+    exports se.kvittens.application.subscribing;
     exports se.kvittens.application.supplying;
     exports se.kvittens.application.tags;
     exports se.kvittens.application.tapping;

@@ -1,0 +1,9 @@
+package se.kvittens.application.subscribing;
+
+class MemorySubscriptionsTest extends SubscriptionsContract {
+
+    @Override
+    protected Subscriptions subscriptions() {
+        return new MemorySubscriptions();
+    }
+}

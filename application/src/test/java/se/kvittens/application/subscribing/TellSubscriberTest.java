@@ -1,0 +1,246 @@
+package se.kvittens.application.subscribing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.kvittens.application.closing.Account;
+import se.kvittens.application.closing.MonthLedger;
+import se.kvittens.application.closing.Posting;
+import se.kvittens.application.registering.CarerOfProvider;
+import se.kvittens.application.registering.Entry;
+import se.kvittens.application.registering.JournalContract.SettableClock;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.registering.MemoryJournal;
+import se.kvittens.application.subscribing.Progress.Patience;
+import se.kvittens.application.subscribing.Progress.Rest;
+import se.kvittens.application.subscribing.TellSubscriber.Step;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.access.Role;
+import se.kvittens.domain.identity.CarerId;
+import se.kvittens.domain.identity.MunicipalityId;
+import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.identity.VisitId;
+import se.kvittens.domain.registering.Happening.VisitDeclined;
+
+class TellSubscriberTest {
+
+    private static final Instant NOON = Instant.parse("2024-11-06T11:00:00Z");
+    private static final ProviderId PROVIDER = new ProviderId("Exempelvikens hemtjänst");
+    private static final Account ACCOUNT = new Account(new MunicipalityId("exempelviken"), PROVIDER);
+    private static final YearMonth OCTOBER = YearMonth.of(2024, 10);
+    private static final Failure DOWN = Failure.of(Failure.Kind.UNREACHABLE);
+
+    private final SettableClock clock = new SettableClock(NOON);
+    private final MemoryJournal journal = new MemoryJournal(clock);
+    private final Set<YearMonth> closed = new TreeSet<>();
+    private final WhatIsNew news = new WhatIsNew(journal, new Closed());
+    private final MemorySubscriptions subscriptions = new MemorySubscriptions();
+    private final List<Event> sent = new ArrayList<>();
+    private final Deque<Failure> failures = new ArrayDeque<>();
+    private final TellSubscriber tell = new TellSubscriber(
+            subscriptions,
+            news,
+            (to, event) -> {
+                sent.add(event);
+                return Optional.ofNullable(failures.poll());
+            },
+            Patience.USUAL,
+            clock);
+
+    TellSubscriberTest() {
+        subscribe("s1", EventType.VISITS_CHANGED, EventType.MONTH_CLOSED);
+    }
+
+    private void subscribe(String id, EventType... events) {
+        Deed deed = new Deed("åsa", Role.ADMINISTRATOR, NOON, "");
+        Subscription made =
+                new Subscription(id, PROVIDER, "https://mottagare.example", Set.of(events), deed, 1, Optional.empty());
+        subscriptions.add(ACCOUNT.municipality(), made, news.there(ACCOUNT).get(), 20);
+    }
+
+    /** The months that were closed, and nothing else of a ledger. */
+    private final class Closed implements MonthLedger {
+
+        @Override
+        public Either<JournalFault, Page> read(Account account, YearMonth month) {
+            return Either.right(new Page(0, List.of(), clock.instant()));
+        }
+
+        @Override
+        public Either<JournalFault, Set<YearMonth>> closed(Account account) {
+            return Either.right(closed);
+        }
+
+        @Override
+        public Either<JournalFault, Instant> append(Account account, long version, List<Posting> postings) {
+            return Either.left(JournalFault.READ_ONLY);
+        }
+    }
+
+    private void happens(String carer, String... visits) {
+        CarerOfProvider of = new CarerOfProvider(PROVIDER, new CarerId(carer));
+        long version = journal.versions(PROVIDER).get().getOrDefault(of, 0L);
+        Deed deed = new Deed(carer, Role.CARER, NOON, "");
+        journal.append(
+                        of,
+                        version,
+                        List.of(visits).stream()
+                                .map(each -> new Entry(new VisitDeclined(new VisitId(each), true), deed, NOON))
+                                .toList())
+                .get();
+    }
+
+    private Progress progress() {
+        return subscriptions.all(ACCOUNT.municipality()).get().get(0).progress();
+    }
+
+    private Step step() {
+        return step(0);
+    }
+
+    private Step step(int which) {
+        Standing standing = subscriptions.all(ACCOUNT.municipality()).get().get(which);
+        return tell.step(ACCOUNT, standing, news.there(ACCOUNT).get()).get();
+    }
+
+    private static List<String> visits(Event event) {
+        return event.visits().stream().map(VisitId::value).toList();
+    }
+
+    @Test
+    void what_happened_is_told_once_and_in_order_visits_before_the_month_that_was_closed_after_them() {
+        happens("c2", "v3");
+        happens("c1", "v1", "v2", "v1");
+        closed.add(OCTOBER.plusMonths(1));
+        closed.add(OCTOBER);
+
+        assertThat(List.of(step(), step(), step(), step()))
+                .containsExactly(Step.TAKEN, Step.TAKEN, Step.TAKEN, Step.NOTHING);
+        assertThat(visits(sent.get(0))).containsExactly("v1", "v2", "v3");
+        assertThat(sent.subList(1, 3))
+                .extracting(each -> each.month().get())
+                .containsExactly(OCTOBER, OCTOBER.plusMonths(1));
+        assertThat(sent).extracting(Event::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Za-z0-9_-]+"));
+        assertThat(progress().success()).contains(NOON);
+    }
+
+    @Test
+    void what_happened_before_is_not_told_and_nobody_is_told_what_it_did_not_subscribe_to() {
+        happens("c1", "v1");
+        closed.add(OCTOBER);
+        subscribe("s2", EventType.VISITS_CHANGED);
+        subscribe("s3", EventType.MONTH_CLOSED);
+        assertThat(List.of(step(1), step(2))).containsOnly(Step.NOTHING);
+
+        happens("c1", "v2");
+        closed.add(OCTOBER.plusMonths(1));
+
+        assertThat(List.of(step(1), step(1), step(2), step(2)))
+                .containsExactly(Step.TAKEN, Step.NOTHING, Step.TAKEN, Step.NOTHING);
+        assertThat(visits(sent.get(0))).containsExactly("v2");
+        assertThat(sent.get(1).month()).contains(OCTOBER.plusMonths(1));
+    }
+
+    @Test
+    void what_was_not_taken_is_told_again_under_the_same_id_with_what_came_meanwhile_under_another() {
+        happens("c1", "v1");
+        failures.add(DOWN);
+        failures.add(DOWN);
+
+        assertThat(List.of(step(), step())).containsOnly(Step.FAILED);
+        happens("c1", "v2");
+        assertThat(List.of(step(), step())).containsExactly(Step.TAKEN, Step.NOTHING);
+
+        assertThat(sent.get(0)).isEqualTo(sent.get(1));
+        assertThat(visits(sent.get(2))).containsExactly("v1", "v2");
+        assertThat(sent.get(2).id()).isNotEqualTo(sent.get(0).id());
+    }
+
+    @Test
+    void many_visits_are_told_in_several_events_and_none_is_left_out() {
+        String[] many = IntStream.range(0, WhatIsNew.MOST_VISITS + 1)
+                .mapToObj(each -> "v" + each)
+                .toArray(String[]::new);
+        happens("c1", many);
+        happens("c2", "w1");
+
+        assertThat(List.of(step(), step(), step())).containsExactly(Step.TAKEN, Step.TAKEN, Step.NOTHING);
+        assertThat(visits(sent.get(0))).hasSize(WhatIsNew.MOST_VISITS);
+        assertThat(visits(sent.get(1))).containsExactly(many[WhatIsNew.MOST_VISITS], "w1");
+    }
+
+    @Test
+    void one_waits_longer_after_each_failure_and_as_long_as_the_other_side_asks_up_to_an_hour() {
+        happens("c1", "v1");
+        failures.addAll(List.of(
+                DOWN,
+                DOWN,
+                Failure.answered(503, Optional.of(Duration.ofMinutes(5))),
+                Failure.answered(429, Optional.of(Duration.ofDays(9)))));
+
+        List<Duration> pauses = new ArrayList<>();
+        for (int failure = 0; failure < 4; failure++) {
+            step();
+            pauses.add(Duration.between(NOON, progress().failing().get().next()));
+        }
+
+        assertThat(pauses)
+                .containsExactly(
+                        Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofMinutes(5), Duration.ofHours(1));
+        Instant next = NOON.plus(Duration.ofHours(1));
+        assertThat(progress().isOpen(next.minusNanos(1))).isFalse();
+        assertThat(progress().isOpen(next)).isTrue();
+    }
+
+    @Test
+    void what_fails_for_three_days_is_put_to_rest_and_not_before() {
+        happens("c1", "v1");
+        Instant over = NOON.plus(Patience.USUAL.most());
+        failures.addAll(List.of(DOWN, DOWN, DOWN));
+        step();
+        clock.set(over.minusNanos(1));
+        step();
+        assertThat(progress().rested()).isEmpty();
+
+        clock.set(over);
+        step();
+
+        assertThat(progress().rested()).contains(new Rest(over, Rest.Why.FAILING));
+        assertThat(progress().failing().get().since()).isEqualTo(NOON);
+        assertThat(progress().isOpen(over.plus(Duration.ofDays(400)))).isFalse();
+    }
+
+    @Test
+    void who_says_that_it_is_gone_is_put_to_rest_at_once() {
+        happens("c1", "v1");
+        failures.add(Failure.answered(410, Optional.empty()));
+
+        assertThat(step()).isEqualTo(Step.FAILED);
+
+        assertThat(progress().rested()).contains(new Rest(NOON, Rest.Why.GONE));
+    }
+
+    @Test
+    void what_is_taken_ends_what_failed_before() {
+        happens("c1", "v1");
+        failures.add(DOWN);
+        step();
+        assertThat(progress().failing()).isPresent();
+
+        step();
+
+        assertThat(progress().failing()).isEmpty();
+    }
+}
