@@ -13,6 +13,7 @@ import se.kvittens.store.sql.Times;
 import se.kvittens.store.stream.StreamKey;
 import se.kvittens.store.stream.StreamKind;
 import se.kvittens.store.stream.Subjects;
+import se.kvittens.store.subscribing.SubscriptionRow;
 
 /** Looks at what stands beside the entries: the streams themselves, and who stands behind the keys. */
 final class Beside {
@@ -37,6 +38,7 @@ final class Beside {
                         + " <> case when s.kind = 'CARER' then s.owner else '' end",
                 connection,
                 row -> findings.add(Finding.at(Kind.NAME, key(row), 0)));
+        each("select " + SubscriptionRow.COLUMNS + " from webhook where ended is null", connection, this::subscription);
         each("select pseudonym, recipient, checksum from subject", connection, this::person);
         each(
                 "select pseudonym from subject b where not exists (select 1 from entry where subject = b.pseudonym)"
@@ -87,6 +89,14 @@ final class Beside {
     private void missing(long withoutPerson, long erased) {
         if (withoutPerson > erased) {
             findings.add(new Finding(Kind.MISSING_PERSON, "", withoutPerson - erased));
+        }
+    }
+
+    private void subscription(ResultSet row) throws SQLException {
+        try {
+            SubscriptionRow.read(row);
+        } catch (FaultFound changed) {
+            findings.add(new Finding(Kind.UNREADABLE, "webhook " + row.getString(1), 0));
         }
     }
 

@@ -13,6 +13,7 @@ import se.kvittens.application.messaging.Correspondents;
 import se.kvittens.application.messaging.Mailboxes;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.subscribing.Subscriptions;
 import se.kvittens.application.tags.TagJournal;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.store.acknowledging.JdbcAcknowledgements;
@@ -29,6 +30,7 @@ import se.kvittens.store.sql.Engine;
 import se.kvittens.store.sql.Work;
 import se.kvittens.store.stream.OneMunicipality;
 import se.kvittens.store.stream.Streams;
+import se.kvittens.store.subscribing.JdbcSubscriptions;
 import se.kvittens.store.tags.JdbcTagJournal;
 
 /**
@@ -113,6 +115,9 @@ public final class Store implements AutoCloseable {
     /** The mailboxes of the municipality and its providers. */
     public Mailboxes mailboxes(Correspondents correspondents) {
         return new JdbcMailboxes(database, streams, correspondents);
+    /** Which systems are told of what happens. */
+    public Subscriptions subscriptions() {
+        return new JdbcSubscriptions(database, gate);
     }
 
     /** What was acknowledged is on the disk already. */

@@ -5,10 +5,12 @@ import se.kvittens.application.acknowledging.Acknowledgements;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.doors.DoorJournal;
 import se.kvittens.application.registering.Journal;
+import se.kvittens.application.subscribing.Subscriptions;
 import se.kvittens.application.tags.TagJournal;
 
 /**
- * Binds {@link Journal}, {@link TagJournal}, {@link DoorJournal}, {@link MonthLedger} and {@link Acknowledgements} to those of a store that is open for a
+ * Binds {@link Journal}, {@link TagJournal}, {@link DoorJournal}, {@link MonthLedger}, {@link Acknowledgements}
+ * and {@link Subscriptions} to those of a store that is open for a
  * municipality. Whoever opened it closes it.
  */
 public final class StoreModule extends AbstractModule {
@@ -22,6 +24,7 @@ public final class StoreModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Acknowledgements.class).toInstance(store.acknowledgements());
+        bind(Subscriptions.class).toInstance(store.subscriptions());
         bind(MonthLedger.class).toInstance(store.months());
         bind(Journal.class).toInstance(store.journal());
         bind(TagJournal.class).toInstance(store.tags());
