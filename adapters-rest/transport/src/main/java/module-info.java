@@ -9,4 +9,5 @@ module se.kvittens.adapters.transport {
 
     exports se.kvittens.transport.http;
     exports se.kvittens.transport.retry;
+    exports se.kvittens.transport.sign;
 }

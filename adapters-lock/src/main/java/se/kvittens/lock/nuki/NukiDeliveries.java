@@ -16,7 +16,7 @@ import se.kvittens.application.locks.Told;
 import se.kvittens.lock.json.Json;
 import se.kvittens.lock.nuki.wire.Telling;
 import se.kvittens.lock.secret.Secrets;
-import se.kvittens.lock.sign.HmacSha256;
+import se.kvittens.transport.sign.HmacSha256;
 
 /**
  * What Nuki sends by itself (decentral webhook). Its signature covers the body and no time: what was sent once can be sent

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import se.kvittens.application.locks.Deliveries;
 import se.kvittens.application.locks.Deliveries.Turned;
 import se.kvittens.application.locks.Delivery;
 import se.kvittens.lock.secret.Secrets;
+import se.kvittens.transport.sign.SigningKey;
 
 /**
  * Signatures by Standard Webhooks 1.0.0 (standardwebhooks.com), which are those of Svix under other names of headers: of the
@@ -24,12 +24,6 @@ public final class StandardWebhooks {
 
     /** By how much a delivery's time may differ from ours, before or after; by that much it may. */
     public static final Duration WINDOW = Duration.ofMinutes(5);
-
-    private static final String SECRET_PREFIX = "whsec_";
-    private static final String VERSION = "v1,";
-
-    /** By the scheme, a secret has 24 bytes at least. A shorter one is none. */
-    private static final int SHORTEST_SECRET = 24;
 
     /** A dot parts what is signed, so that a name with one would let somebody move what stands in the body out of it. */
     private static final String NAME = "[^.\\s]+";
@@ -75,7 +69,7 @@ public final class StandardWebhooks {
      */
     public Map<String, String> headers(String name, byte[] body) {
         String time = "" + clock.instant().getEpochSecond();
-        String signatures = keys().map(key -> signature(key, name, time, body)).collect(Collectors.joining(" "));
+        String signatures = keys().map(key -> key.signature(name, time, body)).collect(Collectors.joining(" "));
         return Map.of(prefix + "-id", name, prefix + "-timestamp", time, prefix + "-signature", signatures);
     }
 
@@ -91,7 +85,7 @@ public final class StandardWebhooks {
 
     /** Every signature is compared with every secret, and each in the same time wherever they differ. */
     private boolean isOurs(Signed signed, byte[] body) {
-        return keys().map(key -> signature(key, signed.name(), signed.time(), body))
+        return keys().map(key -> key.signature(signed.name(), signed.time(), body))
                 .flatMap(ours -> signed.signatures().stream().map(theirs -> isEqual(ours, theirs)))
                 .reduce(false, Boolean::logicalOr);
     }
@@ -105,24 +99,8 @@ public final class StandardWebhooks {
         return Duration.between(sent, clock.instant()).abs().compareTo(WINDOW) <= 0;
     }
 
-    private static String signature(byte[] key, String name, String time, byte[] body) {
-        byte[] hash = HmacSha256.of(key, bytes(name + "." + time + "."), body);
-        return VERSION + Base64.getEncoder().encodeToString(hash);
-    }
-
-    private Stream<byte[]> keys() {
-        return secrets.accepted().stream()
-                .filter(secret -> secret.startsWith(SECRET_PREFIX))
-                .flatMap(secret -> key(secret.substring(SECRET_PREFIX.length())).stream())
-                .filter(key -> key.length >= SHORTEST_SECRET);
-    }
-
-    private static Optional<byte[]> key(String base64) {
-        try {
-            return Optional.of(Base64.getDecoder().decode(base64));
-        } catch (IllegalArgumentException otherwise) {
-            return Optional.empty();
-        }
+    private Stream<SigningKey> keys() {
+        return secrets.accepted().stream().flatMap(secret -> SigningKey.of(secret).stream());
     }
 
     private static byte[] bytes(String text) {

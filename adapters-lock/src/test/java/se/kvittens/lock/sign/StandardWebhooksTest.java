@@ -22,6 +22,7 @@ import se.kvittens.application.locks.Deliveries;
 import se.kvittens.application.locks.Deliveries.Turned;
 import se.kvittens.application.locks.Delivery;
 import se.kvittens.lock.secret.Secrets;
+import se.kvittens.transport.sign.HmacSha256;
 
 /** Signatures, by those that the libraries svix 1.99.1 and standardwebhooks 1.1.1 (npm) made, and at each boundary. */
 class StandardWebhooksTest {

@@ -42,7 +42,9 @@ class DoubledNameTest {
             statement.execute("drop index name_provider");
             statement.execute("alter table name drop column provider");
             statement.execute("drop index entry_type");
-            statement.execute("delete from flyway_schema_history where version in ('4', '5')");
+            statement.execute("drop table webhook_told");
+            statement.execute("drop table webhook");
+            statement.execute("delete from flyway_schema_history where version in ('4', '5', '6')");
             statement.execute("update name set name = 'r-1' where name = 'r-2'");
         }
 

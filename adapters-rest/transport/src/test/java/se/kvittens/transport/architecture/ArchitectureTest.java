@@ -37,7 +37,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http", "retry"})
+    @ValueSource(strings = {"http", "retry", "sign"})
     void each_room_has_classes(String room) {
         TransportRules.HOUSE.hasRoom(MAIN, room);
     }

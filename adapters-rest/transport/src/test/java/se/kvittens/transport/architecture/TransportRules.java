@@ -27,6 +27,8 @@ final class TransportRules {
         "java.util.function",
         "java.util.regex",
         "java.util.stream",
+        "javax.crypto",
+        "javax.crypto.spec",
         "javax.net.ssl",
         "org.jspecify.annotations",
         "dev.failsafe..",

@@ -1,4 +1,4 @@
-package se.kvittens.lock.sign;
+package se.kvittens.transport.sign;
 
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
