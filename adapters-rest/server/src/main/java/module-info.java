@@ -3,6 +3,7 @@ module se.kvittens.adapters.rest {
     requires transitive se.kvittens.domain;
     requires transitive se.kvittens.application;
     requires se.kvittens.adapters.files;
+    requires se.kvittens.adapters.transport;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
@@ -15,6 +16,12 @@ module se.kvittens.adapters.rest {
     requires io.micronaut.micronaut_inject;
     requires io.micronaut.micronaut_router;
     requires io.micronaut.micronaut_aop;
+    requires io.netty.buffer;
+    requires io.netty.codec;
+    requires io.netty.codec.http;
+    requires io.netty.common;
+    requires io.netty.handler;
+    requires io.netty.transport;
     requires org.reactivestreams;
     requires jakarta.inject;
     requires java.net.http;

@@ -28,7 +28,9 @@ public final class Overrides {
         /** {@code store}: a file, or the address of a database. */
         KVITTENS_SERVE_STORE,
         /** {@code signIn.issuer}. */
-        KVITTENS_SERVE_ISSUER
+        KVITTENS_SERVE_ISSUER,
+        /** {@code webhooks.key}; it says nothing where there are no webhooks. */
+        KVITTENS_SERVE_WEBHOOKS_KEY
     }
 
     /** Empty where the variable says nothing, or, with a fault, something that can't be. */

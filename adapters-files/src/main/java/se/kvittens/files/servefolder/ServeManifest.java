@@ -19,6 +19,7 @@ import se.kvittens.domain.lockdate.PublishedLocks;
  * @param plan empty where no visit is planned as far as the server knows
  * @param publicAddress under which the server is reached from elsewhere; empty where that is where it listens
  * @param signIn empty where nobody can sign in but by made-up names
+ * @param webhooks empty where no other system is told of anything
  */
 public record ServeManifest(
         MunicipalityId municipality,
@@ -34,7 +35,8 @@ public record ServeManifest(
         StoreSettings store,
         Optional<StatedSignIn> signIn,
         LimitSettings limits,
-        OperationSettings operation) {
+        OperationSettings operation,
+        Optional<WebhookSettings> webhooks) {
 
     /** The name of the manifest's file. */
     public static final String FILE_NAME = "serve.yaml";

@@ -56,6 +56,8 @@ final class ServeManifestReader {
                 .map(value -> LimitSettings.in(value.fields()))
                 .orElse(LimitSettings.USUAL);
         OperationSettings operation = OperationSettings.in(fields, overrides);
+        Optional<WebhookSettings> webhooks =
+                fields.optional("webhooks").map(value -> WebhookSettings.in(value.fields(), root, overrides));
         fields.refuseUnknown();
         Optional<ServeManifest> manifest = town.flatMap(of -> months.map(in -> new ServeManifest(
                 of.id(),
@@ -71,7 +73,8 @@ final class ServeManifestReader {
                 store,
                 signIn,
                 limits,
-                operation)));
+                operation,
+                webhooks)));
         return new Read(manifest, town, books);
     }
 

@@ -41,7 +41,10 @@ class ServePageTest extends ServeFolderFiles {
 
     @Test
     void the_page_names_every_field() throws IOException {
-        with("serve.yaml", HEAD + SIGN_IN + "  nothing: 1\nlimits: {nothing: 1}\nmetrics: {nothing: 1}\nnothing: 1\n");
+        with(
+                "serve.yaml",
+                HEAD + SIGN_IN
+                        + "  nothing: 1\nlimits: {nothing: 1}\nmetrics: {nothing: 1}\nwebhooks: {nothing: 1}\nnothing: 1\n");
         Stream<String> fields = open(Map.of()).getLeft().stream()
                 .filter(fault -> fault.kind() == FaultKind.UNKNOWN_FIELD)
                 .map(Fault::expected)
@@ -52,7 +55,7 @@ class ServePageTest extends ServeFolderFiles {
                 .contains(names(Role.values()))
                 .contains(names(SupplyFault.values()))
                 .contains(names(Overrides.Variable.values()))
-                .contains(ListenAddress.USUAL.toString(), StoreFields.USUAL_FILE);
+                .contains(ListenAddress.USUAL.toString(), StoreFields.USUAL_FILE, WebhookSettings.USUAL_KEY);
     }
 
     private static List<String> names(Enum<?>... constants) {

@@ -22,6 +22,7 @@ import se.kvittens.rest.town.Readiness;
 import se.kvittens.rest.town.ServedDoors;
 import se.kvittens.rest.town.ServedPlan;
 import se.kvittens.rest.town.ServedTown;
+import se.kvittens.rest.town.Webhooks;
 import se.kvittens.rest.wiring.RestParts;
 import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StoreModule;
@@ -40,9 +41,14 @@ public final class ServeModule extends AbstractModule {
      * @param version of this library, for the provenance of what is settled
      * @param told is told what is wrong with a month or the plan, once
      * @param doors with a digital lock, where there are any
+     * @param webhooks by which other systems are told of what happens, where they are
      */
     public record Surroundings(
-            InstantSource clock, String version, Consumer<Fault> told, Optional<ServedDoors> doors) {}
+            InstantSource clock,
+            String version,
+            Consumer<Fault> told,
+            Optional<ServedDoors> doors,
+            Optional<Webhooks> webhooks) {}
 
     /** Of what is open already; whoever opened the store closes it. */
     public ServeModule(ServeFolder folder, Store store, SignIn signIn, Surroundings around) {
@@ -86,6 +92,7 @@ public final class ServeModule extends AbstractModule {
 
     private Optional<ServedPlan> plan(PlanSettings stated) {
         return folder.plan(around.told()).map(files -> new FolderPlan(files, stated.tolerances()));
+                around.webhooks());
     }
 
     /** By what costs the least: which months a provider has closed. */

@@ -6,44 +6,52 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Has the news looked at, by one thread for all. */
+/** Has something looked at now and then, by one thread for all. */
 public final class Lookout implements AutoCloseable {
 
     private final ScheduledExecutorService thread;
     private final ScheduledFuture<?> looks;
-    private final News news;
+    private final Runnable end;
 
-    private Lookout(ScheduledExecutorService thread, News news, Duration pause) {
+    private Lookout(ScheduledExecutorService thread, Runnable look, Duration pause, Runnable end) {
         this.thread = thread;
         this.looks = thread.scheduleWithFixedDelay(
-                () -> look(news), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
-        this.news = news;
+                () -> look(look), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        this.end = end;
+    }
+
+    /** Looks at the news each time that so much time has passed since the last look; they end with it. */
+    public static Lookout over(News news, Duration pause) {
+        return new Lookout(thread("kvittens-news"), news::look, pause, news::close);
     }
 
     /** Looks each time that so much time has passed since the last look. */
-    public static Lookout over(News news, Duration pause) {
-        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread daemon = new Thread(work, "kvittens-news");
+    public static Lookout every(String thread, Runnable look, Duration pause) {
+        return new Lookout(thread(thread), look, pause, () -> {});
+    }
+
+    private static ScheduledExecutorService thread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread daemon = new Thread(work, name);
             daemon.setDaemon(true);
             return daemon;
         });
-        return new Lookout(thread, news, pause);
     }
 
     /** What fails once is tried again: an exception would end the watch for good. */
-    private static void look(News news) {
+    private static void look(Runnable look) {
         try {
-            news.look();
+            look.run();
         } catch (RuntimeException passing) {
             // The journal told no fault of its own; nobody is worse off than before.
         }
     }
 
-    /** Ends all streams too. */
+    /** Of news, it ends all streams too. */
     @Override
     public void close() {
         looks.cancel(false);
         thread.shutdownNow();
-        news.close();
+        end.run();
     }
 }

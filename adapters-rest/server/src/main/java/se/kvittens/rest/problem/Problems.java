@@ -100,6 +100,19 @@ public final class Problems {
     /** What is planned can't be had just now, or something in it is wrong. */
     public static Problem planNotAtHand() {
         return Problem.of(UNAVAILABLE, "PLAN_NOT_AT_HAND");
+    /** The server was not told to tell other systems anything. */
+    public static Problem noWebhooks() {
+        return Problem.of(NOT_FOUND, "NO_WEBHOOKS_HERE");
+    }
+
+    /** No webhook of the provider has that id. */
+    public static Problem noWebhook() {
+        return Problem.of(NOT_FOUND, "NO_SUCH_WEBHOOK");
+    }
+
+    /** The provider has as many webhooks as it may have. */
+    public static Problem tooManyWebhooks() {
+        return Problem.of(CONFLICT, "TOO_MANY_WEBHOOKS");
     }
 
     /** Whether a carer has a visit there can't be known just now; no lock was asked. */

@@ -90,6 +90,12 @@ public final class Meters implements AutoCloseable {
         registry.counter("kvittens.sign.in.refused", "code", code).increment();
     }
 
+    /** An event was sent to another system, and how that went. */
+    public void webhook(String event, String outcome) {
+        registry.counter("kvittens.webhooks", "event", event, "outcome", outcome)
+                .increment();
+    }
+
     /** Somebody was told to wait. */
     public void rateLimited(String limit) {
         registry.counter("kvittens.rate.limited", "limit", limit).increment();

@@ -2,6 +2,7 @@ package se.kvittens.rest.wiring;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import se.kvittens.application.acknowledging.AcknowledgeDeviations;
 import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.looking.ShowLogged;
@@ -26,6 +27,7 @@ import se.kvittens.rest.jobs.Jobs;
 import se.kvittens.rest.messages.MessageDesk;
 import se.kvittens.rest.messages.OwnMailbox;
 import se.kvittens.rest.messages.SendDesk;
+import se.kvittens.rest.hooks.HookDesk;
 import se.kvittens.rest.months.MonthDesk;
 import se.kvittens.rest.months.MonthSources;
 import se.kvittens.rest.months.MonthsAtHand;
@@ -50,7 +52,7 @@ final class Beans {
     private Beans() {}
 
     /** All of it. */
-    static List<Object> of(RestParts parts, ServerSettings settings, Watch watch) {
+    static List<Object> of(RestParts parts, ServerSettings settings, Watch watch, Optional<Telling> telling) {
         Contract contract = Contract.bundled();
         Workplace workplace = new Workplace(
                 parts.town(),
@@ -105,6 +107,7 @@ final class Beans {
                 new MessageDesk(mailbox),
                 new SendDesk(mailbox),
                 new SuppliedDesk(atHand, looks),
+                new HookDesk(parts.town().municipality(), telling.map(Telling::tools), parts.clock()),
                 new DoorDesk(parts.doors(), workplace, parts.records().readings(), parts.shelf()));
     }
 

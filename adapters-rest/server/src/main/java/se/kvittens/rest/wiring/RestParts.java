@@ -10,6 +10,7 @@ import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.messaging.Mailboxes;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.application.subscribing.Subscriptions;
 import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.application.tags.TagJournal;
 import se.kvittens.rest.signin.SignIn;
@@ -17,6 +18,7 @@ import se.kvittens.rest.town.Readiness;
 import se.kvittens.rest.town.ServedDoors;
 import se.kvittens.rest.town.ServedPlan;
 import se.kvittens.rest.town.ServedTown;
+import se.kvittens.rest.town.Webhooks;
 import se.kvittens.rest.watch.Meters;
 import se.kvittens.rest.watch.WatchedJournal;
 
@@ -27,6 +29,7 @@ import se.kvittens.rest.watch.WatchedJournal;
  * @param version of this library, for the provenance of what is settled
  * @param doors with a digital lock, where the server knows any
  * @param plan where the server knows any
+ * @param webhooks by which other systems are told of what happens, where they are
  */
 public record RestParts(
         ServedTown town,
@@ -40,6 +43,7 @@ public record RestParts(
         String version,
         Optional<ServedDoors> doors,
         Optional<ServedPlan> plan) {
+        Optional<Webhooks> webhooks) {
 
     /** What is written to: all of one municipality. */
     public record Records(
@@ -49,6 +53,8 @@ public record RestParts(
             Acknowledgements acknowledgements,
             ReadingLog readings,
             Mailboxes mailboxes) {
+            Subscriptions subscriptions,
+            ReadingLog readings) {
 
         /** Records of a store, or of any that implement the ports. */
         @Inject
@@ -64,10 +70,12 @@ public record RestParts(
                 records.tags(),
                 records.months(),
                 records.acknowledgements(),
+                records.subscriptions(),
                 records.readings());
         return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors, plan);
                 records.readings(),
                 records.mailboxes());
         return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors);
+        return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors, webhooks);
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.jobs.Jobs;
 import se.kvittens.rest.news.Lookout;
@@ -20,20 +21,24 @@ public final class RestServer implements AutoCloseable {
     private final ApplicationContext context;
     private final EmbeddedServer server;
     private final Lookout lookout;
+    private final Optional<Telling> telling;
 
-    private RestServer(ApplicationContext context) {
+    private RestServer(ApplicationContext context, Optional<Telling> telling) {
         this.context = context;
+        this.telling = telling;
         Routes.check(context.getBean(Router.class), context.getBean(Contract.class));
         this.server = context.getBean(EmbeddedServer.class).start();
         this.lookout = Lookout.over(context.getBean(News.class), BETWEEN_LOOKS);
+        telling.ifPresent(each -> each.begin(BETWEEN_LOOKS));
     }
 
     /** Of what does not start, nothing stays behind. */
-    private static RestServer in(ApplicationContext context) {
+    private static RestServer in(ApplicationContext context, Optional<Telling> telling) {
         try {
-            return new RestServer(context);
+            return new RestServer(context, telling);
         } catch (RuntimeException notStarted) {
             context.close();
+            telling.ifPresent(Telling::close);
             throw notStarted;
         }
     }
@@ -45,13 +50,15 @@ public final class RestServer implements AutoCloseable {
 
     /** Listens once it returns. */
     public static RestServer start(RestParts parts, ServerSettings settings, Watch watch) {
-        return in(ApplicationContext.builder()
+        RestParts watched = parts.watchedBy(watch.meters());
+        Optional<Telling> telling = Telling.of(watched, watch.meters());
+        ApplicationContext context = ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .propertySources(PropertySource.of("kvittens", properties(settings)))
-                .singletons(Beans.of(parts.watchedBy(watch.meters()), settings, watch)
-                        .toArray())
+                .singletons(Beans.of(watched, settings, watch, telling).toArray())
                 .build()
-                .start());
+                .start();
+        return in(context, telling);
     }
 
     private static Map<String, Object> properties(ServerSettings settings) {
@@ -82,5 +89,6 @@ public final class RestServer implements AutoCloseable {
         lookout.close();
         context.getBean(Jobs.class).close();
         context.close();
+        telling.ifPresent(Telling::close);
     }
 }

@@ -30,6 +30,7 @@ final class AccessTable implements AutoCloseable {
     private final Client device;
     private final Client planner;
     private final Tags tags;
+    private final Hooks hooks;
     private int number;
 
     AccessTable(Path folder) throws Exception {
@@ -37,6 +38,7 @@ final class AccessTable implements AutoCloseable {
         device = as("a device");
         planner = as("PLANNER");
         tags = new Tags(as("CASE_WORKER"), planner);
+        hooks = new Hooks(as("ADMINISTRATOR"));
     }
 
     private Client as(String label) throws Exception {
@@ -87,6 +89,8 @@ final class AccessTable implements AutoCloseable {
         }
         if (unseen.isOfMessage()) {
             return unseen.ofDeviation(message(tokens.of(who, carer), carer), "");
+        if (unseen.isOfWebhook()) {
+            return unseen.ofDeviation(hooks.made(), "");
         }
         if (!unseen.isOfVisit()) {
             return unseen;

@@ -13,6 +13,7 @@ import se.kvittens.rest.contract.Operation;
  * @param day of the visit
  * @param tag by which the visit, or its deviation, was seen
  * @param deviation of the visit, by its id; of what is asked about a job or a message, its id
+ * @param deviation of the visit, or the webhook that was made for this one question, by its id
  */
 record Ask(Operation operation, String receipt, String visit, String day, String tag, String deviation) {
 
@@ -40,6 +41,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
             Map.entry("validateRuleBook", "municipality: x"),
             Map.entry("searchRecipient", "{'recipient':'r1'}"),
             Map.entry("acknowledge", "{'why':'x'}"),
+            Map.entry("makeWebhook", Hooks.WISH),
             Map.entry("askDoor", "{'command':'RECEIPT','lock':'house:lock-17','action':'UNLOCK','why':'x'}"),
             Map.entry("sendMessage", "{'message':'RECEIPT','to':['municipality:haninge'],'subject':'x','text':'x'}"),
             Map.entry("betterReceivers", "{'to':['municipality:haninge']}"),
@@ -71,6 +73,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                 .replace("{job}", deviation)
                 .replace("{message}", deviation)
                 .replace("{number}", "1")
+                .replace("{webhook}", deviation)
                 .replace("{report}", "visits")
                 .replace("{book}", "haninge-v3")
                 .replace("{month}", "2025-03")
@@ -94,6 +97,10 @@ record Ask(Operation operation, String receipt, String visit, String day, String
 
     boolean isOfJob() {
         return operation.path().contains("{job}");
+    }
+
+    boolean isOfWebhook() {
+        return operation.path().contains("{webhook}");
     }
 
     boolean isOfDeviation() {

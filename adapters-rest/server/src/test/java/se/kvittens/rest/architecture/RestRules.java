@@ -32,6 +32,9 @@ final class RestRules {
         "java.util.regex",
         "java.util.stream",
         "io.micronaut..",
+        "io.netty..",
+        "javax.net.ssl",
+        "java.security.cert",
         "org.reactivestreams",
         "io.vavr.control",
         "jakarta.inject",
@@ -45,6 +48,7 @@ final class RestRules {
         "se.kvittens.domain..",
         "se.kvittens.application..",
         "se.kvittens.files..",
+        "se.kvittens.transport..",
         ROOT + ".."
     };
 
@@ -65,6 +69,7 @@ final class RestRules {
                         "gate",
                         "jobs",
                         "messages",
+                        "hooks",
                         "months",
                         "news",
                         "overview",

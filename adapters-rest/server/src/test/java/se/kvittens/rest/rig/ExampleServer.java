@@ -69,6 +69,8 @@ public final class ExampleServer implements AutoCloseable {
                                 store.mailboxes(new Correspondents(
                                         served.manifest().municipality(),
                                         served.manifest().providers().keySet()))),
+                                store.subscriptions(),
+                                store.readings()),
                         served::books,
                         signIn,
                         () -> true,
@@ -80,6 +82,7 @@ public final class ExampleServer implements AutoCloseable {
                                 .map(files -> new FolderPlan(
                                         files,
                                         served.manifest().plan().orElseThrow().tolerances()))),
+                        Optional.of(MadeUpReceiver.WEBHOOKS)),
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),
                         0,

@@ -23,6 +23,8 @@ final class NamedCallers implements SignIn {
             Map.entry("other-carer", person("c2", Role.CARER, NORTH)),
             Map.entry("planner", person("pia", Role.PLANNER, NORTH)),
             Map.entry("manager", person("mia", Role.MANAGER, NORTH)),
+            Map.entry("administrator", person("adam", Role.ADMINISTRATOR, NORTH)),
+            Map.entry("south-administrator", person("sara", Role.ADMINISTRATOR, SOUTH)),
             Map.entry("south-planner", person("siv", Role.PLANNER, SOUTH)),
             Map.entry("south-carer", person("c9", Role.CARER, SOUTH)),
             Map.entry("case-worker", new Caller("kim", Set.of(Role.CASE_WORKER), Set.of(), Kind.PERSON, true)),

@@ -121,6 +121,8 @@ public final class Rig implements AutoCloseable {
                                 store.acknowledgements(),
                                 store.readings(),
                                 store.mailboxes(new Correspondents(Town.NORTH, List.of(NORTH, SOUTH)))),
+                                store.subscriptions(),
+                                store.readings()),
                         () -> books,
                         new NamedCallers(),
                         this::readiness,
@@ -129,6 +131,7 @@ public final class Rig implements AutoCloseable {
                         "test",
                         more.doors().map(made -> made.of(store.doors())),
                         Optional.<ServedPlan>of(new MadeUpPlan(planned)).filter(plan -> more.hasPlan())),
+                        Optional.of(MadeUpReceiver.WEBHOOKS)),
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),
                         0,

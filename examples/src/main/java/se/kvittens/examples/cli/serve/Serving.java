@@ -2,7 +2,9 @@ package se.kvittens.examples.cli.serve;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import io.vavr.control.Either;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.kvittens.application.supplying.MonthSupply;
@@ -12,10 +14,12 @@ import se.kvittens.examples.cli.frame.LibraryVersion;
 import se.kvittens.examples.cli.frame.UntilStopped;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.serve.ServeModule;
+import se.kvittens.examples.serve.WebhookKeyFile;
 import se.kvittens.files.servefolder.LimitSettings;
 import se.kvittens.files.servefolder.ServeFolder;
 import se.kvittens.rest.signin.SignIn;
 import se.kvittens.rest.town.ServedDoors;
+import se.kvittens.rest.town.Webhooks;
 import se.kvittens.rest.wiring.RestServer;
 import se.kvittens.rest.wiring.ServerSettings;
 import se.kvittens.store.wiring.Store;
@@ -36,6 +40,12 @@ final class Serving {
     }
 
     int run(Store store, SignIn signIn, Optional<ServedDoors> doors) {
+        Either<Path, Optional<Webhooks>> webhooks =
+                WebhookKeyFile.webhooks(folder.manifest().webhooks());
+        if (webhooks.isLeft()) {
+            Context context = desk.context();
+            return context.refuse(context.say("serve.noWebhookKey", webhooks.getLeft()));
+        }
         Optional<Telling> begun = Telling.begin(folder.manifest().operation(), teller::request, desk.context());
         if (begun.isEmpty()) {
             return ExitCode.REFUSED;
@@ -46,7 +56,8 @@ final class Serving {
                             folder,
                             store,
                             signIn,
-                            new ServeModule.Surroundings(desk.clock(), LibraryVersion.current(), teller::fault, doors)),
+                            new ServeModule.Surroundings(
+                                    desk.clock(), LibraryVersion.current(), teller::fault, doors, webhooks.get())),
                     telling);
         }
     }

@@ -5,6 +5,7 @@ import com.nimbusds.jwt.JWT;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.Timer;
 import io.micronaut.http.HttpStatus;
+import io.netty.util.NetUtil;
 import java.time.Instant;
 import java.util.logging.Logger;
 import org.reactivestreams.Publisher;
@@ -20,6 +21,6 @@ final class KnowsTooMuch {
     }
 
     static void more(Timer timer, HttpServer server) {
-        server.stop((int) timer.count());
+        server.stop((int) timer.count() + NetUtil.SOMAXCONN);
     }
 }
