@@ -22,5 +22,6 @@ module se.kvittens.rest.client {
     exports se.kvittens.client.supplied;
     exports se.kvittens.client.tags;
     exports se.kvittens.client.visits;
+    exports se.kvittens.client.webhooks;
     exports se.kvittens.client.wiring;
 }

@@ -69,6 +69,10 @@ record Places(ProviderId provider) {
         return of("/doors");
     }
 
+    String webhooks() {
+        return of("/webhooks");
+    }
+
     String receipts() {
         return of("/receipts");
     }

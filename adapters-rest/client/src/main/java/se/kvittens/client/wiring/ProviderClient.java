@@ -20,6 +20,7 @@ import se.kvittens.client.http.TagsOverHttp;
 import se.kvittens.client.http.VisitsOverHttp;
 import se.kvittens.client.jobs.Jobs;
 import se.kvittens.client.messages.Messages;
+import se.kvittens.client.http.WebhooksOverHttp;
 import se.kvittens.client.months.Explanations;
 import se.kvittens.client.months.Months;
 import se.kvittens.client.planned.PlannedVisits;
@@ -27,6 +28,7 @@ import se.kvittens.client.receipts.Receipts;
 import se.kvittens.client.supplied.Supplied;
 import se.kvittens.client.tags.Tags;
 import se.kvittens.client.visits.Visits;
+import se.kvittens.client.webhooks.Webhooks;
 import se.kvittens.domain.identity.ProviderId;
 
 /** What can be asked of a provider's record. */
@@ -86,6 +88,8 @@ public final class ProviderClient {
 
     public Jobs jobs() {
         return new JobsOverHttp(calls, provider);
+    public Webhooks webhooks() {
+        return new WebhooksOverHttp(calls, provider);
     }
 
     public Months months() {

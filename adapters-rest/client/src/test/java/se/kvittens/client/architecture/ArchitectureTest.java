@@ -65,6 +65,7 @@ class ArchitectureTest {
                 "receipts",
                 "service",
                 "visits",
+                "webhooks",
                 "wire",
                 "wiring"
             })

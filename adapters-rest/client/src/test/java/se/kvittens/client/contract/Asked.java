@@ -2,6 +2,7 @@ package se.kvittens.client.contract;
 
 import static java.util.Map.entry;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,8 @@ import se.kvittens.client.visits.Visit;
 import se.kvittens.client.visits.VisitSearch;
 import se.kvittens.client.visits.VisitState;
 import se.kvittens.client.visits.YesOrNo;
+import se.kvittens.client.webhooks.EventKind;
+import se.kvittens.client.webhooks.NewWebhook;
 import se.kvittens.client.wiring.KvittensClient;
 import se.kvittens.client.wiring.ProviderClient;
 import se.kvittens.domain.absence.AbsenceCause;
@@ -165,6 +168,9 @@ final class Asked {
     private static final DoorCommand COMMAND =
             new DoorCommand(new CommandId("k1"), new LockId("gateway:lock 1"), LockAction.UNLOCK, WHY);
 
+    private static final NewWebhook WEBHOOK = new NewWebhook(
+            URI.create("https://receiver.example/hook"), Set.of(EventKind.VISITS_CHANGED, EventKind.MONTH_CLOSED));
+
     /** By operationId. */
     static Map<String, Function<KvittensClient, Object>> operations(Seen<Visit> seen, Path file) {
         return Map.ofEntries(
@@ -274,6 +280,12 @@ final class Asked {
                 entry("doors", client -> of(client).doors().all()),
                 entry("doorEvents", client -> of(client).doors().told(FIRST, LAST)),
                 entry("askDoor", client -> of(client).doors().ask(COMMAND)),
+                entry("webhooks", client -> of(client).webhooks().all()),
+                entry("makeWebhook", client -> of(client).webhooks().make(WEBHOOK)),
+                entry("webhook", client -> of(client).webhooks().see("w")),
+                entry("removeWebhook", client -> of(client).webhooks().remove("w")),
+                entry("changeWebhookSecret", client -> of(client).webhooks().changeSecret("w")),
+                entry("pingWebhook", client -> of(client).webhooks().ping("w")),
                 entry("months", client -> of(client).months().atHand()),
                 entry("month", client -> of(client).months().month(MONTH)),
                 entry("preview", client -> of(client).months().preview(MONTH)),

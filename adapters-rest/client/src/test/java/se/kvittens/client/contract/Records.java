@@ -73,6 +73,11 @@ import se.kvittens.client.visits.Visit;
 import se.kvittens.client.visits.VisitSearch;
 import se.kvittens.client.visits.VisitState;
 import se.kvittens.client.visits.YesOrNo;
+import se.kvittens.client.webhooks.NewWebhook;
+import se.kvittens.client.webhooks.Webhook;
+import se.kvittens.client.webhooks.WebhookFailure;
+import se.kvittens.client.webhooks.WebhookTrial;
+import se.kvittens.client.webhooks.WebhookWithSecret;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.domain.door.DoorKind;
@@ -161,6 +166,14 @@ final class Records {
             entry("Visit", Visit.class),
             entry("Visit.adjustments", Visit.Adjusted.class),
             entry("VisitSearch", VisitSearch.class),
+            entry("NewWebhook", NewWebhook.class),
+            entry("WebhookFacts", Webhook.class),
+            entry("WebhookFacts.failing", Webhook.Failing.class),
+            entry("WebhookFacts.made", Webhook.Made.class),
+            entry("WebhookFacts.rests", Webhook.Rests.class),
+            entry("WebhookFailure", WebhookFailure.class),
+            entry("WebhookTrial", WebhookTrial.class),
+            entry("WebhookWithSecret", WebhookWithSecret.class),
             entry("WholeRecipient", WholeRecipient.class),
             entry("YesOrNo", YesOrNo.class));
 
@@ -184,6 +197,7 @@ final class Records {
             entry("RuleBooks", "a list"),
             entry("TagRetirement", "the last parameter of Tags.retire"),
             entry("Tags", "a list"),
+            entry("Webhooks", "a list"),
             entry("VisitPage", "a Page of what is Seen"));
 
     /** Fields that are no components, each with where they are instead. */
@@ -204,8 +218,13 @@ final class Records {
             entry("WholeRecipient.temporaryStay", "WholeRecipient.recipient"));
 
     /** Components that are no fields. */
-    static final Map<String, String> MORE =
-            Map.of("Problem.after", "the header Retry-After", "ShownTag.tag", "the schema TagFacts");
+    static final Map<String, String> MORE = Map.of(
+            "Problem.after",
+            "the header Retry-After",
+            "ShownTag.tag",
+            "the schema TagFacts",
+            "WebhookWithSecret.webhook",
+            "the schema WebhookFacts");
 
     /** By the place of a list of words. */
     static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
@@ -237,6 +256,8 @@ final class Records {
             entry("Receipt.mark", Mark.class),
             entry("RuleSetting.standing", se.kvittens.domain.rule.Standing.class),
             entry("TagFacts.standing", Standing.class),
+            entry("WebhookFacts.rests.why", Webhook.Rests.Why.class),
+            entry("WebhookFailure.kind", WebhookFailure.Kind.class),
             entry("VisitState", VisitState.class));
 
     private Records() {}

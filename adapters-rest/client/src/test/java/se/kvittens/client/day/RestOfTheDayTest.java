@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.client.answer.RestProblem;
@@ -45,6 +46,11 @@ import se.kvittens.client.supplied.RecipientFilter;
 import se.kvittens.client.tags.TagCheck;
 import se.kvittens.client.tags.TagIssue;
 import se.kvittens.client.tags.TagMount;
+import se.kvittens.client.webhooks.EventKind;
+import se.kvittens.client.webhooks.NewWebhook;
+import se.kvittens.client.webhooks.WebhookFailure;
+import se.kvittens.client.webhooks.WebhookWithSecret;
+import se.kvittens.client.webhooks.Webhooks;
 import se.kvittens.client.wiring.KvittensClient;
 import se.kvittens.client.wiring.ProviderClient;
 import se.kvittens.domain.access.Role;
@@ -62,6 +68,7 @@ import se.kvittens.domain.tag.Tag.Standing;
 import se.kvittens.domain.tag.TagUid;
 import se.kvittens.domain.visit.CorrectionCause;
 import se.kvittens.rest.rig.ExampleServer;
+import se.kvittens.rest.rig.MadeUpReceiver;
 import se.kvittens.rest.signin.dev.DevSignIn;
 
 /** What else the client can ask for, against a running server: that the two mean the same by versions, days and forms. */
@@ -97,6 +104,9 @@ class RestOfTheDayTest {
                     carer.as(() -> "dev:pia:PLANNER+MANAGER+ADMINISTRATOR" + OF_NORTH)
                             .in(Role.PLANNER)
                             .of(NORTH));
+            webhooksAreMadeAndTried(carer.as(() -> "dev:adam:ADMINISTRATOR" + OF_NORTH)
+                    .of(NORTH)
+                    .webhooks());
             server.time.set(ExampleServer.AFTER_LOCK);
             deadlinesAndReportsAreHad(manager);
             aVisitIsAnnulledAfterTheLock(carer.as(() -> "dev:fay:FEE_HANDLER:").of(NORTH));
@@ -104,6 +114,21 @@ class RestOfTheDayTest {
             longWorkIsDoneAsJobs(manager);
             messagesGoToAndFro(planner, carer.as(() -> "dev:kim:CASE_WORKER:").of(NORTH));
         }
+    }
+
+    private static void webhooksAreMadeAndTried(Webhooks webhooks) {
+        NewWebhook wish = new NewWebhook(URI.create(MadeUpReceiver.ADDRESS), Set.of(EventKind.MONTH_CLOSED));
+        WebhookWithSecret made = webhooks.make(wish).get();
+        String id = made.webhook().webhook();
+
+        assertThat(made.secret()).startsWith("whsec_");
+        assertThat(webhooks.all().get()).containsExactly(made.webhook());
+        assertThat(webhooks.see(id).get()).isEqualTo(made.webhook());
+        assertThat(webhooks.changeSecret(id).get().secret()).isNotEqualTo(made.secret());
+        assertThat(webhooks.ping(id).get().failure().orElseThrow().kind().known())
+                .contains(WebhookFailure.Kind.UNREACHABLE);
+        assertThat(webhooks.remove(id).get()).isEmpty();
+        assertThat(webhooks.see(id).getLeft().code()).isEqualTo("NO_SUCH_WEBHOOK");
     }
 
     private static void deviationsAreAcknowledgedAsTheyWereSeen(ProviderClient planner) {

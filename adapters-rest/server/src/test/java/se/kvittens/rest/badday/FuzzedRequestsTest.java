@@ -76,6 +76,8 @@ class FuzzedRequestsTest extends RigTest {
             "RecipientSearch", List.of("recipient"),
             "Acknowledgement", List.of("why"),
             "NewMessage", List.of("message", "to", "subject", "text", "attachments"));
+            "NewWebhook", List.of("address", "events"),
+            "Acknowledgement", List.of("why"));
 
     private static final Map<String, String> KINDS =
             Map.of("makeReceipts", "application/x-ndjson", "validateRuleBook", "application/yaml");

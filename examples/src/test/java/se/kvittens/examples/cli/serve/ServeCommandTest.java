@@ -93,6 +93,18 @@ class ServeCommandTest {
     }
 
     @Test
+    void a_key_that_is_none_is_said_with_its_place() throws IOException {
+        stead.says("webhooks: {}\n");
+        Files.writeString(folder.resolve("webhooks.key"), "hush");
+
+        assertThat(Ran.english("serve", folder, "--dev", "--port", 0)
+                        .isRefused()
+                        .err())
+                .contains("webhooks.key is no key for webhooks")
+                .doesNotContain("hush");
+    }
+
+    @Test
     void a_store_that_cant_be_opened_is_said_with_its_place() throws IOException {
         Files.writeString(folder.resolve("journal.db"), "this is no database, and long enough to be looked at as one");
 

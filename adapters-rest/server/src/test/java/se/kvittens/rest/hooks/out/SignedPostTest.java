@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -29,6 +30,7 @@ import se.kvittens.application.subscribing.Failure;
 import se.kvittens.application.subscribing.Subscription;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.rest.hooks.out.Receiver.Received;
+import se.kvittens.rest.rig.Docs;
 
 /** What is sent, to a receiver that takes it and to those that do not. */
 class SignedPostTest {
@@ -194,12 +196,18 @@ class SignedPostTest {
 
     /** By OpenSSL 3: {@code openssl dgst -sha256 -mac HMAC -macopt hexkey:…} of the key's purpose, and then of id, second and body. */
     @Test
-    void the_signature_is_the_one_that_OpenSSL_makes() {
+    void the_signature_is_the_one_that_OpenSSL_makes_and_that_of_the_page() throws IOException {
         send();
+        String page = Files.readString(Docs.folder("rest.md"));
 
         assertThat(Senders.KEYS.secret(Senders.to("", "a")))
                 .isEqualTo("whsec_vxTTipOYAPLYI6xuXJzjR48ROE9n6GqTxv89BncPi+U=");
         assertThat(receiver.received.get(0).signature()).isEqualTo("v1,dPLGrpm0nwfQARxS875+3mlDmTifN3DDeytojgMhBJo=");
+        assertThat(page)
+                .contains(
+                        Senders.KEYS.secret(Senders.to("", "a")),
+                        receiver.received.get(0).body(),
+                        receiver.received.get(0).signature().substring(3));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Webhooks: other systems that the server tells of what happens. */
+@NullMarked
+package se.kvittens.client.webhooks;
+
+import org.jspecify.annotations.NullMarked;
