@@ -64,11 +64,7 @@ final class Telling implements AutoCloseable {
         TellSubscriber tell =
                 new TellSubscriber(parts.records().subscriptions(), news, post, Patience.USUAL, parts.clock());
         Rounds rounds = new Rounds(
-                parts.town().municipality(),
-                new Rounds.Records(parts.records().subscriptions(), news),
-                tell,
-                parts.clock(),
-                threads);
+                parts.town(), new Rounds.Records(parts.records().subscriptions(), news), tell, parts.clock(), threads);
         lookout = Optional.of(Lookout.every("kvittens-webhooks-look", rounds::look, pause));
     }
 

@@ -201,6 +201,32 @@ class ServeProcessTest {
     }
 
     @Test
+    void what_a_receiver_has_not_taken_is_told_again_by_the_server_that_comes_after_one_that_was_killed()
+            throws Exception {
+        try (SlowReceiver receiver = new SlowReceiver()) {
+            Serverstead.at(folder).says("webhooks: {allow: [\"%s\"]}\n".formatted(receiver.place()));
+            Process running = start("--dev");
+            String wish = "{\"address\": \"http://%s/\", \"events\": [\"visits.changed\"]}".formatted(receiver.place());
+            HttpResponse<String> made = client.send(
+                    request("v1/providers/Norra/webhooks", "dev:adam:ADMINISTRATOR:Norra")
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(wish))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(made.body()).contains("whsec_");
+            assertThat(hand("k-1", Instant.parse("2024-10-02T08:00:00Z"))).contains(200);
+
+            String first = receiver.told.take();
+            running.destroyForcibly().waitFor();
+            receiver.mayAnswer.countDown();
+            start("--dev");
+
+            assertThat(first).endsWith("\"data\":{\"provider\":\"Norra\",\"visits\":[\"k-1\"]}}");
+            assertThat(receiver.told.take()).isEqualTo(first);
+        }
+    }
+
+    @Test
     void what_is_wrong_with_a_month_is_said_once_it_is_asked_for() throws Exception {
         Serverstead stead = Serverstead.at(folder);
         Process running = start("--dev");

@@ -1,5 +1,6 @@
 package se.kvittens.rest.hooks.out;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,13 +12,14 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.subscribing.Standing;
+import se.kvittens.application.subscribing.Subscription;
 import se.kvittens.application.subscribing.Subscriptions;
 import se.kvittens.application.subscribing.TellSubscriber;
 import se.kvittens.application.subscribing.TellSubscriber.Step;
 import se.kvittens.application.subscribing.Told;
 import se.kvittens.application.subscribing.WhatIsNew;
-import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.rest.town.ServedTown;
 
 /**
  * Has all subscriptions told what there is, each an event at a time and by a thread of its own, so that one that is slow holds up no
@@ -25,7 +27,9 @@ import se.kvittens.domain.identity.ProviderId;
  */
 public final class Rounds {
 
-    private final MunicipalityId municipality;
+    private static final Duration WHERE_NOTHING_CAN_BE_KEPT = Duration.ofMinutes(1);
+
+    private final ServedTown town;
     private final Subscriptions subscriptions;
     private final WhatIsNew news;
     private final TellSubscriber tell;
@@ -36,10 +40,12 @@ public final class Rounds {
     /** What there was of each when there was nothing to tell: as long as there is no more, nobody asks again. */
     private final Map<String, Told> quiet = new ConcurrentHashMap<>();
 
+    /** Until when nothing is sent of each where the store could not keep how it went: else the same would be sent again and again. */
+    private final Map<String, Instant> held = new ConcurrentHashMap<>();
+
     /** @param threads so many as it is given work, or the one that looks */
-    public Rounds(
-            MunicipalityId municipality, Records records, TellSubscriber tell, InstantSource clock, Executor threads) {
-        this.municipality = municipality;
+    public Rounds(ServedTown town, Records records, TellSubscriber tell, InstantSource clock, Executor threads) {
+        this.town = town;
         this.subscriptions = records.subscriptions();
         this.news = records.news();
         this.tell = tell;
@@ -52,20 +58,28 @@ public final class Rounds {
 
     /** Looks once at all of them. */
     public void look() {
-        subscriptions.all(municipality).peek(all -> {
+        subscriptions.all(town.municipality()).peek(all -> {
             Instant now = clock.instant();
             quiet.keySet()
                     .retainAll(
                             all.stream().map(each -> each.subscription().id()).collect(Collectors.toSet()));
             Map<ProviderId, List<Standing>> open = all.stream()
-                    .filter(each -> each.progress().isOpen(now))
+                    .filter(each -> isOpen(each, now))
                     .collect(Collectors.groupingBy(each -> each.subscription().provider()));
             open.forEach(this::look);
         });
     }
 
+    /** Of a provider that is not served, nobody could see or end it here. */
+    private boolean isOpen(Standing standing, Instant now) {
+        Subscription of = standing.subscription();
+        return town.providers().contains(of.provider())
+                && standing.progress().isOpen(now)
+                && !now.isBefore(held.getOrDefault(of.id(), Instant.MIN));
+    }
+
     private void look(ProviderId provider, List<Standing> open) {
-        Account account = new Account(municipality, provider);
+        Account account = new Account(town.municipality(), provider);
         news.there(account)
                 .peek(there -> open.stream()
                         .filter(each -> isNew(each, there))
@@ -83,10 +97,16 @@ public final class Rounds {
         String id = standing.subscription().id();
         try {
             tell.step(account, standing, there)
-                    .filter(step -> step == Step.NOTHING)
-                    .peek(nothing -> nothing.peek(step -> quiet.put(id, there)));
+                    .peekLeft(fault -> held.put(id, clock.instant().plus(WHERE_NOTHING_CAN_BE_KEPT)))
+                    .peek(step -> keepQuiet(id, step, there));
         } finally {
             busy.remove(id);
+        }
+    }
+
+    private void keepQuiet(String id, Step step, Told there) {
+        if (step == Step.NOTHING) {
+            quiet.put(id, there);
         }
     }
 }

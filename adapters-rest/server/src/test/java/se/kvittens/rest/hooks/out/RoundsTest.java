@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.closing.Posting;
+import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.CarerOfProvider;
 import se.kvittens.application.registering.Entry;
 import se.kvittens.application.registering.JournalFault;
@@ -40,10 +42,12 @@ import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.MunicipalityId;
+import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.registering.Happening.VisitDeclined;
 import se.kvittens.rest.hooks.out.Receiver.Received;
+import se.kvittens.rest.town.ServedTown;
 import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StorePlace;
 
@@ -54,7 +58,7 @@ class RoundsTest {
     private static final Account ACCOUNT = new Account(TOWN, Senders.PROVIDER);
     private static final CarerOfProvider C1 = new CarerOfProvider(Senders.PROVIDER, new CarerId("c1"));
     private static final YearMonth FEBRUARY = YearMonth.of(2025, 2);
-    private static final Courier COURIER = Senders.hasty();
+    private static final Courier COURIER = Senders.patient();
 
     @TempDir
     Path folder;
@@ -62,6 +66,7 @@ class RoundsTest {
     private final AtomicReference<Instant> time = new AtomicReference<>(Senders.NOON);
     private final Receiver receiver = new Receiver();
     private final Receiver other = new Receiver();
+    private Set<ProviderId> providers = Set.of(Senders.PROVIDER);
     private Store store;
 
     @BeforeEach
@@ -108,6 +113,25 @@ class RoundsTest {
                 .get();
     }
 
+    /** One provider, until it is served no more. */
+    private final class Served implements ServedTown {
+
+        @Override
+        public MunicipalityId municipality() {
+            return TOWN;
+        }
+
+        @Override
+        public Set<ProviderId> providers() {
+            return providers;
+        }
+
+        @Override
+        public Optional<Assignment> assignment(ProviderId provider) {
+            return Optional.empty();
+        }
+    }
+
     private Rounds rounds(Subscriptions subscriptions, Executor threads) {
         WhatIsNew news = new WhatIsNew(store.journal(), store.months());
         Set<String> allowed = Stream.of(receiver, other)
@@ -115,7 +139,7 @@ class RoundsTest {
                 .collect(Collectors.toSet());
         TellSubscriber tell = new TellSubscriber(
                 subscriptions, news, Senders.post(allowed, COURIER, time::get), Patience.USUAL, time::get);
-        return new Rounds(TOWN, new Rounds.Records(subscriptions, news), tell, time::get, threads);
+        return new Rounds(new Served(), new Rounds.Records(subscriptions, news), tell, time::get, threads);
     }
 
     private Rounds rounds() {
@@ -155,7 +179,6 @@ class RoundsTest {
         subscribe(receiver, "a");
         happens("k-1");
         rounds(new Killed(store.subscriptions()), Runnable::run).look();
-        assertThat(receiver.received).hasSize(1);
 
         store.close();
         open();
@@ -164,6 +187,33 @@ class RoundsTest {
 
         assertThat(data(receiver)).containsExactly("\"visits\":[\"k-1\"]", "\"visits\":[\"k-1\"]");
         assertThat(receiver.received).extracting(Received::id).containsOnly("msg_a_1");
+    }
+
+    @Test
+    void where_nothing_can_be_kept_it_is_not_sent_again_and_again() {
+        subscribe(receiver, "a");
+        happens("k-1");
+        Rounds rounds = rounds(new Killed(store.subscriptions()), Runnable::run);
+
+        rounds.look();
+        time.set(Senders.NOON.plusSeconds(60).minusNanos(1));
+        rounds.look();
+        assertThat(receiver.received).hasSize(1);
+        time.set(Senders.NOON.plusSeconds(60));
+        rounds.look();
+
+        assertThat(receiver.received).hasSize(2);
+    }
+
+    @Test
+    void of_a_provider_that_is_served_no_more_nothing_is_told() {
+        subscribe(receiver, "a");
+        happens("k-1");
+        providers = Set.of();
+
+        rounds().look();
+
+        assertThat(receiver.received).isEmpty();
     }
 
     /** Keeps nothing any more. */

@@ -27,10 +27,18 @@ final class Senders {
 
     private Senders() {}
 
+    /** Waits for whoever answers, however busy the machine is. */
+    static Courier patient() {
+        return within(Duration.ofMinutes(1));
+    }
+
+    /** For whoever never answers. */
     static Courier hasty() {
-        return new Courier(
-                Courier.tls(SslContextBuilder.forClient()),
-                new Courier.Pace(Duration.ofSeconds(2), Duration.ofMillis(300)));
+        return within(Duration.ofMillis(300));
+    }
+
+    private static Courier within(Duration whole) {
+        return new Courier(Courier.tls(SslContextBuilder.forClient()), new Courier.Pace(Duration.ofMinutes(1), whole));
     }
 
     static SignedPost post(Set<String> allowed, Courier courier, InstantSource clock) {

@@ -35,7 +35,7 @@ import se.kvittens.rest.rig.Docs;
 /** What is sent, to a receiver that takes it and to those that do not. */
 class SignedPostTest {
 
-    private static final Courier COURIER = Senders.hasty();
+    private static final Courier COURIER = Senders.patient();
     private static final Event EVENT = new Event(
             "msg_a_7",
             EventType.VISITS_CHANGED,
@@ -148,7 +148,12 @@ class SignedPostTest {
     void who_never_answers_is_left_in_time() {
         CountDownLatch over = new CountDownLatch(1);
 
-        Optional<Failure> failure = sendTo(exchange -> isReached(over));
+        receiver.answering.set(exchange -> isReached(over));
+        Optional<Failure> failure;
+        try (Courier hasty = Senders.hasty()) {
+            failure = Senders.post(receiver.place(), hasty, () -> Senders.NOON)
+                    .send(Senders.to(receiver.address("/"), "a"), EVENT);
+        }
 
         over.countDown();
         assertThat(failure).contains(Failure.of(Failure.Kind.TIMED_OUT));
