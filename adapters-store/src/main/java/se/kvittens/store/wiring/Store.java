@@ -115,6 +115,8 @@ public final class Store implements AutoCloseable {
     /** The mailboxes of the municipality and its providers. */
     public Mailboxes mailboxes(Correspondents correspondents) {
         return new JdbcMailboxes(database, streams, correspondents);
+    }
+
     /** Which systems are told of what happens. */
     public Subscriptions subscriptions() {
         return new JdbcSubscriptions(database, gate);

@@ -87,12 +87,12 @@ public final class ServeModule extends AbstractModule {
                 folder.manifest().bases(),
                 around.version(),
                 around.doors(),
-                folder.manifest().plan().flatMap(this::plan));
+                folder.manifest().plan().flatMap(this::plan),
+                around.webhooks());
     }
 
     private Optional<ServedPlan> plan(PlanSettings stated) {
         return folder.plan(around.told()).map(files -> new FolderPlan(files, stated.tolerances()));
-                around.webhooks());
     }
 
     /** By what costs the least: which months a provider has closed. */

@@ -18,9 +18,9 @@ import se.kvittens.client.http.ReceiptsOverHttp;
 import se.kvittens.client.http.SuppliedOverHttp;
 import se.kvittens.client.http.TagsOverHttp;
 import se.kvittens.client.http.VisitsOverHttp;
+import se.kvittens.client.http.WebhooksOverHttp;
 import se.kvittens.client.jobs.Jobs;
 import se.kvittens.client.messages.Messages;
-import se.kvittens.client.http.WebhooksOverHttp;
 import se.kvittens.client.months.Explanations;
 import se.kvittens.client.months.Months;
 import se.kvittens.client.planned.PlannedVisits;
@@ -88,6 +88,8 @@ public final class ProviderClient {
 
     public Jobs jobs() {
         return new JobsOverHttp(calls, provider);
+    }
+
     public Webhooks webhooks() {
         return new WebhooksOverHttp(calls, provider);
     }

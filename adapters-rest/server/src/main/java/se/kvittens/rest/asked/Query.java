@@ -20,7 +20,6 @@ public final class Query {
 
     private static final int MOST_OF_PAGE = 10_000;
     private static final List<String> FLAGS = List.of("true", "false");
-    private static final int MOST_OF_PAGE = 1000;
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 

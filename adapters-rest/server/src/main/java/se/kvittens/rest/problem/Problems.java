@@ -100,6 +100,8 @@ public final class Problems {
     /** What is planned can't be had just now, or something in it is wrong. */
     public static Problem planNotAtHand() {
         return Problem.of(UNAVAILABLE, "PLAN_NOT_AT_HAND");
+    }
+
     /** The server was not told to tell other systems anything. */
     public static Problem noWebhooks() {
         return Problem.of(NOT_FOUND, "NO_WEBHOOKS_HERE");

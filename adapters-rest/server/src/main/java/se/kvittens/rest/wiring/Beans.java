@@ -22,12 +22,12 @@ import se.kvittens.rest.gate.Doorkeeper;
 import se.kvittens.rest.gate.FailedSignIns;
 import se.kvittens.rest.gate.Limits;
 import se.kvittens.rest.gate.Rate;
+import se.kvittens.rest.hooks.HookDesk;
 import se.kvittens.rest.jobs.JobDesk;
 import se.kvittens.rest.jobs.Jobs;
 import se.kvittens.rest.messages.MessageDesk;
 import se.kvittens.rest.messages.OwnMailbox;
 import se.kvittens.rest.messages.SendDesk;
-import se.kvittens.rest.hooks.HookDesk;
 import se.kvittens.rest.months.MonthDesk;
 import se.kvittens.rest.months.MonthSources;
 import se.kvittens.rest.months.MonthsAtHand;
@@ -73,7 +73,6 @@ final class Beans {
         OwnMailbox mailbox =
                 new OwnMailbox(parts.town(), parts.records().mailboxes(), new MayMessage(parts.shelf()), parts.clock());
         Jobs jobs = Jobs.on(parts.clock());
-        Looks looks = new Looks(parts.town(), new ShowLogged(parts.records().readings(), parts.shelf()), parts.clock());
         return List.of(
                 contract,
                 parts.town(),

@@ -42,7 +42,7 @@ public record RestParts(
         Path bases,
         String version,
         Optional<ServedDoors> doors,
-        Optional<ServedPlan> plan) {
+        Optional<ServedPlan> plan,
         Optional<Webhooks> webhooks) {
 
     /** What is written to: all of one municipality. */
@@ -51,8 +51,7 @@ public record RestParts(
             TagJournal tags,
             MonthLedger months,
             Acknowledgements acknowledgements,
-            ReadingLog readings,
-            Mailboxes mailboxes) {
+            Mailboxes mailboxes,
             Subscriptions subscriptions,
             ReadingLog readings) {
 
@@ -70,12 +69,10 @@ public record RestParts(
                 records.tags(),
                 records.months(),
                 records.acknowledgements(),
+                records.mailboxes(),
                 records.subscriptions(),
                 records.readings());
-        return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors, plan);
-                records.readings(),
-                records.mailboxes());
-        return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors);
-        return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors, webhooks);
+        return new RestParts(
+                town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors, plan, webhooks);
     }
 }

@@ -89,6 +89,7 @@ final class AccessTable implements AutoCloseable {
         }
         if (unseen.isOfMessage()) {
             return unseen.ofDeviation(message(tokens.of(who, carer), carer), "");
+        }
         if (unseen.isOfWebhook()) {
             return unseen.ofDeviation(hooks.made(), "");
         }

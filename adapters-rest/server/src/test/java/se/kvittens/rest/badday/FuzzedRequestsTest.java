@@ -53,10 +53,22 @@ class FuzzedRequestsTest extends RigTest {
             "{}",
             "[[1]]",
             "\"" + "å".repeat(5000) + "\"");
-    private static final Map<String, List<String>> FIELDS = Map.of(
-            "Receipt",
-                    List.of("receipt", "recipient", "at", "method", "mark", "registered", "tag", "cause", "carer", "x"),
-            "NewVisit",
+    private static final Map<String, List<String>> FIELDS = Map.ofEntries(
+            Map.entry(
+                    "Receipt",
+                    List.of(
+                            "receipt",
+                            "recipient",
+                            "at",
+                            "method",
+                            "mark",
+                            "registered",
+                            "tag",
+                            "cause",
+                            "carer",
+                            "x")),
+            Map.entry(
+                    "NewVisit",
                     List.of(
                             "visit",
                             "carer",
@@ -67,17 +79,16 @@ class FuzzedRequestsTest extends RigTest {
                             "tasks",
                             "note",
                             "why",
-                            "outsideAllowed"),
-            "VisitSearch", List.of("from", "to", "recipient", "carer", "state", "limit", "cursor"),
-            "Tasks", List.of("tasks", "why"),
-            "YesOrNo", List.of("is", "why"),
-            "Adjustment", List.of("start", "end", "why"),
-            "ExplanationAsked", List.of("visit", "recipient"),
-            "RecipientSearch", List.of("recipient"),
-            "Acknowledgement", List.of("why"),
-            "NewMessage", List.of("message", "to", "subject", "text", "attachments"));
-            "NewWebhook", List.of("address", "events"),
-            "Acknowledgement", List.of("why"));
+                            "outsideAllowed")),
+            Map.entry("VisitSearch", List.of("from", "to", "recipient", "carer", "state", "limit", "cursor")),
+            Map.entry("Tasks", List.of("tasks", "why")),
+            Map.entry("YesOrNo", List.of("is", "why")),
+            Map.entry("Adjustment", List.of("start", "end", "why")),
+            Map.entry("ExplanationAsked", List.of("visit", "recipient")),
+            Map.entry("RecipientSearch", List.of("recipient")),
+            Map.entry("Acknowledgement", List.of("why")),
+            Map.entry("NewMessage", List.of("message", "to", "subject", "text", "attachments")),
+            Map.entry("NewWebhook", List.of("address", "events")));
 
     private static final Map<String, String> KINDS =
             Map.of("makeReceipts", "application/x-ndjson", "validateRuleBook", "application/yaml");

@@ -65,10 +65,9 @@ public final class ExampleServer implements AutoCloseable {
                                 store.tags(),
                                 store.months(),
                                 store.acknowledgements(),
-                                store.readings(),
                                 store.mailboxes(new Correspondents(
                                         served.manifest().municipality(),
-                                        served.manifest().providers().keySet()))),
+                                        served.manifest().providers().keySet())),
                                 store.subscriptions(),
                                 store.readings()),
                         served::books,
@@ -81,7 +80,7 @@ public final class ExampleServer implements AutoCloseable {
                         served.plan(ExampleServer::refuse)
                                 .map(files -> new FolderPlan(
                                         files,
-                                        served.manifest().plan().orElseThrow().tolerances()))),
+                                        served.manifest().plan().orElseThrow().tolerances())),
                         Optional.of(MadeUpReceiver.WEBHOOKS)),
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),

@@ -68,31 +68,29 @@ public final class Rig implements AutoCloseable {
      * @param folder in which it writes
      */
     public Rig(Path folder, UnaryOperator<MonthLedger> before) {
-        this(folder, new More(before, Optional.empty(), Watch.silent(), MOST_REQUESTS, true));
-        this(folder, new More(before, Optional.empty(), Watch.silent(), MOST_REQUESTS, MOST_BODY));
+        this(folder, new More(before, Optional.empty(), Watch.silent(), MOST_REQUESTS, MOST_BODY, true));
     }
 
     /** A server that is watched, and at which so many tokens that are not believed may come in a minute. */
     public Rig(Path folder, Watch watch, int mostFailures) {
-        this(folder, new More(ledger -> ledger, Optional.empty(), watch, mostFailures, true));
+        this(folder, new More(ledger -> ledger, Optional.empty(), watch, mostFailures, MOST_BODY, true));
     }
 
     /** That knows no plan. */
     public static Rig withoutPlan(Path folder) {
-        return new Rig(folder, new More(ledger -> ledger, Optional.empty(), Watch.silent(), MOST_REQUESTS, false));
-        this(folder, new More(ledger -> ledger, Optional.empty(), watch, mostFailures, MOST_BODY));
+        return new Rig(
+                folder, new More(ledger -> ledger, Optional.empty(), Watch.silent(), MOST_REQUESTS, MOST_BODY, false));
     }
 
     /** With doors. */
     public static Rig withDoors(Path folder, DoorsMade doors) {
-        return new Rig(folder, new More(ledger -> ledger, Optional.of(doors), Watch.silent(), MOST_REQUESTS, true));
         return new Rig(
-                folder, new More(ledger -> ledger, Optional.of(doors), Watch.silent(), MOST_REQUESTS, MOST_BODY));
+                folder, new More(ledger -> ledger, Optional.of(doors), Watch.silent(), MOST_REQUESTS, MOST_BODY, true));
     }
 
     /** That takes bodies of so many bytes. */
     public static Rig ofBodies(Path folder, long most) {
-        return new Rig(folder, new More(ledger -> ledger, Optional.empty(), Watch.silent(), MOST_REQUESTS, most));
+        return new Rig(folder, new More(ledger -> ledger, Optional.empty(), Watch.silent(), MOST_REQUESTS, most, true));
     }
 
     /** What not all servers have. */
@@ -101,8 +99,8 @@ public final class Rig implements AutoCloseable {
             Optional<DoorsMade> doors,
             Watch watch,
             int mostFailures,
+            long body,
             boolean hasPlan) {}
-            UnaryOperator<MonthLedger> before, Optional<DoorsMade> doors, Watch watch, int mostFailures, long body) {}
 
     private Rig(Path folder, More more) {
         InstantSource clock = time::get;
@@ -119,8 +117,7 @@ public final class Rig implements AutoCloseable {
                                 store.tags(),
                                 more.before().apply(store.months()),
                                 store.acknowledgements(),
-                                store.readings(),
-                                store.mailboxes(new Correspondents(Town.NORTH, List.of(NORTH, SOUTH)))),
+                                store.mailboxes(new Correspondents(Town.NORTH, List.of(NORTH, SOUTH))),
                                 store.subscriptions(),
                                 store.readings()),
                         () -> books,
@@ -130,7 +127,7 @@ public final class Rig implements AutoCloseable {
                         folder.resolve("bases"),
                         "test",
                         more.doors().map(made -> made.of(store.doors())),
-                        Optional.<ServedPlan>of(new MadeUpPlan(planned)).filter(plan -> more.hasPlan())),
+                        Optional.<ServedPlan>of(new MadeUpPlan(planned)).filter(plan -> more.hasPlan()),
                         Optional.of(MadeUpReceiver.WEBHOOKS)),
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),
