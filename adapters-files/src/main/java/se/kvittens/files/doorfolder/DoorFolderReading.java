@@ -16,9 +16,9 @@ import se.kvittens.domain.serving.ServingRegister;
 import se.kvittens.files.doorfolder.ServedRows.ServedColumn;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
+import se.kvittens.files.plan.NamedProviders;
 import se.kvittens.files.plan.PlannedColumn;
 import se.kvittens.files.plan.PlannedRows;
-import se.kvittens.files.setupfolder.NamedProviders;
 import se.kvittens.files.setupfolder.SetupFolder;
 
 /** Reads the files of one doors folder, each to its end, whatever is wrong with another. */

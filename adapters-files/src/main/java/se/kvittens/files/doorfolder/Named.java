@@ -6,7 +6,7 @@ import se.kvittens.files.csv.Column;
 import se.kvittens.files.csv.Row;
 import se.kvittens.files.fault.Expectation;
 import se.kvittens.files.fault.FaultKind;
-import se.kvittens.files.setupfolder.NamedProviders;
+import se.kvittens.files.plan.NamedProviders;
 
 /**
  * What the other files may name. Where the manifest names none, that is its fault, and not that of each row.

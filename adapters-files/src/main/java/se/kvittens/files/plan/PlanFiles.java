@@ -21,7 +21,6 @@ import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.RejectLog;
 import se.kvittens.files.fault.Unreadable;
-import se.kvittens.files.setupfolder.NamedProviders;
 
 /**
  * Planned visits in a table, or in the tables of a folder, read anew once a file has come, changed or gone. Where something is

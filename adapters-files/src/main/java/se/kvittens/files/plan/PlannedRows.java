@@ -19,7 +19,6 @@ import se.kvittens.domain.planning.PlannedVisit;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.files.csv.Row;
 import se.kvittens.files.fault.FaultKind;
-import se.kvittens.files.setupfolder.NamedProviders;
 
 /** Takes in tables of planned visits, whose names are of one kind: none stands there twice. */
 public final class PlannedRows implements Consumer<Row<PlannedColumn>> {

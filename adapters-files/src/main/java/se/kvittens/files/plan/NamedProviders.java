@@ -1,4 +1,4 @@
-package se.kvittens.files.setupfolder;
+package se.kvittens.files.plan;
 
 import java.util.Set;
 import se.kvittens.domain.people.PersonalNumbers;
