@@ -19,7 +19,7 @@ create table enclosure (
 
 -- In whose mailbox it lies, and since when it is read.
 create table delivery (
-  position integer primary key autoincrement,
+  position integer primary key,
   id text not null unique,
   owner text not null,
   letter text not null references letter (id),
