@@ -17,6 +17,7 @@ import java.util.Optional;
 import se.kvittens.domain.message.Attachment;
 import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.gate.Gate;
+import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Replies;
 
 /** Messages: what came in, and what is sent. */
@@ -83,7 +84,10 @@ public class MessageRoutes {
 
     @Delete("/{message}")
     HttpResponse<byte[]> deleteMessage(HttpRequest<?> request, String message) {
-        return Replies.of(request, desk.delete(Gate.acting(request), message));
+        // Since to delete what is not there is no fault, what is not as the contract has it would be taken.
+        return request.getContentLength() > 0
+                ? Replies.of(request, Problems.otherKind())
+                : Replies.of(request, desk.delete(Gate.acting(request), message));
     }
 
     @Get(uri = "/{message}/attachments/{number}", produces = MediaType.ALL)

@@ -220,8 +220,8 @@ class JobDayTest extends RigTest {
 
         assertThat(said).containsExactlyInAnyOrder("preview", "closeMonth", "report");
         for (String path : List.of(MARCH + "/preview", REPORT)) {
-            place(asked(rig.as("planner"), "GET", path));
+            over(rig.as("planner"), place(asked(rig.as("planner"), "GET", path)));
         }
-        place(asked(rig.as("planner"), "PUT", MARCH + "/closing"));
+        over(rig.as("planner"), place(asked(rig.as("planner"), "PUT", MARCH + "/closing")));
     }
 }
