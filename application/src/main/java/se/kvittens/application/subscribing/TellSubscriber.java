@@ -15,19 +15,24 @@ import se.kvittens.application.subscribing.WhatIsNew.Due;
  */
 public final class TellSubscriber {
 
-    private final Subscriptions subscriptions;
-    private final WhatIsNew news;
+    private final Records records;
     private final Post post;
     private final Patience patience;
     private final InstantSource clock;
 
-    public TellSubscriber(
-            Subscriptions subscriptions, WhatIsNew news, Post post, Patience patience, InstantSource clock) {
-        this.subscriptions = subscriptions;
-        this.news = news;
+    public TellSubscriber(Records records, Post post, Patience patience, InstantSource clock) {
+        this.records = records;
         this.post = post;
         this.patience = patience;
         this.clock = clock;
+    }
+
+    /** Who is told, and of what. */
+    public record Records(Subscriptions subscriptions, WhatIsNew news) {}
+
+    /** Who is told by it, and of what. */
+    public Records records() {
+        return records;
     }
 
     /** How a step went. */
@@ -49,9 +54,9 @@ public final class TellSubscriber {
      */
     public Either<JournalFault, Step> step(Account account, Standing standing, Told there) {
         Subscription to = standing.subscription();
-        return subscriptions
+        return records.subscriptions()
                 .told(account, to.id())
-                .flatMap(told -> news.next(to, told, there))
+                .flatMap(told -> records.news().next(to, told, there))
                 .flatMap(due -> due.isEmpty()
                         ? Either.right(Step.NOTHING)
                         : told(
@@ -67,7 +72,7 @@ public final class TellSubscriber {
         Progress after = failure.map(each -> before.failed(each, now, patience)).orElseGet(() -> before.taken(now));
         Told more = failure.isPresent() ? Told.NOTHING : due.by();
         Step step = failure.isPresent() ? Step.FAILED : Step.TAKEN;
-        return subscriptions
+        return records.subscriptions()
                 .record(account, standing.subscription().id(), after, more)
                 .map(stands -> stands ? step : Step.OVER);
     }

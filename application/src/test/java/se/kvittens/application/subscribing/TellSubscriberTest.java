@@ -50,8 +50,7 @@ class TellSubscriberTest {
     private final List<Event> sent = new ArrayList<>();
     private final Deque<Failure> failures = new ArrayDeque<>();
     private final TellSubscriber tell = new TellSubscriber(
-            subscriptions,
-            news,
+            new TellSubscriber.Records(subscriptions, news),
             (to, event) -> {
                 sent.add(event);
                 return Optional.ofNullable(failures.poll());

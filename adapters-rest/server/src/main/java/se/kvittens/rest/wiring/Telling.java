@@ -40,7 +40,7 @@ final class Telling implements AutoCloseable {
         this.courier = Courier.usual();
         this.guard = new Guard(webhooks.allowed());
         this.keys = new HookKeys(webhooks.key());
-        this.post = new SignedPost(guard, keys, courier, meters, parts.clock());
+        this.post = new SignedPost(new SignedPost.Road(guard, courier), keys, meters, parts.clock());
         this.news = new WhatIsNew(parts.records().journal(), parts.records().months());
         this.threads = Executors.newCachedThreadPool(work -> {
             Thread daemon = new Thread(work, "kvittens-webhook");
@@ -61,10 +61,9 @@ final class Telling implements AutoCloseable {
 
     /** Looks each time that so much time has passed since the last look. */
     void begin(Duration pause) {
-        TellSubscriber tell =
-                new TellSubscriber(parts.records().subscriptions(), news, post, Patience.USUAL, parts.clock());
-        Rounds rounds = new Rounds(
-                parts.town(), new Rounds.Records(parts.records().subscriptions(), news), tell, parts.clock(), threads);
+        TellSubscriber tell = new TellSubscriber(
+                new TellSubscriber.Records(parts.records().subscriptions(), news), post, Patience.USUAL, parts.clock());
+        Rounds rounds = new Rounds(parts.town(), tell, parts.clock(), threads);
         lookout = Optional.of(Lookout.every("kvittens-webhooks-look", rounds::look, pause));
     }
 

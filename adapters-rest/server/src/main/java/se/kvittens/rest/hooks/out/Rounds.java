@@ -44,17 +44,14 @@ public final class Rounds {
     private final Map<String, Instant> held = new ConcurrentHashMap<>();
 
     /** @param threads so many as it is given work, or the one that looks */
-    public Rounds(ServedTown town, Records records, TellSubscriber tell, InstantSource clock, Executor threads) {
+    public Rounds(ServedTown town, TellSubscriber tell, InstantSource clock, Executor threads) {
         this.town = town;
-        this.subscriptions = records.subscriptions();
-        this.news = records.news();
+        this.subscriptions = tell.records().subscriptions();
+        this.news = tell.records().news();
         this.tell = tell;
         this.clock = clock;
         this.threads = threads;
     }
-
-    /** Who is told, and of what. */
-    public record Records(Subscriptions subscriptions, WhatIsNew news) {}
 
     /** Looks once at all of them. */
     public void look() {

@@ -27,23 +27,25 @@ public final class SignedPost implements Post {
     /** Of the addresses of a host, so many are tried where no connection comes about. */
     private static final int MOST_ADDRESSES = 3;
 
-    private final Guard guard;
+    private final Road road;
     private final HookKeys keys;
-    private final Courier courier;
     private final Meters meters;
     private final InstantSource clock;
 
-    public SignedPost(Guard guard, HookKeys keys, Courier courier, Meters meters, InstantSource clock) {
-        this.guard = guard;
+    public SignedPost(Road road, HookKeys keys, Meters meters, InstantSource clock) {
+        this.road = road;
         this.keys = keys;
-        this.courier = courier;
         this.meters = meters;
         this.clock = clock;
     }
 
+    /** Where something may be sent, and by whom it is brought. */
+    public record Road(Guard guard, Courier courier) {}
+
     @Override
     public Optional<Failure> send(Subscription to, Event event) {
-        Optional<Failure> failure = guard.target(to.address())
+        Optional<Failure> failure = road.guard()
+                .target(to.address())
                 .map(target -> send(target, to, event))
                 .orElseGet(() -> Optional.of(Failure.of(Failure.Kind.NOT_ALLOWED)));
         meters.webhook(
@@ -53,7 +55,7 @@ public final class SignedPost implements Post {
 
     private Optional<Failure> send(Target target, Subscription to, Event event) {
         try {
-            List<InetAddress> open = guard.open(target);
+            List<InetAddress> open = road.guard().open(target);
             return open.isEmpty()
                     ? Optional.of(Failure.of(Failure.Kind.NOT_ALLOWED))
                     : failure(send(target, open, to, event));
@@ -68,7 +70,7 @@ public final class SignedPost implements Post {
         Map<String, String> headers = headers(to, event, now, body);
         Exchange last = new Exchange.Broken(Obstacle.Kind.UNREACHABLE);
         for (InetAddress each : open.subList(0, Math.min(open.size(), MOST_ADDRESSES))) {
-            last = courier.post(target, each, headers, body);
+            last = road.courier().post(target, each, headers, body);
             if (!last.equals(new Exchange.Broken(Obstacle.Kind.UNREACHABLE))) {
                 return last;
             }

@@ -103,8 +103,7 @@ class NothingPersonalProperties {
         StringBuilder bodies = new StringBuilder();
         Standing standing = subscriptions.all(ACCOUNT.municipality()).get().get(0);
         new TellSubscriber(
-                        subscriptions,
-                        news,
+                        new TellSubscriber.Records(subscriptions, news),
                         (to, event) -> {
                             bodies.append(new String(EventJson.of(event, Senders.NOON), StandardCharsets.UTF_8));
                             return Optional.empty();

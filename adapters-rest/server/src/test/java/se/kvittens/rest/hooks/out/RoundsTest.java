@@ -138,8 +138,11 @@ class RoundsTest {
                 .flatMap(each -> each.place().stream())
                 .collect(Collectors.toSet());
         TellSubscriber tell = new TellSubscriber(
-                subscriptions, news, Senders.post(allowed, COURIER, time::get), Patience.USUAL, time::get);
-        return new Rounds(new Served(), new Rounds.Records(subscriptions, news), tell, time::get, threads);
+                new TellSubscriber.Records(subscriptions, news),
+                Senders.post(allowed, COURIER, time::get),
+                Patience.USUAL,
+                time::get);
+        return new Rounds(new Served(), tell, time::get, threads);
     }
 
     private Rounds rounds() {

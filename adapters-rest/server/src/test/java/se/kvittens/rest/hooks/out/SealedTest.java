@@ -106,7 +106,7 @@ class SealedTest {
         Guard guard = new Guard(Set.of(place), host -> new InetAddress[] {InetAddress.getLoopbackAddress()});
         Courier.Pace patient = new Courier.Pace(Duration.ofSeconds(10), Duration.ofSeconds(30));
         try (Courier courier = new Courier(tls, patient)) {
-            return new SignedPost(guard, Senders.KEYS, courier, new Meters(), () -> Senders.NOON)
+            return new SignedPost(new SignedPost.Road(guard, courier), Senders.KEYS, new Meters(), () -> Senders.NOON)
                     .send(Senders.to("https://" + place + "/", "a"), PING);
         }
     }

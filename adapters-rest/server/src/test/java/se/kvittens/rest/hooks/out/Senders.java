@@ -42,7 +42,7 @@ final class Senders {
     }
 
     static SignedPost post(Set<String> allowed, Courier courier, InstantSource clock) {
-        return new SignedPost(new Guard(allowed), KEYS, courier, new Meters(), clock);
+        return new SignedPost(new SignedPost.Road(new Guard(allowed), courier), KEYS, new Meters(), clock);
     }
 
     static Subscription to(String address, String id) {
