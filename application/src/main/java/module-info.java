@@ -17,8 +17,10 @@ module se.kvittens.application {
     exports se.kvittens.application.importing;
     exports se.kvittens.application.importing.feed;
     exports se.kvittens.application.importing.told;
+    exports se.kvittens.application.laying;
     exports se.kvittens.application.locks;
     exports se.kvittens.application.looking;
+    exports se.kvittens.application.keeping;
     exports se.kvittens.application.kiosk;
     exports se.kvittens.application.kiosk.setup;
     exports se.kvittens.application.reconciling;

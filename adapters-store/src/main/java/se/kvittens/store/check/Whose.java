@@ -18,8 +18,8 @@ import se.kvittens.store.stream.StreamKind;
 final class Whose {
 
     /** Whose owner is a municipality. */
-    private static final Set<StreamKind> NAME_ONE =
-            EnumSet.of(StreamKind.TAGS, StreamKind.MONTH, StreamKind.ACKNOWLEDGEMENTS, StreamKind.DOORS);
+    private static final Set<StreamKind> NAME_ONE = EnumSet.of(
+            StreamKind.TAGS, StreamKind.MONTH, StreamKind.ACKNOWLEDGEMENTS, StreamKind.ABSENCES, StreamKind.DOORS);
 
     private final List<Finding> findings;
 

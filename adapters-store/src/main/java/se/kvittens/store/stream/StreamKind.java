@@ -17,6 +17,8 @@ public enum StreamKind {
     MONTH,
     /** Of what was acknowledged of the deviations of a provider, with a municipality. */
     ACKNOWLEDGEMENTS,
+    /** Of what was said of the absences of a provider's recipients, with a municipality. */
+    ABSENCES,
     /** Of what the locks of a gateway told and were asked, with a municipality. */
     DOORS;
 

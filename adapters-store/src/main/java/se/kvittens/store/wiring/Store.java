@@ -3,11 +3,13 @@ package se.kvittens.store.wiring;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.Instant;
+import se.kvittens.application.absences.AbsenceSaid;
 import se.kvittens.application.acknowledging.Acknowledgements;
 import se.kvittens.application.archiving.Archive;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.doors.DoorJournal;
 import se.kvittens.application.erasing.PersonalRecord;
+import se.kvittens.application.keeping.Chronicle;
 import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.messaging.Correspondents;
 import se.kvittens.application.messaging.Mailboxes;
@@ -23,6 +25,8 @@ import se.kvittens.store.doors.JdbcDoorJournal;
 import se.kvittens.store.erasure.JdbcPersonalRecord;
 import se.kvittens.store.journal.JdbcJournal;
 import se.kvittens.store.messages.JdbcMailboxes;
+import se.kvittens.store.keeping.AbsenceLines;
+import se.kvittens.store.keeping.JdbcChronicle;
 import se.kvittens.store.months.JdbcMonthLedger;
 import se.kvittens.store.reading.JdbcReadingLog;
 import se.kvittens.store.sql.Database;
@@ -120,6 +124,9 @@ public final class Store implements AutoCloseable {
     /** Which systems are told of what happens. */
     public Subscriptions subscriptions() {
         return new JdbcSubscriptions(database, gate);
+    /** What was said of absences. */
+    public Chronicle<AbsenceSaid> absences() {
+        return new JdbcChronicle<>(database, streams, gate, new AbsenceLines());
     }
 
     /** What was acknowledged is on the disk already. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import se.kvittens.application.absences.AbsenceId;
+import se.kvittens.application.absences.AbsenceSaid;
 import se.kvittens.application.acknowledging.Acknowledging;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.doors.DoorEntries;
@@ -26,6 +28,8 @@ import se.kvittens.application.looking.Reading;
 import se.kvittens.application.looking.Sight;
 import se.kvittens.application.registering.CarerOfProvider;
 import se.kvittens.application.registering.Entry;
+import se.kvittens.domain.absence.Absence;
+import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.CarerId;
@@ -39,6 +43,7 @@ import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.rule.RuleBookVersion;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.task.TaskCode;
+import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.domain.visit.Note;
 import se.kvittens.store.wiring.Store;
@@ -60,7 +65,7 @@ final class Filled {
 
     void with(int deeds) {
         for (int number = 0; number < deeds; number++) {
-            int kind = luck.nextInt(13);
+            int kind = luck.nextInt(14);
             if (kind < 6) {
                 visit("v" + number);
             } else if (kind < 8) {
@@ -69,6 +74,8 @@ final class Filled {
                 reading();
             } else if (kind < 12) {
                 acknowledgement("d" + number);
+            } else if (kind < 13) {
+                absence("a" + number);
             } else {
                 erase();
             }
@@ -131,6 +138,19 @@ final class Filled {
                                 account,
                                 new Acknowledging(
                                         YearMonth.of(2026, 10), deviation, seen, Optional.of(recipient()), deed))
+                        .isRight())
+                .isTrue();
+    }
+
+    private void absence(String id) {
+        Deed deed = new Deed("rut", Role.PLANNER, EIGHT, "");
+        Absence absence =
+                new Absence(DateSpan.from(LocalDate.of(2024, 10, 1)), AbsenceCause.OTHER, Optional.of(EIGHT), text());
+        Account account = new Account(store.municipality(), new ProviderId("Exempelvikens"));
+        Optional<AbsenceId> own = Optional.of(new AbsenceId(id)).filter(each -> luck.nextBoolean());
+        long version = store.absences().read(account).get().version();
+        assertThat(store.absences()
+                        .append(account, version, new AbsenceSaid(own, recipient(), absence, deed))
                         .isRight())
                 .isTrue();
     }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kvittens.application.absences.AbsenceId;
+import se.kvittens.application.absences.AbsenceSaid;
 import se.kvittens.application.acknowledging.Acknowledging;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.closing.Posting;
@@ -31,6 +33,8 @@ import se.kvittens.application.locks.LogPlace;
 import se.kvittens.application.looking.Reading;
 import se.kvittens.application.looking.Sight;
 import se.kvittens.application.tags.TagEntry;
+import se.kvittens.domain.absence.Absence;
+import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.MunicipalityId;
@@ -40,6 +44,7 @@ import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.tag.TagHappening.TagIssued;
 import se.kvittens.domain.tag.TagHappening.TagMounted;
 import se.kvittens.domain.tag.TagUid;
+import se.kvittens.domain.time.DateSpan;
 import se.kvittens.store.badday.Taps;
 import se.kvittens.store.stream.LineFields;
 import se.kvittens.store.stream.StreamKey;
@@ -57,6 +62,7 @@ class StoreCheckTest {
             StreamKind.TAGS, "",
             StreamKind.MONTH, Taps.CARER.provider().value(),
             StreamKind.ACKNOWLEDGEMENTS, Taps.CARER.provider().value(),
+            StreamKind.ABSENCES, Taps.CARER.provider().value(),
             StreamKind.DOORS, DoorEntries.GATEWAY.value());
 
     @TempDir
@@ -89,6 +95,15 @@ class StoreCheckTest {
                             new Account(municipality, Taps.CARER.provider()),
                             new Acknowledging(
                                     SEPTEMBER, "d-1", Optional.of("x"), Optional.of(new RecipientId("anna-1")), deed));
+            store.absences()
+                    .append(
+                            new Account(municipality, Taps.CARER.provider()),
+                            0,
+                            new AbsenceSaid(
+                                    Optional.of(new AbsenceId("a-1")),
+                                    new RecipientId("anna-1"),
+                                    Absence.of(DateSpan.from(SEPTEMBER.atDay(7)), AbsenceCause.OTHER, Optional.empty()),
+                                    deed));
             store.doors()
                     .append(
                             DoorEntries.GATEWAY,
@@ -113,7 +128,7 @@ class StoreCheckTest {
     @Test
     void a_store_that_nobody_touched_is_whole() {
         try (Store store = open()) {
-            assertThat(store.check().get()).isEqualTo(new StoreCheck.Report(6, 11, List.of()));
+            assertThat(store.check().get()).isEqualTo(new StoreCheck.Report(7, 12, List.of()));
         }
     }
 
@@ -147,6 +162,9 @@ class StoreCheckTest {
         "MONTH, MONTH_OPENED, '{\"basis\":\"2026-09\"}'",
         "ACKNOWLEDGEMENTS, DEVIATION_ACKNOWLEDGED, '{\"deviation\":\"d-1\"}'",
         "ACKNOWLEDGEMENTS, DEVIATION_FORGOTTEN, '{\"deviation\":\"d-1\"}'",
+        "ABSENCES, ABSENCE_SAID, '{\"absence\":\"a-1\",\"from\":\"2026-09-31\",\"cause\":\"OTHER\"}'",
+        "ABSENCES, ABSENCE_SAID, '{\"absence\":\"a-1\",\"from\":\"2026-09-07\",\"cause\":\"HOLIDAY\"}'",
+        "ABSENCES, ABSENCE_FORGOTTEN, '{\"absence\":\"a-1\",\"from\":\"2026-09-07\",\"cause\":\"OTHER\"}'",
         "DOORS, DOOR_EVENT_TOLD, '{\"event\":\"gateway-1:e-1\"}'",
         "DOORS, DOOR_REPAINTED, '{\"event\":\"gateway-1:e-1\"}'"
     })
@@ -256,7 +274,7 @@ class StoreCheckTest {
 
             assertThat(report.isWhole()).isEqualTo(!isTold);
             assertThat(report.findings())
-                    .hasSize(isTold ? 6 : 0)
+                    .hasSize(isTold ? 7 : 0)
                     .allSatisfy(found -> assertThat(found.kind()).isEqualTo(Finding.Kind.AHEAD))
                     .extracting(Finding::version)
                     .isSubsetOf(3L, 2L, 1L);

@@ -16,11 +16,15 @@ public final class CloseAbsence {
     }
 
     public Answer<HeldAbsence> close(AbsenceId id, LocalDate lastDay) {
-        return store.find(id)
-                .then(held -> held.absence()
-                        .closedOn(lastDay)
-                        .fold(
-                                fault -> Answer.refused(RefusalReason.LAST_DAY_BEFORE_FIRST),
-                                closed -> store.change(held, closed)));
+        return store.find(id).then(held -> close(held, lastDay));
+    }
+
+    /** As it was seen; refused where it is changed since. */
+    public Answer<HeldAbsence> close(HeldAbsence seen, LocalDate lastDay) {
+        return seen.absence()
+                .closedOn(lastDay)
+                .fold(
+                        fault -> Answer.refused(RefusalReason.LAST_DAY_BEFORE_FIRST),
+                        closed -> store.change(seen, closed));
     }
 }

@@ -8,4 +8,10 @@ import se.kvittens.domain.identity.RecipientId;
  *
  * @param version changes with each change of the absence; opaque
  */
-public record HeldAbsence(AbsenceId id, String version, RecipientId recipient, Absence absence) {}
+public record HeldAbsence(AbsenceId id, String version, RecipientId recipient, Absence absence, Origin origin) {
+
+    /** One that was registered there. */
+    public HeldAbsence(AbsenceId id, String version, RecipientId recipient, Absence absence) {
+        this(id, version, recipient, absence, Origin.REGISTERED);
+    }
+}

@@ -20,11 +20,11 @@ import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.source.CutOver;
 
 /** Months without visits. */
-final class SuppliedMonths {
+public final class SuppliedMonths {
 
     private SuppliedMonths() {}
 
-    static Supplied of(ProviderId provider, YearMonth month, RecipientFile... recipients) {
+    public static Supplied of(ProviderId provider, YearMonth month, RecipientFile... recipients) {
         return new Supplied(
                 new ProviderMonth(
                         Town.NORTH,
@@ -41,7 +41,7 @@ final class SuppliedMonths {
     }
 
     /** A month in which these two live together, and nobody else does. */
-    static Supplied together(ProviderId provider, YearMonth month, String one, String other) {
+    public static Supplied together(ProviderId provider, YearMonth month, String one, String other) {
         return of(
                 provider,
                 month,

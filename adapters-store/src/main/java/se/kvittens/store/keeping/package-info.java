@@ -1,0 +1,5 @@
+/** What was said of absences, in the streams of the store. */
+@NullMarked
+package se.kvittens.store.keeping;
+
+import org.jspecify.annotations.NullMarked;

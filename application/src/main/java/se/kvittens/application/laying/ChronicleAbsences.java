@@ -1,0 +1,75 @@
+package se.kvittens.application.laying;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import se.kvittens.application.absences.AbsenceSaid;
+import se.kvittens.application.absences.AbsenceStore;
+import se.kvittens.application.absences.AbsenceStores;
+import se.kvittens.application.answer.Answer;
+import se.kvittens.application.closing.Account;
+import se.kvittens.application.keeping.Chronicle;
+import se.kvittens.application.keeping.NotKept;
+import se.kvittens.application.registering.Assignment;
+import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.rulebooks.RuleBookShelf;
+import se.kvittens.application.supplying.MonthSupply;
+import se.kvittens.domain.access.Deed;
+import se.kvittens.domain.identity.ProviderId;
+
+/** Absences that are kept by a chronicle, beside those of the months that are supplied. */
+public final class ChronicleAbsences implements AbsenceStores {
+
+    private final Chronicle<AbsenceSaid> chronicle;
+    private final CurrentMonths supplied;
+    private final RuleBookShelf shelf;
+    private final UnaryOperator<String> hash;
+
+    /**
+     * Absences by a shelf of rule books.
+     *
+     * @param supply of months as they were supplied, without what is laid over them
+     * @param hash of a text, by which a version is known
+     */
+    public ChronicleAbsences(
+            Chronicle<AbsenceSaid> chronicle, MonthSupply supply, RuleBookShelf shelf, UnaryOperator<String> hash) {
+        this.chronicle = chronicle;
+        this.supplied = new CurrentMonths(supply);
+        this.shelf = shelf;
+        this.hash = hash;
+    }
+
+    @Override
+    public AbsenceStore of(Assignment assignment, Deed deed) {
+        return new KeptAbsences(
+                new Kept(new Account(assignment.municipality(), assignment.provider())),
+                OpenDays.at(deed.when(), assignment, shelf.books()),
+                deed);
+    }
+
+    /** Those of one provider. */
+    private final class Kept implements KeptAbsences.Place {
+
+        private final Account account;
+
+        Kept(Account account) {
+            this.account = account;
+        }
+
+        @Override
+        public Answer<HeldAbsences> read(OpenDays open) {
+            ProviderId provider = account.provider();
+            return chronicle
+                    .read(account)
+                    .<Answer<HeldAbsences>>fold(
+                            NotKept::by,
+                            page -> supplied.files(provider, open)
+                                    .fold(NotKept::by, files -> Answer.accepted(new HeldAbsences(page, files, hash))));
+        }
+
+        @Override
+        public Either<JournalFault, Instant> append(long version, AbsenceSaid said) {
+            return chronicle.append(account, version, said);
+        }
+    }
+}
