@@ -7,6 +7,7 @@ module se.kvittens.rest.client {
     requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 
+    exports se.kvittens.client.absences;
     exports se.kvittens.client.answer;
     exports se.kvittens.client.corrections;
     exports se.kvittens.client.deviations;

@@ -32,6 +32,11 @@ public final class KeepAbsences {
                 .map(store -> new RegisterAbsence(store).register(wish.id(), wish.recipient(), wish.absence()));
     }
 
+    /** One as it is now, for who may close it. */
+    public Either<RefusalCode, Answer<HeldAbsence>> seen(Assignment of, Deed deed, AbsenceId id) {
+        return permitted(of, deed).map(store -> store.find(id));
+    }
+
     /** As it was seen; refused where the role may not. */
     public Either<RefusalCode, Answer<HeldAbsence>> close(
             Assignment of, Deed deed, HeldAbsence seen, LocalDate lastDay) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import se.kvittens.application.closing.NotSupplied.NoRuleBook;
@@ -17,6 +18,7 @@ import se.kvittens.application.closing.NotSupplied.VisitsInBoth;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.Households;
 import se.kvittens.application.registering.Journal;
+import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.registering.MonthOfJournal;
 import se.kvittens.application.registering.VisitsOfMonth;
 import se.kvittens.application.rulebooks.RuleBookShelf;
@@ -37,6 +39,7 @@ public final class MonthsFromJournal {
     private final VisitsOfMonth visits;
     private final RuleBooks books;
     private final UnaryOperator<String> hash;
+    private final Function<Supplied, Either<JournalFault, Supplied>> said;
 
     /**
      * Months by a shelf of rule books.
@@ -47,10 +50,27 @@ public final class MonthsFromJournal {
         this.visits = new VisitsOfMonth(journal, shelf);
         this.books = shelf.books();
         this.hash = hash;
+        this.said = Either::right;
+    }
+
+    private MonthsFromJournal(MonthsFromJournal months, Function<Supplied, Either<JournalFault, Supplied>> said) {
+        this.visits = months.visits;
+        this.books = months.books;
+        this.hash = months.hash;
+        this.said = said;
+    }
+
+    /** The same of months as they were supplied, with what was said of them beside what happens to visits. */
+    public MonthsFromJournal with(Function<Supplied, Either<JournalFault, Supplied>> whatWasSaid) {
+        return new MonthsFromJournal(this, whatWasSaid);
     }
 
     /** The month as of its lock. */
     public Either<NotSupplied, JournalMonth> of(Supplied supplied) {
+        return said.apply(supplied).<NotSupplied>mapLeft(Unread::new).flatMap(this::read);
+    }
+
+    private Either<NotSupplied, JournalMonth> read(Supplied supplied) {
         ProviderMonth month = supplied.month();
         if (!hasRules(month.municipality(), month.month(), month)) {
             return Either.left(new NoRuleBook(month.municipality(), month.month()));

@@ -25,4 +25,9 @@ public interface MonthSupply {
      * replaced while it is read is given as it was or as it is, and never in part.
      */
     Either<SupplyFault, Optional<Supplied>> find(ProviderId provider, YearMonth month);
+
+    /** The same without what was said in them: for what nobody says in a month, such as who lives with whom. */
+    default MonthSupply asSupplied() {
+        return this;
+    }
 }

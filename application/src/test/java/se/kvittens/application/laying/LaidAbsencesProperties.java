@@ -150,7 +150,8 @@ class LaidAbsencesProperties {
                     .get();
         }
         MemoryMonths folder = new MemoryMonths(NORTH).put(folder(supplied));
-        return new LaidMonths(folder, chronicle, () -> BOOKS, Hashes::of)
+        return Laid.over(folder, new Laid.Said(chronicle), () -> BOOKS, Hashes::of)
+                .months()
                 .find(NORTH, NOVEMBER)
                 .get()
                 .orElseThrow();

@@ -56,7 +56,8 @@ class LaidMonthsTest extends MonthSupplyContract {
                         new RecipientId("anna"),
                         Absence.of(DateSpan.from(At.day("2024-10-20")), AbsenceCause.OTHER, Optional.empty()),
                         new Deed("åsa", Role.PLANNER, At.at("2024-10-08T12:00"), "")));
-        return new LaidMonths(folder, chronicle, () -> BOOKS, Hashes::of);
+        return Laid.over(folder, new Laid.Said(chronicle), () -> BOOKS, Hashes::of)
+                .months();
     }
 
     @Override

@@ -5,7 +5,9 @@ import com.google.inject.Injector;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.kvittens.application.absences.AbsenceStores;
 import se.kvittens.application.closing.Account;
+import se.kvittens.application.laying.Laid;
 import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.messaging.Correspondents;
 import se.kvittens.application.messaging.Mailboxes;
@@ -14,6 +16,7 @@ import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.servefolder.PlanSettings;
+import se.kvittens.files.hash.ContentHash;
 import se.kvittens.files.servefolder.ServeFolder;
 import se.kvittens.files.servefolder.ServeManifest;
 import se.kvittens.files.wiring.FilesModule;
@@ -67,7 +70,10 @@ public final class ServeModule extends AbstractModule {
                         folder.manifest().municipality(),
                         folder.manifest().providers().keySet())));
         bind(ReadingLog.class).toInstance(store.readings());
-        bind(MonthSupply.class).toInstance(folder.months(around.told()));
+        Laid laid = Laid.over(
+                folder.months(around.told()), new Laid.Said(store.absences()), folder::books, ContentHash::of);
+        bind(MonthSupply.class).toInstance(laid.months());
+        bind(AbsenceStores.class).toInstance(laid.absences());
         bind(ServeManifest.class).toInstance(folder.manifest());
         bind(ServedTown.class).to(FolderTown.class);
         bind(SignIn.class).toInstance(signIn);

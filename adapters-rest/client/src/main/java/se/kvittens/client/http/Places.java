@@ -61,6 +61,10 @@ record Places(ProviderId provider) {
         return of("/jobs/" + Request.segment(job));
     }
 
+    String absences() {
+        return of("/absences");
+    }
+
     String tags() {
         return of("/tags");
     }

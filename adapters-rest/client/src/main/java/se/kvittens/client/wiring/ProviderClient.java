@@ -1,11 +1,13 @@
 package se.kvittens.client.wiring;
 
+import se.kvittens.client.absences.Absences;
 import se.kvittens.client.call.Calls;
 import se.kvittens.client.corrections.Corrections;
 import se.kvittens.client.deviations.Deviations;
 import se.kvittens.client.doors.Doors;
 import se.kvittens.client.followup.Deadlines;
 import se.kvittens.client.followup.Reports;
+import se.kvittens.client.http.AbsencesOverHttp;
 import se.kvittens.client.http.CorrectionsOverHttp;
 import se.kvittens.client.http.DeviationsOverHttp;
 import se.kvittens.client.http.DoorsOverHttp;
@@ -68,6 +70,10 @@ public final class ProviderClient {
 
     public Supplied supplied() {
         return new SuppliedOverHttp(calls, provider);
+    }
+
+    public Absences absences() {
+        return new AbsencesOverHttp(calls, provider);
     }
 
     public Corrections corrections() {

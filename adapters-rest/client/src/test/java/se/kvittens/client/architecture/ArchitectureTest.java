@@ -28,6 +28,7 @@ class ArchitectureTest {
                     ClientRules.HOUSE.knownTo(
                             List.of(
                                     "call",
+                                    "absences",
                                     "doors",
                                     "tags",
                                     "corrections",

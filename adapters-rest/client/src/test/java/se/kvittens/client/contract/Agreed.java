@@ -30,6 +30,7 @@ final class Agreed {
     private static final Map<String, String> TEXTS = Map.of(
             "Time", "2025-03-14T07:00:00Z",
             "Day", "2025-03-14",
+            "SaidDay", "2025-03-14",
             "YearMonth", "2025-03",
             "Amount", "1.00",
             "Cursor", "abc",

@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import se.kvittens.client.absences.AbsenceOrigin;
+import se.kvittens.client.absences.AbsenceSearch;
+import se.kvittens.client.absences.HeldAbsence;
+import se.kvittens.client.absences.NewAbsence;
 import se.kvittens.client.answer.BothLanguages;
 import se.kvittens.client.answer.Coded;
 import se.kvittens.client.answer.Seen;
@@ -131,6 +135,27 @@ final class Asked {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2025, 3, 31);
+
+    private static final NewAbsence ABSENCE = new NewAbsence(
+            "a 1",
+            RECIPIENT,
+            AbsenceCause.HOSPITAL,
+            FIRST,
+            Optional.of(LAST),
+            Optional.of(TIME),
+            Optional.of("at hospital"));
+
+    private static final Seen<HeldAbsence> HELD_ABSENCE = new Seen<>(
+            new HeldAbsence(
+                    "a 1",
+                    RECIPIENT,
+                    Coded.of("HOSPITAL", AbsenceCause.class),
+                    FIRST,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Coded.of("REGISTERED", AbsenceOrigin.class)),
+            "\"e\"");
 
     private static final Optional<String> NEXT = Optional.of("abc");
 
@@ -262,6 +287,15 @@ final class Asked {
                                 .supplied()
                                 .absences(AbsenceFilter.of(MONTH).on(FIRST).of(AbsenceCause.HOSPITAL))
                                 .page(NEXT)),
+                entry(
+                        "heldAbsences",
+                        client -> of(client)
+                                .absences()
+                                .find(AbsenceSearch.open(true))
+                                .page(NEXT)),
+                entry("registerAbsence", client -> of(client).absences().register(ABSENCE)),
+                entry("heldAbsence", client -> of(client).absences().see("a 1")),
+                entry("closeAbsence", client -> of(client).absences().close(HELD_ABSENCE, LAST)),
                 entry("ruleBooks", client -> client.ruleBooks().list()),
                 entry("ruleBook", client -> client.ruleBooks().read("book-v1")),
                 entry("ruleBookSheet", client -> client.ruleBooks().sheet("book-v1")),

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.kvittens.client.absences.AbsenceOrigin;
+import se.kvittens.client.absences.HeldAbsence;
+import se.kvittens.client.absences.NewAbsence;
 import se.kvittens.client.answer.BothLanguages;
 import se.kvittens.client.answer.RestProblem;
 import se.kvittens.client.corrections.CorrectedVisit;
@@ -98,6 +101,8 @@ final class Records {
     /** By the place in the contract: a schema, or an object within one. */
     static final Map<String, Class<? extends Record>> BY_SCHEMA = Map.ofEntries(
             entry("Absence", Absence.class),
+            entry("HeldAbsence", HeldAbsence.class),
+            entry("NewAbsence", NewAbsence.class),
             entry("Adjustment", Adjustment.class),
             entry("BothLanguages", BothLanguages.class),
             entry("CorrectedVisit", CorrectedVisit.class),
@@ -180,6 +185,8 @@ final class Records {
     /** Schemas that are no records, each with what they are instead. */
     static final Map<String, String> OTHERWISE = Map.ofEntries(
             entry("AbsencePage", "a Page"),
+            entry("HeldAbsencePage", "a Page"),
+            entry("LastDay", "the last parameter of Absences.close"),
             entry("Acknowledgement", "the last parameter of Deviations.acknowledge"),
             entry("BetterReceivers", "a list"),
             entry("Deadlines", "a list"),
@@ -229,6 +236,7 @@ final class Records {
     /** By the place of a list of words. */
     static final Map<String, Class<? extends Enum<?>>> WORDS = Map.ofEntries(
             entry("AbsenceCause", AbsenceCause.class),
+            entry("HeldAbsence.origin", AbsenceOrigin.class),
             entry("Area", Area.class),
             entry("CorrectionCause", CorrectionCause.class),
             entry("JobProgress.step", JobStep.class),

@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kvittens.client.absences.AbsenceSearch;
+import se.kvittens.client.absences.HeldAbsence;
+import se.kvittens.client.absences.NewAbsence;
 import se.kvittens.client.answer.RestProblem;
 import se.kvittens.client.answer.Seen;
 import se.kvittens.client.corrections.CorrectedVisit;
@@ -53,6 +56,7 @@ import se.kvittens.client.webhooks.WebhookWithSecret;
 import se.kvittens.client.webhooks.Webhooks;
 import se.kvittens.client.wiring.KvittensClient;
 import se.kvittens.client.wiring.ProviderClient;
+import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.domain.identity.CommandId;
@@ -98,6 +102,7 @@ class RestOfTheDayTest {
             deviationsAreAcknowledgedAsTheyWereSeen(planner);
             whatIsPlannedStandsBesideWhatWasMade(planner);
             whatWasSuppliedIsRead(planner);
+            absencesAreRegisteredAndClosed(planner);
             ruleBooksAreRead(planning.ruleBooks());
             tagsHangAtDoors(
                     carer.as(() -> "dev:sys:SYSTEM_ADMINISTRATOR:").of(NORTH),
@@ -185,6 +190,23 @@ class RestOfTheDayTest {
         assertThat(planner.supplied().orders(OrderFilter.of(MARCH)).all().get()).isNotEmpty();
         assertThat(planner.supplied().absences(AbsenceFilter.of(MARCH)).all().isRight())
                 .isTrue();
+    }
+
+    private static void absencesAreRegisteredAndClosed(ProviderClient planner) {
+        NewAbsence absence = new NewAbsence(
+                "a-1", ANNA, AbsenceCause.HOSPITAL, FIRST, Optional.empty(), Optional.empty(), Optional.of("Inlagd"));
+        Seen<HeldAbsence> open = planner.absences().register(absence).get();
+
+        assertThat(planner.absences().register(absence).get()).isEqualTo(open);
+        assertThat(planner.absences()
+                        .find(AbsenceSearch.open(true).pagesOf(1))
+                        .all()
+                        .get())
+                .contains(open.value());
+        Seen<HeldAbsence> closed = planner.absences().close(open, LAST).get();
+        assertThat(closed.value().to()).contains(LAST);
+        assertThat(planner.absences().see("a-1").get()).isEqualTo(closed);
+        assertThat(codeOf(planner.absences().close(open, FIRST))).isEqualTo("CHANGED_MEANWHILE");
     }
 
     private static void ruleBooksAreRead(RuleBooks books) {

@@ -46,6 +46,10 @@ public final class Fields {
         return LocalDate.parse(text(field));
     }
 
+    public Optional<LocalDate> dayIfThere(String field) {
+        return textIfThere(field).map(LocalDate::parse);
+    }
+
     public boolean flag(String field, boolean otherwise) {
         return there(field).map(JsonNode::booleanValue).orElse(otherwise);
     }

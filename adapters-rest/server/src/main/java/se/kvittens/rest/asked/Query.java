@@ -88,6 +88,16 @@ public final class Query {
         return number.orElse(otherwise);
     }
 
+    /** Yes or no, where it is said. */
+    public Optional<Boolean> flag(String name) {
+        Optional<String> said = value(name);
+        if (said.filter(each -> !each.equals("true") && !each.equals("false")).isPresent()) {
+            wrong.add(new Wrong(name, "type", "boolean"));
+            return Optional.empty();
+        }
+        return said.map(Boolean::valueOf);
+    }
+
     /** How many a page is to have. */
     public int limit() {
         return number("limit", 1, MOST_OF_PAGE, USUAL);

@@ -3,6 +3,7 @@ package se.kvittens.rest.wiring;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import se.kvittens.application.absences.KeepAbsences;
 import se.kvittens.application.acknowledging.AcknowledgeDeviations;
 import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.looking.ShowLogged;
@@ -11,6 +12,7 @@ import se.kvittens.application.reporting.ReportVisits;
 import se.kvittens.application.supplying.HouseholdsAtHand;
 import se.kvittens.application.tags.KeepTags;
 import se.kvittens.files.hash.ContentHash;
+import se.kvittens.rest.absences.AbsenceDesk;
 import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.contract.Contract;
 import se.kvittens.rest.corrections.CorrectionDesk;
@@ -56,7 +58,7 @@ final class Beans {
         Contract contract = Contract.bundled();
         Workplace workplace = new Workplace(
                 parts.town(),
-                new HouseholdsAtHand(parts.supply()),
+                new HouseholdsAtHand(parts.supply().asSupplied()),
                 new Workplace.Records(parts.records().journal(), parts.records().readings()),
                 parts.shelf(),
                 parts.clock());
@@ -107,6 +109,11 @@ final class Beans {
                 new SendDesk(mailbox),
                 new SuppliedDesk(atHand, looks),
                 new HookDesk(parts.town().municipality(), telling.map(Telling::tools), parts.clock()),
+                new AbsenceDesk(
+                        parts.town(),
+                        new KeepAbsences(parts.records().absences(), parts.shelf()),
+                        looks,
+                        parts.clock()),
                 new DoorDesk(parts.doors(), workplace, parts.records().readings(), parts.shelf()));
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import se.kvittens.application.absences.AbsenceStores;
 import se.kvittens.application.acknowledging.Acknowledgements;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.looking.ReadingLog;
@@ -54,6 +55,8 @@ public record RestParts(
             Mailboxes mailboxes,
             Subscriptions subscriptions,
             ReadingLog readings) {
+            ReadingLog readings,
+            AbsenceStores absences) {
 
         /** Records of a store, or of any that implement the ports. */
         @Inject
@@ -74,5 +77,8 @@ public record RestParts(
                 records.readings());
         return new RestParts(
                 town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors, plan, webhooks);
+                records.readings(),
+                records.absences());
+        return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors);
     }
 }

@@ -83,6 +83,9 @@ final class AccessTable implements AutoCloseable {
     private Ask ask(Operation operation, Knocker who, String carer) throws Exception {
         String day = who.kind() == Kind.EARLIER_DAY ? EARLIER : TODAY;
         Ask unseen = new Ask(operation, carer + "-new", carer + "-a", day, "", "");
+        if (operation.path().contains("{absence}")) {
+            return unseen.seenBy(absent(unseen.receipt()));
+        }
         tags.prepare(operation, Tags.of(unseen.visit()));
         if (unseen.isOfJob()) {
             return unseen.ofDeviation(job(tokens.of(who, carer)), "");
@@ -133,6 +136,12 @@ final class AccessTable implements AutoCloseable {
 
     private static boolean isOver(Answer told) {
         return !Set.of("WAITING", "RUNNING").contains(told.json().path("state").asText());
+    /** An absence of a day; the tag by which it is seen. */
+    private String absent(String id) {
+        return planner.post("/v1/providers/" + Ask.NORTH + "/absences", """
+                        {"absence": "%s", "recipient": "r1", "cause": "OTHER", "from": "2025-03-14"}""".formatted(id))
+                .header("ETag")
+                .orElseThrow();
     }
 
     /** That the visit is not approved yet, as the planner sees it. */

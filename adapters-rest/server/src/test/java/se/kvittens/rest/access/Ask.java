@@ -42,6 +42,10 @@ record Ask(Operation operation, String receipt, String visit, String day, String
             Map.entry("searchRecipient", "{'recipient':'r1'}"),
             Map.entry("acknowledge", "{'why':'x'}"),
             Map.entry("makeWebhook", Hooks.WISH),
+            Map.entry(
+                    "registerAbsence",
+                    "{'absence':'RECEIPT','recipient':'r2','cause':'OTHER','from':'DAY','to':'DAY'}"),
+            Map.entry("closeAbsence", "{'to':'DAY'}"),
             Map.entry("askDoor", "{'command':'RECEIPT','lock':'house:lock-17','action':'UNLOCK','why':'x'}"),
             Map.entry("sendMessage", "{'message':'RECEIPT','to':['municipality:haninge'],'subject':'x','text':'x'}"),
             Map.entry("betterReceivers", "{'to':['municipality:haninge']}"),
@@ -67,6 +71,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
         String path = operation
                 .path()
                 .replace("{provider}", NORTH)
+                .replace("{absence}", receipt)
                 .replace("{visit}", visit)
                 .replace("{tag}", Tags.of(visit))
                 .replace("{deviation}", deviation)

@@ -44,6 +44,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "absences",
                 "asked",
                 "contract",
                 "corrections",

@@ -62,6 +62,7 @@ final class RestRules {
     static ArchRule framework() {
         return HOUSE.knownTo(
                 List.of(
+                        "absences",
                         "corrections",
                         "deviations",
                         "doors",

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.kvittens.application.answer.Obstacle;
+import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.supplying.SupplyFault;
 import se.kvittens.domain.opening.OpeningRefusal;
@@ -46,6 +48,12 @@ class ProblemWordsTest {
         Arrays.stream(JournalFault.values()).map(Problems::of).forEach(all);
         Arrays.stream(SupplyFault.values()).map(Problems::of).forEach(all);
         Arrays.stream(SignInFault.values()).map(Problems::of).forEach(all);
+        for (AnswerProblems.Thing thing : AnswerProblems.Thing.values()) {
+            Arrays.stream(RefusalReason.values())
+                    .map(reason -> AnswerProblems.of(reason, thing))
+                    .forEach(all);
+        }
+        Arrays.stream(Obstacle.Kind.values()).map(AnswerProblems::of).forEach(all);
         all.add(Problems.earlierMonth("EARLIER_MONTH_MISSING", YearMonth.of(2025, 3)));
         all.add(Problems.earlierMonth("STATED_OTHERWISE", YearMonth.of(2025, 3)));
         all.add(Problems.ofStatus(400));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import se.kvittens.application.laying.Laid;
 import se.kvittens.application.looking.Reading;
 import se.kvittens.application.messaging.Correspondents;
 import se.kvittens.application.registering.Assignment;
@@ -19,6 +20,7 @@ import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.TimeSpan;
 import se.kvittens.files.fault.Fault;
+import se.kvittens.files.hash.ContentHash;
 import se.kvittens.files.servefolder.ServeFolder;
 import se.kvittens.files.servefolder.ServeManifest;
 import se.kvittens.rest.signin.SignIn;
@@ -56,10 +58,18 @@ public final class ExampleServer implements AutoCloseable {
         this.store = StorePlace.embedded(folder.resolve("journal.db"), time::get)
                 .openFor(served.manifest().municipality())
                 .getOrElseThrow(fault -> new IllegalStateException("The store: " + fault));
+        Laid laid = Laid.over(
+                served.months(fault -> {
+                    throw new IllegalStateException("A month: " + fault);
+                }),
+                new Laid.Said(store.absences()),
+                served::books,
+                ContentHash::of);
         this.server = RestServer.start(
                 new RestParts(
                         new Town(served.manifest()),
                         served.months(ExampleServer::refuse),
+                        laid.months(),
                         new RestParts.Records(
                                 store.journal(),
                                 store.tags(),
@@ -70,6 +80,8 @@ public final class ExampleServer implements AutoCloseable {
                                         served.manifest().providers().keySet())),
                                 store.subscriptions(),
                                 store.readings()),
+                                store.readings(),
+                                laid.absences()),
                         served::books,
                         signIn,
                         () -> true,

@@ -15,12 +15,14 @@ import se.kvittens.application.answer.Answer;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.doors.DoorJournal;
 import se.kvittens.application.messaging.Correspondents;
+import se.kvittens.application.laying.Laid;
 import se.kvittens.application.supplying.MemoryMonths;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.planning.PlannedVisit;
 import se.kvittens.domain.rulebook.RuleBooks;
+import se.kvittens.files.hash.ContentHash;
 import se.kvittens.rest.town.ServedDoors;
 import se.kvittens.rest.town.ServedPlan;
 import se.kvittens.rest.watch.Watch;
@@ -108,10 +110,11 @@ public final class Rig implements AutoCloseable {
         this.store = StorePlace.embedded(folder.resolve("journal.db"), clock)
                 .openFor(Town.NORTH)
                 .getOrElseThrow(fault -> new IllegalStateException("The store: " + fault));
+        Laid laid = Laid.over(months, new Laid.Said(store.absences()), () -> books, ContentHash::of);
         this.server = RestServer.start(
                 new RestParts(
                         new TwoProviders(),
-                        months,
+                        laid.months(),
                         new RestParts.Records(
                                 store.journal(),
                                 store.tags(),
@@ -120,6 +123,8 @@ public final class Rig implements AutoCloseable {
                                 store.mailboxes(new Correspondents(Town.NORTH, List.of(NORTH, SOUTH))),
                                 store.subscriptions(),
                                 store.readings()),
+                                store.readings(),
+                                laid.absences()),
                         () -> books,
                         new NamedCallers(),
                         this::readiness,

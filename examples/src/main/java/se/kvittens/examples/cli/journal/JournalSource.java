@@ -13,6 +13,8 @@ import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.closing.NotSupplied;
 import se.kvittens.application.closing.NotSupplied.Unread;
 import se.kvittens.application.closing.Statement;
+import se.kvittens.application.laying.Laid;
+import se.kvittens.application.laying.WhatWasSaid;
 import se.kvittens.application.looking.ShowLogged;
 import se.kvittens.application.looking.Shown;
 import se.kvittens.application.registering.Journal;
@@ -43,7 +45,8 @@ public final class JournalSource implements VisitSource {
     public JournalSource(Store store, RuleBookShelf shelf, Deed deed) {
         this.record = store.journal();
         this.closed = store.months();
-        this.journal = new MonthsFromJournal(record, shelf, ContentHash::of);
+        this.journal = new MonthsFromJournal(record, shelf, ContentHash::of)
+                .with(new WhatWasSaid(new Laid.Said(store.absences()), shelf, ContentHash::of)::over);
         this.looking = new ShowLogged(store.readings(), shelf);
         this.deed = deed;
     }

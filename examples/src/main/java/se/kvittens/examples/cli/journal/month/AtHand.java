@@ -6,6 +6,8 @@ import java.util.Optional;
 import se.kvittens.application.closing.JournalMonth;
 import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.closing.NotSupplied;
+import se.kvittens.application.laying.Laid;
+import se.kvittens.application.laying.WhatWasSaid;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.registering.RecordVisits;
@@ -26,7 +28,8 @@ import se.kvittens.store.wiring.Store;
 public record AtHand(FolderOptions.Opened opened, Supplied supplied, Store store) implements AutoCloseable {
 
     public MonthsFromJournal months() {
-        return new MonthsFromJournal(store.journal(), opened::books, ContentHash::of);
+        return new MonthsFromJournal(store.journal(), opened::books, ContentHash::of)
+                .with(new WhatWasSaid(new Laid.Said(store.absences()), opened::books, ContentHash::of)::over);
     }
 
     /** Empty, and said, where the journal does not give it. */
