@@ -17,6 +17,7 @@ module se.kvittens.rest.client {
     exports se.kvittens.client.messages;
     exports se.kvittens.client.months;
     exports se.kvittens.client.planned;
+    exports se.kvittens.client.orders;
     exports se.kvittens.client.receipts;
     exports se.kvittens.client.rulebooks;
     exports se.kvittens.client.service;

@@ -19,7 +19,12 @@ final class Whose {
 
     /** Whose owner is a municipality. */
     private static final Set<StreamKind> NAME_ONE = EnumSet.of(
-            StreamKind.TAGS, StreamKind.MONTH, StreamKind.ACKNOWLEDGEMENTS, StreamKind.ABSENCES, StreamKind.DOORS);
+            StreamKind.TAGS,
+            StreamKind.MONTH,
+            StreamKind.ACKNOWLEDGEMENTS,
+            StreamKind.ABSENCES,
+            StreamKind.ORDERS,
+            StreamKind.DOORS);
 
     private final List<Finding> findings;
 

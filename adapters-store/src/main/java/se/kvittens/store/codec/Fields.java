@@ -93,7 +93,7 @@ public final class Fields {
     }
 
     /** A word that is not among those known here is a newer program's. */
-    private static <E extends Enum<E>> E named(Class<E> type, String word) throws FaultFound {
+    public static <E extends Enum<E>> E named(Class<E> type, String word) throws FaultFound {
         for (E each : type.getEnumConstants()) {
             if (each.name().equals(word)) {
                 return each;

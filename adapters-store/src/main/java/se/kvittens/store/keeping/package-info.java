@@ -1,4 +1,4 @@
-/** What was said of absences, in the streams of the store. */
+/** What was said of absences and orders, in the streams of the store. */
 @NullMarked
 package se.kvittens.store.keeping;
 

@@ -19,6 +19,8 @@ public enum StreamKind {
     ACKNOWLEDGEMENTS,
     /** Of what was said of the absences of a provider's recipients, with a municipality. */
     ABSENCES,
+    /** Of what was said of the orders of a provider's recipients, with a municipality. */
+    ORDERS,
     /** Of what the locks of a gateway told and were asked, with a municipality. */
     DOORS;
 

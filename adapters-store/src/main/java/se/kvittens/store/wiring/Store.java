@@ -13,6 +13,7 @@ import se.kvittens.application.keeping.Chronicle;
 import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.messaging.Correspondents;
 import se.kvittens.application.messaging.Mailboxes;
+import se.kvittens.application.ordering.OrderSaid;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.subscribing.Subscriptions;
@@ -27,6 +28,7 @@ import se.kvittens.store.journal.JdbcJournal;
 import se.kvittens.store.messages.JdbcMailboxes;
 import se.kvittens.store.keeping.AbsenceLines;
 import se.kvittens.store.keeping.JdbcChronicle;
+import se.kvittens.store.keeping.OrderLines;
 import se.kvittens.store.months.JdbcMonthLedger;
 import se.kvittens.store.reading.JdbcReadingLog;
 import se.kvittens.store.sql.Database;
@@ -127,6 +129,11 @@ public final class Store implements AutoCloseable {
     /** What was said of absences. */
     public Chronicle<AbsenceSaid> absences() {
         return new JdbcChronicle<>(database, streams, gate, new AbsenceLines());
+    }
+
+    /** What was said of orders. */
+    public Chronicle<OrderSaid> orders() {
+        return new JdbcChronicle<>(database, streams, gate, new OrderLines());
     }
 
     /** What was acknowledged is on the disk already. */

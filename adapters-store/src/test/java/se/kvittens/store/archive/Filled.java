@@ -26,18 +26,23 @@ import se.kvittens.application.erasing.Erasure;
 import se.kvittens.application.locks.LogPlace;
 import se.kvittens.application.looking.Reading;
 import se.kvittens.application.looking.Sight;
+import se.kvittens.application.ordering.OrderId;
+import se.kvittens.application.ordering.OrderSaid;
 import se.kvittens.application.registering.CarerOfProvider;
 import se.kvittens.application.registering.Entry;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
+import se.kvittens.domain.fixture.OrderBuilder;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.opening.LockAction;
+import se.kvittens.domain.order.Customer;
+import se.kvittens.domain.order.Order;
 import se.kvittens.domain.registering.Happening.TasksChosen;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.rule.RuleBookVersion;
@@ -65,7 +70,7 @@ final class Filled {
 
     void with(int deeds) {
         for (int number = 0; number < deeds; number++) {
-            int kind = luck.nextInt(14);
+            int kind = luck.nextInt(15);
             if (kind < 6) {
                 visit("v" + number);
             } else if (kind < 8) {
@@ -76,6 +81,8 @@ final class Filled {
                 acknowledgement("d" + number);
             } else if (kind < 13) {
                 absence("a" + number);
+            } else if (kind < 14) {
+                order("o" + number);
             } else {
                 erase();
             }
@@ -153,6 +160,18 @@ final class Filled {
                         .append(account, version, new AbsenceSaid(own, recipient(), absence, deed))
                         .isRight())
                 .isTrue();
+    }
+
+    private void order(String id) {
+        Deed deed = new Deed("kim", Role.CASE_WORKER, EIGHT, "");
+        Order order = luck.nextBoolean()
+                ? OrderBuilder.order().build()
+                : new Order.Unconfirmed(OrderBuilder.order().content());
+        Account account = new Account(store.municipality(), new ProviderId("Exempelvikens"));
+        long version = store.orders().read(account).get().version();
+        OrderSaid said =
+                new OrderSaid(Optional.of(new OrderId(id)), recipient(), new Customer(text(), "", text()), order, deed);
+        assertThat(store.orders().append(account, version, said).isRight()).isTrue();
     }
 
     void reading() {

@@ -32,14 +32,18 @@ import se.kvittens.application.doors.DoorEntry.LogRead;
 import se.kvittens.application.locks.LogPlace;
 import se.kvittens.application.looking.Reading;
 import se.kvittens.application.looking.Sight;
+import se.kvittens.application.ordering.OrderId;
+import se.kvittens.application.ordering.OrderSaid;
 import se.kvittens.application.tags.TagEntry;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
+import se.kvittens.domain.fixture.OrderBuilder;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.order.Customer;
 import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.tag.TagHappening.TagIssued;
 import se.kvittens.domain.tag.TagHappening.TagMounted;
@@ -63,6 +67,7 @@ class StoreCheckTest {
             StreamKind.MONTH, Taps.CARER.provider().value(),
             StreamKind.ACKNOWLEDGEMENTS, Taps.CARER.provider().value(),
             StreamKind.ABSENCES, Taps.CARER.provider().value(),
+            StreamKind.ORDERS, Taps.CARER.provider().value(),
             StreamKind.DOORS, DoorEntries.GATEWAY.value());
 
     @TempDir
@@ -104,6 +109,16 @@ class StoreCheckTest {
                                     new RecipientId("anna-1"),
                                     Absence.of(DateSpan.from(SEPTEMBER.atDay(7)), AbsenceCause.OTHER, Optional.empty()),
                                     deed));
+            store.orders()
+                    .append(
+                            new Account(municipality, Taps.CARER.provider()),
+                            0,
+                            new OrderSaid(
+                                    Optional.of(new OrderId("o-1")),
+                                    new RecipientId("anna-1"),
+                                    new Customer("K-17", "", "Anna"),
+                                    OrderBuilder.order().build(),
+                                    deed));
             store.doors()
                     .append(
                             DoorEntries.GATEWAY,
@@ -128,7 +143,7 @@ class StoreCheckTest {
     @Test
     void a_store_that_nobody_touched_is_whole() {
         try (Store store = open()) {
-            assertThat(store.check().get()).isEqualTo(new StoreCheck.Report(7, 12, List.of()));
+            assertThat(store.check().get()).isEqualTo(new StoreCheck.Report(8, 13, List.of()));
         }
     }
 
@@ -165,6 +180,8 @@ class StoreCheckTest {
         "ABSENCES, ABSENCE_SAID, '{\"absence\":\"a-1\",\"from\":\"2026-09-31\",\"cause\":\"OTHER\"}'",
         "ABSENCES, ABSENCE_SAID, '{\"absence\":\"a-1\",\"from\":\"2026-09-07\",\"cause\":\"HOLIDAY\"}'",
         "ABSENCES, ABSENCE_FORGOTTEN, '{\"absence\":\"a-1\",\"from\":\"2026-09-07\",\"cause\":\"OTHER\"}'",
+        "ORDERS, ORDER_SAID, '{\"order\":\"o-1\"}'",
+        "ORDERS, ORDER_FORGOTTEN, '{\"order\":\"o-1\"}'",
         "DOORS, DOOR_EVENT_TOLD, '{\"event\":\"gateway-1:e-1\"}'",
         "DOORS, DOOR_REPAINTED, '{\"event\":\"gateway-1:e-1\"}'"
     })
@@ -274,7 +291,7 @@ class StoreCheckTest {
 
             assertThat(report.isWhole()).isEqualTo(!isTold);
             assertThat(report.findings())
-                    .hasSize(isTold ? 7 : 0)
+                    .hasSize(isTold ? 8 : 0)
                     .allSatisfy(found -> assertThat(found.kind()).isEqualTo(Finding.Kind.AHEAD))
                     .extracting(Finding::version)
                     .isSubsetOf(3L, 2L, 1L);

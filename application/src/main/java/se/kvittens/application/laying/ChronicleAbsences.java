@@ -15,7 +15,6 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.domain.access.Deed;
-import se.kvittens.domain.identity.ProviderId;
 
 /** Absences that are kept by a chronicle, beside those of the months that are supplied. */
 public final class ChronicleAbsences implements AbsenceStores {
@@ -41,29 +40,29 @@ public final class ChronicleAbsences implements AbsenceStores {
 
     @Override
     public AbsenceStore of(Assignment assignment, Deed deed) {
-        return new KeptAbsences(
-                new Kept(new Account(assignment.municipality(), assignment.provider())),
-                OpenDays.at(deed.when(), assignment, shelf.books()),
-                deed);
+        OpenDays open = OpenDays.at(deed.when(), assignment, shelf.books());
+        Account account = new Account(assignment.municipality(), assignment.provider());
+        return new KeptAbsences(new Saying<>(new Kept(account, open)), open, deed);
     }
 
     /** Those of one provider. */
-    private final class Kept implements KeptAbsences.Place {
+    private final class Kept implements Saying.Place<HeldAbsences, AbsenceSaid> {
 
         private final Account account;
+        private final OpenDays open;
 
-        Kept(Account account) {
+        Kept(Account account, OpenDays open) {
             this.account = account;
+            this.open = open;
         }
 
         @Override
-        public Answer<HeldAbsences> read(OpenDays open) {
-            ProviderId provider = account.provider();
+        public Answer<HeldAbsences> read() {
             return chronicle
                     .read(account)
                     .<Answer<HeldAbsences>>fold(
                             NotKept::by,
-                            page -> supplied.files(provider, open)
+                            page -> supplied.files(account.provider(), open)
                                     .fold(NotKept::by, files -> Answer.accepted(new HeldAbsences(page, files, hash))));
         }
 

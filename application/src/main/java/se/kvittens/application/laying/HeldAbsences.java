@@ -13,13 +13,13 @@ import se.kvittens.application.absences.AbsenceSaid;
 import se.kvittens.application.absences.HeldAbsence;
 import se.kvittens.application.absences.Origin;
 import se.kvittens.application.keeping.Chronicle;
-import se.kvittens.application.laying.SaidAbsences.Said;
+import se.kvittens.application.laying.Standing.Said;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.identity.RecipientId;
 
 /** The absences of a provider as they stand now: those that were registered, and those that were supplied. */
-final class HeldAbsences {
+final class HeldAbsences implements Saying.Book {
 
     private static final int LENGTH = 8;
 
@@ -42,7 +42,8 @@ final class HeldAbsences {
     }
 
     /** Of what was said. */
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -78,7 +79,7 @@ final class HeldAbsences {
 
     private record Content(AbsenceId id, RecipientId recipient, Absence absence) {}
 
-    private HeldAbsence held(Said each) {
+    private HeldAbsence held(Said<AbsenceSaid> each) {
         AbsenceSaid last = each.last();
         AbsenceKey key = AbsenceKey.of(last);
         Optional<Absence> other = Optional.ofNullable(supplied.get(key));

@@ -2,9 +2,13 @@ package se.kvittens.application.laying;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.compensation.RecipientFile;
+import se.kvittens.domain.order.Execution;
+import se.kvittens.domain.order.Order;
+import se.kvittens.domain.order.OrderContent;
 
 /** What is laid over a month as a text that is the same for the same, on every machine; nobody reads it but to hash it. */
 final class LaidTexts {
@@ -16,8 +20,31 @@ final class LaidTexts {
     }
 
     private static String of(RecipientFile file) {
-        return line(file.recipient().id(), file.absences().size())
-                + file.absences().stream().map(LaidTexts::of).collect(Collectors.joining());
+        return line(
+                        file.recipient().id(),
+                        file.absences().size(),
+                        file.executions().size())
+                + file.absences().stream().map(LaidTexts::of).collect(Collectors.joining())
+                + file.executions().stream().map(LaidTexts::of).collect(Collectors.joining());
+    }
+
+    static String of(OrderContent content) {
+        return line(
+                content.granted().time(),
+                content.granted().per(),
+                content.category(),
+                sorted(content.tasks()),
+                sorted(content.mergeAllowed()));
+    }
+
+    private static String sorted(Set<?> words) {
+        return words.stream().map(Object::toString).sorted().collect(Collectors.joining(" "));
+    }
+
+    static String of(Order order) {
+        return of(order.content())
+                + (order instanceof Execution execution ? line(execution.executionDate(), execution.lastDay()) : line())
+                + (order instanceof Order.Ended ended ? line(ended.reason(), ended.mismanaged()) : line());
     }
 
     static String of(Absence absence) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.kvittens.application.absences.AbsenceSaid;
 import se.kvittens.application.keeping.Chronicle.Told;
+import se.kvittens.application.laying.Standing.Said;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.time.DateSpan;
@@ -24,37 +25,21 @@ final class SaidAbsences {
                     (Absence absence) -> (ChronoLocalDate) absence.days().start())
             .thenComparing(Absence::cause);
 
-    private final Map<Object, Said> standing = new LinkedHashMap<>();
+    private final Standing<AbsenceSaid> standing;
     private final Map<RecipientId, Map<AbsenceKey, AbsenceSaid>> byRecipient;
 
     SaidAbsences(List<Told<AbsenceSaid>> all, Predicate<Instant> counts) {
-        all.stream().filter(told -> counts.test(told.taken())).map(Told::what).forEach(this::add);
-        this.byRecipient = standing.values().stream()
+        this.standing = new Standing<>(
+                all, counts, said -> said.id().<Object>map(id -> id).orElseGet(() -> AbsenceKey.of(said)));
+        this.byRecipient = standing.all().stream()
                 .map(Said::last)
                 .collect(Collectors.groupingBy(
                         AbsenceSaid::recipient,
                         Collectors.toMap(AbsenceKey::of, said -> said, (earlier, later) -> later, LinkedHashMap::new)));
     }
 
-    /**
-     * All that was said of one absence.
-     *
-     * @param first as it was registered
-     * @param last as it is now
-     * @param times how often something was said of it
-     */
-    record Said(AbsenceSaid first, AbsenceSaid last, int times) {}
-
-    private void add(AbsenceSaid said) {
-        Object name = said.id().<Object>map(id -> id).orElseGet(() -> AbsenceKey.of(said));
-        standing.merge(
-                name,
-                new Said(said, said, 1),
-                (earlier, now) -> new Said(earlier.first(), now.last(), earlier.times() + 1));
-    }
-
-    Collection<Said> all() {
-        return standing.values();
+    Collection<Said<AbsenceSaid>> all() {
+        return standing.all();
     }
 
     /** What stands under the key of an absence that was supplied. */

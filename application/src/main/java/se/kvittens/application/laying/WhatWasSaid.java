@@ -14,6 +14,7 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.compensation.RecipientFile;
+import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.settlement.ProviderMonth;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.DateSpan;
@@ -43,9 +44,30 @@ public final class WhatWasSaid {
     public Either<JournalFault, Supplied> over(Supplied supplied) {
         ProviderMonth month = supplied.month();
         Assignment assignment = MonthsFromJournal.assignment(month);
+        Account account = new Account(assignment.municipality(), assignment.provider());
+        Predicate<Instant> counts = inTime(month);
         return said.absences()
-                .read(new Account(assignment.municipality(), assignment.provider()))
-                .map(page -> over(supplied, new SaidAbsences(page.told(), inTime(month))));
+                .read(account)
+                .flatMap(absences -> said.orders()
+                        .read(account)
+                        .map(orders -> over(
+                                supplied,
+                                new Words(
+                                        new SaidAbsences(absences.told(), counts),
+                                        new SaidOrders(orders.told(), counts)))));
+    }
+
+    private record Words(SaidAbsences absences, SaidOrders orders) {
+
+        RecipientFile over(RecipientFile file, DateSpan days) {
+            RecipientId recipient = file.recipient().id();
+            return new RecipientFile(
+                    file.recipient(),
+                    orders.over(recipient, file.executions(), days),
+                    absences.over(recipient, file.absences(), days),
+                    file.excessApproved(),
+                    file.mealDeliveries());
+        }
     }
 
     private Predicate<Instant> inTime(ProviderMonth month) {
@@ -56,12 +78,11 @@ public final class WhatWasSaid {
                 .orElse(taken -> true);
     }
 
-    private Supplied over(Supplied supplied, SaidAbsences absences) {
+    private Supplied over(Supplied supplied, Words words) {
         ProviderMonth month = supplied.month();
         DateSpan days = CareZone.daysOf(month.month());
-        List<RecipientFile> laid = month.recipients().stream()
-                .map(file -> over(file, absences, days))
-                .toList();
+        List<RecipientFile> laid =
+                month.recipients().stream().map(file -> words.over(file, days)).toList();
         List<RecipientFile> changed = new ArrayList<>(laid);
         changed.removeAll(new HashSet<>(month.recipients()));
         return changed.isEmpty()
@@ -71,15 +92,6 @@ public final class WhatWasSaid {
                         hash.apply(supplied.inputHash() + "\n" + LaidTexts.of(changed)),
                         supplied.priceListHash(),
                         supplied.rejected());
-    }
-
-    private static RecipientFile over(RecipientFile file, SaidAbsences absences, DateSpan days) {
-        return new RecipientFile(
-                file.recipient(),
-                file.executions(),
-                absences.over(file.recipient().id(), file.absences(), days),
-                file.excessApproved(),
-                file.mealDeliveries());
     }
 
     private static ProviderMonth with(ProviderMonth month, List<RecipientFile> recipients) {

@@ -20,7 +20,8 @@ public final class ConfirmOrder {
         return store.find(id).then(held -> confirm(held, executionDate));
     }
 
-    private Answer<HeldOrder> confirm(HeldOrder held, LocalDate executionDate) {
+    /** As it was seen; refused where it is changed since. */
+    public Answer<HeldOrder> confirm(HeldOrder held, LocalDate executionDate) {
         return held.order() instanceof Order.Unconfirmed unconfirmed
                 ? store.confirm(held, unconfirmed.confirm(executionDate).executionDate())
                 : Answer.refused(RefusalReason.ALREADY_CONFIRMED);

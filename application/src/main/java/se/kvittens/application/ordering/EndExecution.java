@@ -29,7 +29,8 @@ public final class EndExecution {
         return store.find(id).then(held -> end(held, wish));
     }
 
-    private Answer<HeldOrder> end(HeldOrder held, Wish wish) {
+    /** As it was seen; refused where it is changed since. */
+    public Answer<HeldOrder> end(HeldOrder held, Wish wish) {
         if (held.order() instanceof Order.UnderWay underWay) {
             return underWay.end(wish.lastDay(), wish.reason(), wish.mismanaged(), wish.explicitlyConfirmed())
                     .fold(fault -> Answer.refused(reasonOf(fault)), ended -> store.end(held, ended));

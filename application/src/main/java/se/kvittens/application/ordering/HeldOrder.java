@@ -10,4 +10,11 @@ import se.kvittens.domain.order.Order;
  * @param version changes with each change of the order; opaque
  * @param customer without the personal number, unless the system gives it
  */
-public record HeldOrder(OrderId id, String version, RecipientId recipient, Customer customer, Order order) {}
+public record HeldOrder(
+        OrderId id, String version, RecipientId recipient, Customer customer, Order order, OrderOrigin origin) {
+
+    /** One that was placed there. */
+    public HeldOrder(OrderId id, String version, RecipientId recipient, Customer customer, Order order) {
+        this(id, version, recipient, customer, order, OrderOrigin.PLACED);
+    }
+}

@@ -18,9 +18,14 @@ public final class Permits {
         this.shelf = shelf;
     }
 
+    /** The rule book by which something is done. */
+    public Optional<RuleBook> bookOf(MunicipalityId municipality, Deed deed) {
+        return shelf.books().rulesFor(municipality, YearMonth.from(CareZone.dateOf(deed.when())));
+    }
+
     /** Why not; empty where it may be done. */
     public Optional<RefusalCode> refusalOf(MunicipalityId municipality, Deed deed, Act act) {
-        Optional<RuleBook> book = shelf.books().rulesFor(municipality, YearMonth.from(CareZone.dateOf(deed.when())));
+        Optional<RuleBook> book = bookOf(municipality, deed);
         if (book.isEmpty()) {
             return Optional.of(RefusalCode.NO_RULE_BOOK);
         }

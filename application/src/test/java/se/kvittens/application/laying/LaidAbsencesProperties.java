@@ -150,7 +150,7 @@ class LaidAbsencesProperties {
                     .get();
         }
         MemoryMonths folder = new MemoryMonths(NORTH).put(folder(supplied));
-        return Laid.over(folder, new Laid.Said(chronicle), () -> BOOKS, Hashes::of)
+        return Laid.over(folder, new Laid.Said(chronicle, new MemoryChronicle<>(() -> taken)), () -> BOOKS, Hashes::of)
                 .months()
                 .find(NORTH, NOVEMBER)
                 .get()

@@ -56,7 +56,11 @@ class LaidMonthsTest extends MonthSupplyContract {
                         new RecipientId("anna"),
                         Absence.of(DateSpan.from(At.day("2024-10-20")), AbsenceCause.OTHER, Optional.empty()),
                         new Deed("åsa", Role.PLANNER, At.at("2024-10-08T12:00"), "")));
-        return Laid.over(folder, new Laid.Said(chronicle), () -> BOOKS, Hashes::of)
+        return Laid.over(
+                        folder,
+                        new Laid.Said(chronicle, new MemoryChronicle<>(() -> At.at("2024-10-08T12:00"))),
+                        () -> BOOKS,
+                        Hashes::of)
                 .months();
     }
 

@@ -11,6 +11,7 @@ import se.kvittens.application.laying.Laid;
 import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.messaging.Correspondents;
 import se.kvittens.application.messaging.Mailboxes;
+import se.kvittens.application.ordering.OrderStores;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.domain.identity.MunicipalityId;
@@ -71,8 +72,12 @@ public final class ServeModule extends AbstractModule {
                         folder.manifest().providers().keySet())));
         bind(ReadingLog.class).toInstance(store.readings());
         Laid laid = Laid.over(
-                folder.months(around.told()), new Laid.Said(store.absences()), folder::books, ContentHash::of);
+                folder.months(around.told()),
+                new Laid.Said(store.absences(), store.orders()),
+                folder::books,
+                ContentHash::of);
         bind(MonthSupply.class).toInstance(laid.months());
+        bind(OrderStores.class).toInstance(laid.orders());
         bind(AbsenceStores.class).toInstance(laid.absences());
         bind(ServeManifest.class).toInstance(folder.manifest());
         bind(ServedTown.class).to(FolderTown.class);

@@ -65,6 +65,10 @@ record Places(ProviderId provider) {
         return of("/absences");
     }
 
+    String orders() {
+        return of("/orders");
+    }
+
     String tags() {
         return of("/tags");
     }

@@ -16,6 +16,7 @@ import se.kvittens.client.http.JobsOverHttp;
 import se.kvittens.client.http.MessagesOverHttp;
 import se.kvittens.client.http.MonthsOverHttp;
 import se.kvittens.client.http.PlannedOverHttp;
+import se.kvittens.client.http.OrdersOverHttp;
 import se.kvittens.client.http.ReceiptsOverHttp;
 import se.kvittens.client.http.SuppliedOverHttp;
 import se.kvittens.client.http.TagsOverHttp;
@@ -26,6 +27,7 @@ import se.kvittens.client.messages.Messages;
 import se.kvittens.client.months.Explanations;
 import se.kvittens.client.months.Months;
 import se.kvittens.client.planned.PlannedVisits;
+import se.kvittens.client.orders.Orders;
 import se.kvittens.client.receipts.Receipts;
 import se.kvittens.client.supplied.Supplied;
 import se.kvittens.client.tags.Tags;
@@ -74,6 +76,10 @@ public final class ProviderClient {
 
     public Absences absences() {
         return new AbsencesOverHttp(calls, provider);
+    }
+
+    public Orders orders() {
+        return new OrdersOverHttp(calls, provider);
     }
 
     public Corrections corrections() {

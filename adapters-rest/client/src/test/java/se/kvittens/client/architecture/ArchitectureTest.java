@@ -29,6 +29,7 @@ class ArchitectureTest {
                             List.of(
                                     "call",
                                     "absences",
+                                    "orders",
                                     "doors",
                                     "tags",
                                     "corrections",

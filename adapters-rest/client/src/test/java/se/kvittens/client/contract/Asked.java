@@ -34,6 +34,13 @@ import se.kvittens.client.messages.NewMessage;
 import se.kvittens.client.months.BasisFile;
 import se.kvittens.client.planned.PlannedSearch;
 import se.kvittens.client.planned.PlannedState;
+import se.kvittens.client.orders.HeldOrder;
+import se.kvittens.client.orders.NewOrder;
+import se.kvittens.client.orders.OrderCustomer;
+import se.kvittens.client.orders.OrderEnd;
+import se.kvittens.client.orders.OrderList;
+import se.kvittens.client.orders.OrderOrigin;
+import se.kvittens.client.orders.OrderState;
 import se.kvittens.client.receipts.Mark;
 import se.kvittens.client.receipts.NewReceipt;
 import se.kvittens.client.supplied.AbsenceFilter;
@@ -65,6 +72,9 @@ import se.kvittens.domain.message.Address;
 import se.kvittens.domain.message.Attachment;
 import se.kvittens.domain.message.MessageId;
 import se.kvittens.domain.opening.LockAction;
+import se.kvittens.domain.order.EndReason;
+import se.kvittens.domain.order.MergeGround;
+import se.kvittens.domain.order.Period;
 import se.kvittens.domain.people.Area;
 import se.kvittens.domain.tag.TagUid;
 import se.kvittens.domain.task.Category;
@@ -155,6 +165,34 @@ final class Asked {
                     Optional.empty(),
                     Optional.empty(),
                     Coded.of("REGISTERED", AbsenceOrigin.class)),
+            "\"e\"");
+
+    private static final NewOrder ORDER = new NewOrder(
+            "o 1",
+            RECIPIENT,
+            new OrderCustomer("K-17", "Eva Ek"),
+            new Category("HOME_CARE"),
+            3600,
+            Period.WEEK,
+            Set.of(new TaskCode("PERSONAL_CARE")),
+            Set.of(MergeGround.ORDER));
+
+    private static final Seen<HeldOrder> HELD_ORDER = new Seen<>(
+            new HeldOrder(
+                    "o 1",
+                    RECIPIENT,
+                    Optional.empty(),
+                    Coded.of("UNCONFIRMED", OrderState.class),
+                    Coded.of("PLACED", OrderOrigin.class),
+                    new Category("HOME_CARE"),
+                    3600,
+                    Coded.of("WEEK", Period.class),
+                    Set.of(),
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false),
             "\"e\"");
 
     private static final Optional<String> NEXT = Optional.of("abc");
@@ -296,6 +334,19 @@ final class Asked {
                 entry("registerAbsence", client -> of(client).absences().register(ABSENCE)),
                 entry("heldAbsence", client -> of(client).absences().see("a 1")),
                 entry("closeAbsence", client -> of(client).absences().close(HELD_ABSENCE, LAST)),
+                entry(
+                        "heldOrders",
+                        client -> of(client)
+                                .orders()
+                                .find(OrderList.ofConfirmed())
+                                .page(NEXT)),
+                entry("searchOrders", client -> of(client).orders().search("Ek")),
+                entry("placeOrder", client -> of(client).orders().place(ORDER)),
+                entry("heldOrder", client -> of(client).orders().see("o 1")),
+                entry("confirmOrder", client -> of(client).orders().confirm(HELD_ORDER, FIRST)),
+                entry(
+                        "endOrder",
+                        client -> of(client).orders().end(HELD_ORDER, new OrderEnd(LAST, EndReason.MOVED, true, true))),
                 entry("ruleBooks", client -> client.ruleBooks().list()),
                 entry("ruleBook", client -> client.ruleBooks().read("book-v1")),
                 entry("ruleBookSheet", client -> client.ruleBooks().sheet("book-v1")),

@@ -49,6 +49,12 @@ import se.kvittens.client.months.Month;
 import se.kvittens.client.planned.Planned;
 import se.kvittens.client.planned.PlannedSearch;
 import se.kvittens.client.planned.PlannedState;
+import se.kvittens.client.orders.HeldOrder;
+import se.kvittens.client.orders.NewOrder;
+import se.kvittens.client.orders.OrderCustomer;
+import se.kvittens.client.orders.OrderEnd;
+import se.kvittens.client.orders.OrderOrigin;
+import se.kvittens.client.orders.OrderState;
 import se.kvittens.client.receipts.Mark;
 import se.kvittens.client.receipts.NewReceipt;
 import se.kvittens.client.receipts.ReceiptTaken;
@@ -88,6 +94,7 @@ import se.kvittens.domain.door.EventTimes.TimeSource;
 import se.kvittens.domain.opening.CommandFault;
 import se.kvittens.domain.opening.LockAction;
 import se.kvittens.domain.order.EndReason;
+import se.kvittens.domain.order.MergeGround;
 import se.kvittens.domain.order.Period;
 import se.kvittens.domain.people.Area;
 import se.kvittens.domain.tag.Tag.Standing;
@@ -127,6 +134,10 @@ final class Records {
             entry("Doors.doors.state", LockState.class),
             entry("Doors.unanswered", DoorList.Unanswered.class),
             entry("Explanation", Explanation.class),
+            entry("HeldOrder", HeldOrder.class),
+            entry("NewOrder", NewOrder.class),
+            entry("OrderCustomer", OrderCustomer.class),
+            entry("OrderEnd", OrderEnd.class),
             entry("Health", Health.class),
             entry("Job", Job.class),
             entry("JobProgress", JobProgress.class),
@@ -194,6 +205,9 @@ final class Records {
             entry("ExplanationAsked", "the second parameter of Explanations.of"),
             entry("MessagePage", "a Page"),
             entry("MessageSent", "a MessageId"),
+            entry("HeldOrderPage", "a Page"),
+            entry("OrderConfirmation", "the last parameter of Orders.confirm"),
+            entry("OrderSearch", "the parameter of Orders.search"),
             entry("Months", "a list"),
             entry("NewAttachment", "an Attachment of the domain"),
             entry("Receivers", "a list"),
@@ -258,6 +272,13 @@ final class Records {
             entry("ManualCause", ManualCause.class),
             entry("Me.kind", Me.Kind.class),
             entry("Method", ReceiptMethod.class),
+            entry("HeldOrder.ended", EndReason.class),
+            entry("HeldOrder.origin", OrderOrigin.class),
+            entry("HeldOrder.per", Period.class),
+            entry("HeldOrder.state", OrderState.class),
+            entry("NewOrder.mergeAllowed", MergeGround.class),
+            entry("NewOrder.per", Period.class),
+            entry("OrderEnd.reason", EndReason.class),
             entry("Order.ended", EndReason.class),
             entry("Order.per", Period.class),
             entry("PlannedState", PlannedState.class),

@@ -40,6 +40,11 @@ import se.kvittens.client.messages.NewMessage;
 import se.kvittens.client.planned.Planned;
 import se.kvittens.client.planned.PlannedSearch;
 import se.kvittens.client.planned.PlannedState;
+import se.kvittens.client.orders.HeldOrder;
+import se.kvittens.client.orders.NewOrder;
+import se.kvittens.client.orders.OrderCustomer;
+import se.kvittens.client.orders.OrderEnd;
+import se.kvittens.client.orders.OrderList;
 import se.kvittens.client.rulebooks.RuleBookListed;
 import se.kvittens.client.rulebooks.RuleBooks;
 import se.kvittens.client.supplied.AbsenceFilter;
@@ -68,8 +73,12 @@ import se.kvittens.domain.message.Address;
 import se.kvittens.domain.message.Attachment;
 import se.kvittens.domain.message.MessageId;
 import se.kvittens.domain.opening.LockAction;
+import se.kvittens.domain.order.EndReason;
+import se.kvittens.domain.order.Period;
 import se.kvittens.domain.tag.Tag.Standing;
 import se.kvittens.domain.tag.TagUid;
+import se.kvittens.domain.task.Category;
+import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.CorrectionCause;
 import se.kvittens.rest.rig.ExampleServer;
 import se.kvittens.rest.rig.MadeUpReceiver;
@@ -103,6 +112,8 @@ class RestOfTheDayTest {
             whatIsPlannedStandsBesideWhatWasMade(planner);
             whatWasSuppliedIsRead(planner);
             absencesAreRegisteredAndClosed(planner);
+            ordersArePlacedConfirmedAndEnded(
+                    carer.as(() -> "dev:kim:CASE_WORKER:").of(NORTH), planner);
             ruleBooksAreRead(planning.ruleBooks());
             tagsHangAtDoors(
                     carer.as(() -> "dev:sys:SYSTEM_ADMINISTRATOR:").of(NORTH),
@@ -207,6 +218,28 @@ class RestOfTheDayTest {
         assertThat(closed.value().to()).contains(LAST);
         assertThat(planner.absences().see("a-1").get()).isEqualTo(closed);
         assertThat(codeOf(planner.absences().close(open, FIRST))).isEqualTo("CHANGED_MEANWHILE");
+    }
+
+    private static void ordersArePlacedConfirmedAndEnded(ProviderClient caseWorker, ProviderClient planner) {
+        NewOrder order = new NewOrder(
+                "o-1",
+                ANNA,
+                new OrderCustomer("K-17", "Anna Ek"),
+                new Category("HOME_CARE"),
+                3600,
+                Period.WEEK,
+                Set.of(new TaskCode("PERSONAL_CARE")),
+                Set.of());
+        Seen<HeldOrder> placed = caseWorker.orders().place(order).get();
+
+        assertThat(planner.orders().see("o-1").get()).isEqualTo(placed);
+        assertThat(planner.orders().find(OrderList.unconfirmed()).all().get()).containsExactly(placed.value());
+        Seen<HeldOrder> confirmed = planner.orders().confirm(placed, FIRST).get();
+        assertThat(planner.orders().search("anna").get()).containsExactly(confirmed.value());
+        OrderEnd end = new OrderEnd(LAST, EndReason.MOVED, false, true);
+        assertThat(planner.orders().end(confirmed, end).get().value().to()).contains(LAST);
+        assertThat(codeOf(planner.orders().end(confirmed, end))).isEqualTo("CHANGED_MEANWHILE");
+        assertThat(codeOf(planner.orders().place(order))).isEqualTo("NOT_IN_THIS_ROLE");
     }
 
     private static void ruleBooksAreRead(RuleBooks books) {

@@ -36,7 +36,7 @@ public final class Bodies {
 
     /** What things and people are called: a personal number is never a name here. */
     private static final List<String> NAMES =
-            List.of("absence", "carer", "command", "lock", "message", "receipt", "recipient", "visit");
+            List.of("absence", "carer", "command", "lock", "message", "order", "receipt", "recipient", "visit");
 
     private final Shapes shapes;
 

@@ -24,6 +24,7 @@ public final class AnswerProblems {
     /** What is not known there, where something is not known. */
     public enum Thing {
         ABSENCE,
+        ORDER,
         RECIPIENT
     }
 
@@ -54,6 +55,7 @@ public final class AnswerProblems {
     private static Problem unknown(Thing thing) {
         return switch (thing) {
             case ABSENCE -> Problem.of(NOT_FOUND, "NO_SUCH_ABSENCE");
+            case ORDER -> Problem.of(NOT_FOUND, "NO_SUCH_ORDER");
             case RECIPIENT -> Problem.of(UNPROCESSABLE, "UNKNOWN_RECIPIENT");
         };
     }

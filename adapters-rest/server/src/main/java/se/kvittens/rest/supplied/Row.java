@@ -6,16 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.order.Execution;
-import se.kvittens.domain.order.MergeGround;
-import se.kvittens.domain.order.Order;
 import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.people.Recipient;
-import se.kvittens.domain.task.TaskCode;
 
 /**
  * One of a list, as the contract has it.
@@ -39,18 +35,9 @@ record Row(Set<RecipientId> whose, ObjectNode json) {
     }
 
     static Row of(RecipientId recipient, Execution execution) {
-        ObjectNode json = begun(recipient)
-                .put("category", execution.content().category().code())
-                .put("grantedSeconds", execution.content().granted().time().toSeconds())
-                .put("per", execution.content().granted().per().name());
-        put(json, "tasks", execution.content().tasks().stream().map(TaskCode::code));
-        put(json, "mergeAllowed", execution.content().mergeAllowed().stream().map(MergeGround::name));
-        json.put("from", execution.executionDate().toString());
-        if (execution instanceof Order.Ended ended) {
-            json.put("to", ended.lastDay().toString())
-                    .put("ended", ended.reason().name())
-                    .put("mismanaged", ended.mismanaged());
-        }
+        ObjectNode json = begun(recipient);
+        OrderContentJson.write(json, execution.content());
+        OrderContentJson.write(json, execution);
         return new Row(Set.of(recipient), json);
     }
 
@@ -85,11 +72,6 @@ record Row(Set<RecipientId> whose, ObjectNode json) {
 
     private static ObjectNode begun(RecipientId recipient) {
         return JsonNodeFactory.instance.objectNode().put("recipient", recipient.value());
-    }
-
-    private static void put(ObjectNode json, String field, Stream<String> words) {
-        ArrayNode array = json.putArray(field);
-        words.sorted().forEach(array::add);
     }
 
     static void put(ObjectNode json, String field, Collection<Row> rows) {

@@ -8,6 +8,7 @@ import se.kvittens.application.acknowledging.AcknowledgeDeviations;
 import se.kvittens.application.closing.MonthsFromJournal;
 import se.kvittens.application.looking.ShowLogged;
 import se.kvittens.application.messaging.MayMessage;
+import se.kvittens.application.ordering.KeepOrders;
 import se.kvittens.application.reporting.ReportVisits;
 import se.kvittens.application.supplying.HouseholdsAtHand;
 import se.kvittens.application.tags.KeepTags;
@@ -36,6 +37,7 @@ import se.kvittens.rest.months.MonthsAtHand;
 import se.kvittens.rest.months.WorthDesk;
 import se.kvittens.rest.news.News;
 import se.kvittens.rest.news.NewsDesk;
+import se.kvittens.rest.orders.OrderDesk;
 import se.kvittens.rest.overview.ActsDesk;
 import se.kvittens.rest.overview.Page;
 import se.kvittens.rest.planned.PlannedDesk;
@@ -114,6 +116,8 @@ final class Beans {
                         new KeepAbsences(parts.records().absences(), parts.shelf()),
                         looks,
                         parts.clock()),
+                new OrderDesk(
+                        parts.town(), new KeepOrders(parts.records().orders(), parts.shelf()), looks, parts.clock()),
                 new DoorDesk(parts.doors(), workplace, parts.records().readings(), parts.shelf()));
     }
 

@@ -9,6 +9,7 @@ import se.kvittens.application.acknowledging.Acknowledgements;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.looking.ReadingLog;
 import se.kvittens.application.messaging.Mailboxes;
+import se.kvittens.application.ordering.OrderStores;
 import se.kvittens.application.registering.Journal;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.subscribing.Subscriptions;
@@ -56,7 +57,8 @@ public record RestParts(
             Subscriptions subscriptions,
             ReadingLog readings) {
             ReadingLog readings,
-            AbsenceStores absences) {
+            AbsenceStores absences,
+            OrderStores orders) {
 
         /** Records of a store, or of any that implement the ports. */
         @Inject
@@ -78,7 +80,8 @@ public record RestParts(
         return new RestParts(
                 town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors, plan, webhooks);
                 records.readings(),
-                records.absences());
+                records.absences(),
+                records.orders());
         return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors);
     }
 }

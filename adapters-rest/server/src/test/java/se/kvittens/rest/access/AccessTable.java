@@ -29,6 +29,7 @@ final class AccessTable implements AutoCloseable {
     private final ExampleServer server;
     private final Client device;
     private final Client planner;
+    private final Client caseWorker;
     private final Tags tags;
     private final Hooks hooks;
     private int number;
@@ -39,6 +40,8 @@ final class AccessTable implements AutoCloseable {
         planner = as("PLANNER");
         tags = new Tags(as("CASE_WORKER"), planner);
         hooks = new Hooks(as("ADMINISTRATOR"));
+        caseWorker = as("CASE_WORKER");
+        tags = new Tags(caseWorker, planner);
     }
 
     private Client as(String label) throws Exception {
@@ -85,6 +88,9 @@ final class AccessTable implements AutoCloseable {
         Ask unseen = new Ask(operation, carer + "-new", carer + "-a", day, "", "");
         if (operation.path().contains("{absence}")) {
             return unseen.seenBy(absent(unseen.receipt()));
+        }
+        if (operation.path().contains("{order}")) {
+            return unseen.seenBy(ordered(unseen.receipt(), operation.id().equals("endOrder")));
         }
         tags.prepare(operation, Tags.of(unseen.visit()));
         if (unseen.isOfJob()) {
@@ -142,6 +148,19 @@ final class AccessTable implements AutoCloseable {
                         {"absence": "%s", "recipient": "r1", "cause": "OTHER", "from": "2025-03-14"}""".formatted(id))
                 .header("ETag")
                 .orElseThrow();
+    }
+
+    /** An order, confirmed where it is to be; the tag by which it is seen. */
+    private String ordered(String id, boolean isConfirmed) {
+        String orders = "/v1/providers/" + Ask.NORTH + "/orders";
+        String tag = caseWorker.post(orders, """
+                        {"order": "%s", "recipient": "r1", "customer": {"number": "k", "name": "Eva Ek"}, "category": "HOME_CARE",
+                         "grantedSeconds": 60, "per": "WEEK", "tasks": []}""".formatted(id)).header("ETag").orElseThrow();
+        return isConfirmed
+                ? planner.put(orders + "/" + id + "/confirmation", "{\"from\": \"2025-03-10\"}", "If-Match", tag)
+                        .header("ETag")
+                        .orElseThrow()
+                : tag;
     }
 
     /** That the visit is not approved yet, as the planner sees it. */

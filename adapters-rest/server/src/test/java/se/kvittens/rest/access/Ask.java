@@ -45,6 +45,13 @@ record Ask(Operation operation, String receipt, String visit, String day, String
             Map.entry(
                     "registerAbsence",
                     "{'absence':'RECEIPT','recipient':'r2','cause':'OTHER','from':'DAY','to':'DAY'}"),
+            Map.entry(
+                    "placeOrder",
+                    "{'order':'RECEIPT','recipient':'r2','customer':{'number':'k','name':'Eva Ek'},'category':'HOME_CARE',"
+                            + "'grantedSeconds':3600,'per':'WEEK','tasks':['PERSONAL_CARE']}"),
+            Map.entry("searchOrders", "{'text':'Eva'}"),
+            Map.entry("confirmOrder", "{'from':'DAY'}"),
+            Map.entry("endOrder", "{'to':'DAY','reason':'MOVED','mismanaged':false,'confirmed':true}"),
             Map.entry("closeAbsence", "{'to':'DAY'}"),
             Map.entry("askDoor", "{'command':'RECEIPT','lock':'house:lock-17','action':'UNLOCK','why':'x'}"),
             Map.entry("sendMessage", "{'message':'RECEIPT','to':['municipality:haninge'],'subject':'x','text':'x'}"),
@@ -72,6 +79,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                 .path()
                 .replace("{provider}", NORTH)
                 .replace("{absence}", receipt)
+                .replace("{order}", receipt)
                 .replace("{visit}", visit)
                 .replace("{tag}", Tags.of(visit))
                 .replace("{deviation}", deviation)

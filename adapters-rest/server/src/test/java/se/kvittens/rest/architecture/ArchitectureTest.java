@@ -57,6 +57,7 @@ class ArchitectureTest {
                 "hooks",
                 "months",
                 "news",
+                "orders",
                 "overview",
                 "problem",
                 "receipts",

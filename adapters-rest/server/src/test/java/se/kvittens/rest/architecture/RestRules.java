@@ -73,6 +73,7 @@ final class RestRules {
                         "hooks",
                         "months",
                         "news",
+                        "orders",
                         "overview",
                         "planned",
                         "receipts",

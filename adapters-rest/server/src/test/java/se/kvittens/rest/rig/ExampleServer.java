@@ -62,7 +62,7 @@ public final class ExampleServer implements AutoCloseable {
                 served.months(fault -> {
                     throw new IllegalStateException("A month: " + fault);
                 }),
-                new Laid.Said(store.absences()),
+                new Laid.Said(store.absences(), store.orders()),
                 served::books,
                 ContentHash::of);
         this.server = RestServer.start(
@@ -81,7 +81,8 @@ public final class ExampleServer implements AutoCloseable {
                                 store.subscriptions(),
                                 store.readings()),
                                 store.readings(),
-                                laid.absences()),
+                                laid.absences(),
+                                laid.orders()),
                         served::books,
                         signIn,
                         () -> true,

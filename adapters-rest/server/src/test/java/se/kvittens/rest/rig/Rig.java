@@ -110,7 +110,7 @@ public final class Rig implements AutoCloseable {
         this.store = StorePlace.embedded(folder.resolve("journal.db"), clock)
                 .openFor(Town.NORTH)
                 .getOrElseThrow(fault -> new IllegalStateException("The store: " + fault));
-        Laid laid = Laid.over(months, new Laid.Said(store.absences()), () -> books, ContentHash::of);
+        Laid laid = Laid.over(months, new Laid.Said(store.absences(), store.orders()), () -> books, ContentHash::of);
         this.server = RestServer.start(
                 new RestParts(
                         new TwoProviders(),
@@ -124,7 +124,8 @@ public final class Rig implements AutoCloseable {
                                 store.subscriptions(),
                                 store.readings()),
                                 store.readings(),
-                                laid.absences()),
+                                laid.absences(),
+                                laid.orders()),
                         () -> books,
                         new NamedCallers(),
                         this::readiness,

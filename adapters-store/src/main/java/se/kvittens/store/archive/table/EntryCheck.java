@@ -18,6 +18,7 @@ import se.kvittens.store.codec.HappeningCodec;
 import se.kvittens.store.doors.DoorCodec;
 import se.kvittens.store.erasure.ErasureCodec;
 import se.kvittens.store.keeping.AbsenceLines;
+import se.kvittens.store.keeping.OrderLines;
 import se.kvittens.store.months.PostingLines;
 import se.kvittens.store.reading.ReadingCodec;
 import se.kvittens.store.sql.FaultFound;
@@ -65,6 +66,7 @@ public final class EntryCheck {
             case MONTH -> PostingLines.posting(line(entry));
             case ACKNOWLEDGEMENTS -> AcknowledgingLines.acknowledging(line(entry));
             case ABSENCES -> AbsenceLines.absence(line(entry));
+            case ORDERS -> OrderLines.order(line(entry));
             case DOORS -> DoorCodec.entry(line(entry));
             case READINGS -> {
                 // It is read for its keys.
@@ -85,7 +87,7 @@ public final class EntryCheck {
                 Line line = line(entry);
                 yield given(DoorCodec.line(new NewDoorEntry(DoorCodec.entry(line), line.deed(), line.about())));
             }
-            case ACKNOWLEDGEMENTS, ABSENCES, READINGS, ERASURES -> Optional.empty();
+            case ACKNOWLEDGEMENTS, ABSENCES, ORDERS, READINGS, ERASURES -> Optional.empty();
         };
     }
 

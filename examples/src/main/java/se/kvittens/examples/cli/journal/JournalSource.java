@@ -46,7 +46,7 @@ public final class JournalSource implements VisitSource {
         this.record = store.journal();
         this.closed = store.months();
         this.journal = new MonthsFromJournal(record, shelf, ContentHash::of)
-                .with(new WhatWasSaid(new Laid.Said(store.absences()), shelf, ContentHash::of)::over);
+                .with(new WhatWasSaid(new Laid.Said(store.absences(), store.orders()), shelf, ContentHash::of)::over);
         this.looking = new ShowLogged(store.readings(), shelf);
         this.deed = deed;
     }

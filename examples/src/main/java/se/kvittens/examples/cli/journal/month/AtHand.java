@@ -29,7 +29,9 @@ public record AtHand(FolderOptions.Opened opened, Supplied supplied, Store store
 
     public MonthsFromJournal months() {
         return new MonthsFromJournal(store.journal(), opened::books, ContentHash::of)
-                .with(new WhatWasSaid(new Laid.Said(store.absences()), opened::books, ContentHash::of)::over);
+                .with(
+                        new WhatWasSaid(new Laid.Said(store.absences(), store.orders()), opened::books, ContentHash::of)
+                                ::over);
     }
 
     /** Empty, and said, where the journal does not give it. */

@@ -13,11 +13,16 @@ import se.kvittens.application.absences.AbsenceSaid;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.erasing.Erasure;
 import se.kvittens.application.erasing.PersonalRecord.LastEntry;
+import se.kvittens.application.ordering.OrderId;
+import se.kvittens.application.ordering.OrderSaid;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
+import se.kvittens.domain.fixture.OrderBuilder;
 import se.kvittens.domain.identity.RecipientId;
+import se.kvittens.domain.order.Customer;
+import se.kvittens.domain.order.Order;
 import se.kvittens.domain.rule.RuleBookVersion;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.domain.time.DateSpan;
@@ -25,8 +30,8 @@ import se.kvittens.store.badday.Taps;
 import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StorePlace;
 
-/** What is left of the absences of who is erased. */
-class ErasedAbsenceTest {
+/** What is left of the absences and orders of who is erased. */
+class ErasedSayingsTest {
 
     private static final RecipientId ANNA = new RecipientId("anna");
     private static final Account ACCOUNT = new Account(Taps.TOWN, Taps.CARER.provider());
@@ -56,6 +61,29 @@ class ErasedAbsenceTest {
             assertThat(left.recipient().value()).startsWith("erased-");
             assertThat(left.absence().description()).isEmpty();
             assertThat(left.absence().days()).isEqualTo(DAYS);
+            assertThat(store.check().get().findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void SYS_8_of_who_is_erased_it_is_not_told_for_whom_help_was_ordered() {
+        try (Store store = StorePlace.embedded(folder.resolve("orders.db"), () -> Taps.EIGHT)
+                .openFor(Taps.TOWN)
+                .get()) {
+            Deed deed = new Deed("kim", Role.CASE_WORKER, Taps.EIGHT, "");
+            Customer customer = new Customer("K-17", "", "Anna");
+            Order order = OrderBuilder.order().build();
+            store.orders()
+                    .append(ACCOUNT, 0, new OrderSaid(Optional.of(new OrderId("o-1")), ANNA, customer, order, deed))
+                    .get();
+
+            Instant last = store.people().lastAbout(ANNA).get().orElseThrow().taken();
+            assertThat(store.people().erase(ANNA, last, erasure()).isRight()).isTrue();
+
+            OrderSaid left = store.orders().read(ACCOUNT).get().told().get(0).what();
+            assertThat(left.recipient().value()).startsWith("erased-");
+            assertThat(left.customer()).isEqualTo(new Customer("", "", ""));
+            assertThat(left.order()).isEqualTo(order);
             assertThat(store.check().get().findings()).isEmpty();
         }
     }
