@@ -10,6 +10,8 @@ import se.kvittens.application.answer.Answer;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.keeping.Chronicle;
 import se.kvittens.application.keeping.NotKept;
+import se.kvittens.application.keeping.OpenDays;
+import se.kvittens.application.keeping.Saying;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.rulebooks.RuleBookShelf;

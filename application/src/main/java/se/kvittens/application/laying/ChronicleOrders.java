@@ -7,6 +7,8 @@ import se.kvittens.application.answer.Answer;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.keeping.Chronicle;
 import se.kvittens.application.keeping.NotKept;
+import se.kvittens.application.keeping.OpenDays;
+import se.kvittens.application.keeping.Saying;
 import se.kvittens.application.ordering.NewOrders;
 import se.kvittens.application.ordering.OrderSaid;
 import se.kvittens.application.ordering.OrderStore;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import se.kvittens.application.keeping.OpenDays;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.application.supplying.SupplyFault;

@@ -1,4 +1,4 @@
-package se.kvittens.application.laying;
+package se.kvittens.application.keeping;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import se.kvittens.application.keeping.Chronicle.Told;
 
 /** What stands of things after all that was said of them, or after a part of it: the last word on each. */
-final class Standing<T> {
+public final class Standing<T> {
 
     private final Map<Object, Said<T>> things = new LinkedHashMap<>();
 
@@ -20,7 +20,7 @@ final class Standing<T> {
      * @param counts by when it was taken down
      * @param name by which a thing is known
      */
-    Standing(List<Told<T>> all, Predicate<Instant> counts, Function<T, Object> name) {
+    public Standing(List<Told<T>> all, Predicate<Instant> counts, Function<T, Object> name) {
         all.stream()
                 .filter(told -> counts.test(told.taken()))
                 .map(Told::what)
@@ -34,7 +34,7 @@ final class Standing<T> {
      * @param last as it is now
      * @param times how often something was said of it
      */
-    record Said<T>(T first, T last, int times) {}
+    public record Said<T>(T first, T last, int times) {}
 
     private void add(Object name, T what) {
         things.merge(
@@ -43,7 +43,7 @@ final class Standing<T> {
                 (earlier, now) -> new Said<>(earlier.first(), now.last(), earlier.times() + 1));
     }
 
-    Collection<Said<T>> all() {
+    public Collection<Said<T>> all() {
         return things.values();
     }
 }

@@ -1,4 +1,4 @@
-package se.kvittens.application.laying;
+package se.kvittens.application.keeping;
 
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.RefusalReason;
-import se.kvittens.application.keeping.NotKept;
 import se.kvittens.application.registering.JournalFault;
 
 /**
@@ -15,25 +14,25 @@ import se.kvittens.application.registering.JournalFault;
  * @param <B> what stands
  * @param <S> what can be said
  */
-final class Saying<B extends Saying.Book, S> {
+public final class Saying<B extends Saying.Book, S> {
 
     /** Two who act on the same provider at once overtake each other a few times at most. */
     private static final int MOST_TRIES = 20;
 
     private final Place<B, S> place;
 
-    Saying(Place<B, S> place) {
+    public Saying(Place<B, S> place) {
         this.place = place;
     }
 
     /** What stands, after so much was said. */
-    interface Book {
+    public interface Book {
 
         long version();
     }
 
     /** Where it is kept. */
-    interface Place<B, S> {
+    public interface Place<B, S> {
 
         Answer<B> read();
 
@@ -41,22 +40,22 @@ final class Saying<B extends Saying.Book, S> {
     }
 
     /** What becomes of what somebody asks: it is refused, or said, or stands already. */
-    record Decision<S>(Optional<RefusalReason> refusal, Optional<S> said) {
+    public record Decision<S>(Optional<RefusalReason> refusal, Optional<S> said) {
 
-        static <S> Decision<S> nothingToSay() {
+        public static <S> Decision<S> nothingToSay() {
             return new Decision<>(Optional.empty(), Optional.empty());
         }
 
-        static <S> Decision<S> refused(RefusalReason reason) {
+        public static <S> Decision<S> refused(RefusalReason reason) {
             return new Decision<>(Optional.of(reason), Optional.empty());
         }
 
-        static <S> Decision<S> said(S said) {
+        public static <S> Decision<S> said(S said) {
             return new Decision<>(Optional.empty(), Optional.of(said));
         }
     }
 
-    Answer<B> read() {
+    public Answer<B> read() {
         return place.read();
     }
 
@@ -65,7 +64,7 @@ final class Saying<B extends Saying.Book, S> {
      *
      * @param found what is answered, of what stands then
      */
-    <T> Answer<T> say(Function<B, Decision<S>> deciding, Function<B, Answer<T>> found) {
+    public <T> Answer<T> say(Function<B, Decision<S>> deciding, Function<B, Answer<T>> found) {
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
             Answer<B> read = place.read();
             if (!(read instanceof Answer.Accepted<B> held)) {

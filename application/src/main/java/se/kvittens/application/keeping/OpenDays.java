@@ -1,4 +1,4 @@
-package se.kvittens.application.laying;
+package se.kvittens.application.keeping;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,12 +13,12 @@ import se.kvittens.domain.time.CareZone;
  *
  * @param first the first day of the earliest month that is not locked
  */
-record OpenDays(LocalDate first) {
+public record OpenDays(LocalDate first) {
 
     /** Nobody registers anything as of years ago. */
     private static final int MOST_MONTHS = 24;
 
-    static OpenDays at(Instant now, Assignment of, RuleBooks books) {
+    public static OpenDays at(Instant now, Assignment of, RuleBooks books) {
         LockDates locks = books.locksOf(of.municipality(), of.locks());
         YearMonth month = YearMonth.from(CareZone.dateOf(now));
         for (int back = 0; back < MOST_MONTHS && !isLocked(month.minusMonths(1), now, locks); back++) {
@@ -32,11 +32,11 @@ record OpenDays(LocalDate first) {
     }
 
     /** Whether something that ends before a day reaches into a month that is not locked. */
-    boolean areReachedBy(LocalDate end) {
+    public boolean areReachedBy(LocalDate end) {
         return end.isAfter(first);
     }
 
-    YearMonth month() {
+    public YearMonth month() {
         return YearMonth.from(first);
     }
 }
