@@ -2,7 +2,6 @@ package se.kvittens.rest.hooks.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,12 +27,9 @@ import se.kvittens.application.closing.Posting;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.CarerOfProvider;
 import se.kvittens.application.registering.Entry;
-import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.subscribing.Progress;
 import se.kvittens.application.subscribing.Progress.Patience;
 import se.kvittens.application.subscribing.Progress.Rest;
-import se.kvittens.application.subscribing.Standing;
-import se.kvittens.application.subscribing.Subscription;
 import se.kvittens.application.subscribing.Subscriptions;
 import se.kvittens.application.subscribing.TellSubscriber;
 import se.kvittens.application.subscribing.Told;
@@ -217,40 +213,6 @@ class RoundsTest {
         rounds().look();
 
         assertThat(receiver.received).isEmpty();
-    }
-
-    /** Keeps nothing any more. */
-    private record Killed(Subscriptions kept) implements Subscriptions {
-
-        @Override
-        public Either<JournalFault, List<Standing>> all(MunicipalityId municipality) {
-            return kept.all(municipality);
-        }
-
-        @Override
-        public Either<JournalFault, Boolean> add(MunicipalityId municipality, Subscription made, Told begin, int most) {
-            return kept.add(municipality, made, begin, most);
-        }
-
-        @Override
-        public Either<JournalFault, Boolean> rotate(Account account, String id, int generation, Instant at) {
-            return kept.rotate(account, id, generation, at);
-        }
-
-        @Override
-        public Either<JournalFault, Boolean> end(Account account, String id, Deed deed) {
-            return kept.end(account, id, deed);
-        }
-
-        @Override
-        public Either<JournalFault, Told> told(Account account, String id) {
-            return kept.told(account, id);
-        }
-
-        @Override
-        public Either<JournalFault, Boolean> record(Account account, String id, Progress progress, Told more) {
-            return Either.left(JournalFault.UNREACHABLE);
-        }
     }
 
     @Test
