@@ -25,10 +25,10 @@ import se.kvittens.store.check.StoreCheck;
 import se.kvittens.store.doors.JdbcDoorJournal;
 import se.kvittens.store.erasure.JdbcPersonalRecord;
 import se.kvittens.store.journal.JdbcJournal;
-import se.kvittens.store.messages.JdbcMailboxes;
 import se.kvittens.store.keeping.AbsenceLines;
 import se.kvittens.store.keeping.JdbcChronicle;
 import se.kvittens.store.keeping.OrderLines;
+import se.kvittens.store.messages.JdbcMailboxes;
 import se.kvittens.store.months.JdbcMonthLedger;
 import se.kvittens.store.reading.JdbcReadingLog;
 import se.kvittens.store.sql.Database;
@@ -126,6 +126,8 @@ public final class Store implements AutoCloseable {
     /** Which systems are told of what happens. */
     public Subscriptions subscriptions() {
         return new JdbcSubscriptions(database, gate);
+    }
+
     /** What was said of absences. */
     public Chronicle<AbsenceSaid> absences() {
         return new JdbcChronicle<>(database, streams, gate, new AbsenceLines());

@@ -19,7 +19,6 @@ public final class Query {
     public static final int USUAL = 200;
 
     private static final int MOST_OF_PAGE = 10_000;
-    private static final List<String> FLAGS = List.of("true", "false");
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
@@ -111,15 +110,6 @@ public final class Query {
             wrong.add(new Wrong("cursor", "cursor", ""));
         }
         return after;
-    }
-
-    /** Whether it is said; what is neither true nor false is noted. */
-    public boolean flag(String name) {
-        Optional<String> said = value(name);
-        if (said.isPresent() && !FLAGS.contains(said.get())) {
-            wrong.add(new Wrong(name, "enum", FLAGS.toString()));
-        }
-        return said.filter("true"::equals).isPresent();
     }
 
     public <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {

@@ -33,7 +33,8 @@ public final class MessageDesk {
 
         static Either<Problem, Wanted> of(Map<String, List<String>> parameters) {
             Query query = new Query(parameters, PARAMETERS);
-            Wanted wanted = new Wanted(query.flag("unread"), query.limit(), query.after(MessagePlace::read));
+            Wanted wanted =
+                    new Wanted(query.flag("unread").orElse(false), query.limit(), query.after(MessagePlace::read));
             return query.wrong().isEmpty() ? Either.right(wanted) : Either.left(Problems.wrong(query.wrong()));
         }
 

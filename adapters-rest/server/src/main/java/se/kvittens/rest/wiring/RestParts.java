@@ -55,7 +55,6 @@ public record RestParts(
             Acknowledgements acknowledgements,
             Mailboxes mailboxes,
             Subscriptions subscriptions,
-            ReadingLog readings) {
             ReadingLog readings,
             AbsenceStores absences,
             OrderStores orders) {
@@ -76,12 +75,10 @@ public record RestParts(
                 records.acknowledgements(),
                 records.mailboxes(),
                 records.subscriptions(),
-                records.readings());
-        return new RestParts(
-                town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors, plan, webhooks);
                 records.readings(),
                 records.absences(),
                 records.orders());
-        return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors);
+        return new RestParts(
+                town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors, plan, webhooks);
     }
 }

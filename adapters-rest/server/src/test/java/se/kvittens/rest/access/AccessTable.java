@@ -38,7 +38,6 @@ final class AccessTable implements AutoCloseable {
         server = new ExampleServer(folder, tokens.signIn());
         device = as("a device");
         planner = as("PLANNER");
-        tags = new Tags(as("CASE_WORKER"), planner);
         hooks = new Hooks(as("ADMINISTRATOR"));
         caseWorker = as("CASE_WORKER");
         tags = new Tags(caseWorker, planner);
@@ -142,6 +141,8 @@ final class AccessTable implements AutoCloseable {
 
     private static boolean isOver(Answer told) {
         return !Set.of("WAITING", "RUNNING").contains(told.json().path("state").asText());
+    }
+
     /** An absence of a day; the tag by which it is seen. */
     private String absent(String id) {
         return planner.post("/v1/providers/" + Ask.NORTH + "/absences", """

@@ -59,16 +59,13 @@ public final class ExampleServer implements AutoCloseable {
                 .openFor(served.manifest().municipality())
                 .getOrElseThrow(fault -> new IllegalStateException("The store: " + fault));
         Laid laid = Laid.over(
-                served.months(fault -> {
-                    throw new IllegalStateException("A month: " + fault);
-                }),
+                served.months(ExampleServer::refuse),
                 new Laid.Said(store.absences(), store.orders()),
                 served::books,
                 ContentHash::of);
         this.server = RestServer.start(
                 new RestParts(
                         new Town(served.manifest()),
-                        served.months(ExampleServer::refuse),
                         laid.months(),
                         new RestParts.Records(
                                 store.journal(),
@@ -79,7 +76,6 @@ public final class ExampleServer implements AutoCloseable {
                                         served.manifest().municipality(),
                                         served.manifest().providers().keySet())),
                                 store.subscriptions(),
-                                store.readings()),
                                 store.readings(),
                                 laid.absences(),
                                 laid.orders()),

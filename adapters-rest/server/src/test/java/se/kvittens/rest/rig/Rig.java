@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.doors.DoorJournal;
-import se.kvittens.application.messaging.Correspondents;
 import se.kvittens.application.laying.Laid;
+import se.kvittens.application.messaging.Correspondents;
 import se.kvittens.application.supplying.MemoryMonths;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Town;
@@ -122,7 +122,6 @@ public final class Rig implements AutoCloseable {
                                 store.acknowledgements(),
                                 store.mailboxes(new Correspondents(Town.NORTH, List.of(NORTH, SOUTH))),
                                 store.subscriptions(),
-                                store.readings()),
                                 store.readings(),
                                 laid.absences(),
                                 laid.orders()),
