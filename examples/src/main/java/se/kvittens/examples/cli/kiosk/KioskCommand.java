@@ -18,6 +18,7 @@ import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.MaybeJournalOptions;
+import se.kvittens.examples.cli.journal.TryOutClock;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.Faults;
 import se.kvittens.files.kioskfolder.KioskFolder;
@@ -49,6 +50,9 @@ public final class KioskCommand implements Callable<Integer> {
     @Mixin
     MaybeJournalOptions office = new MaybeJournalOptions();
 
+    @Mixin
+    TryOutClock tryOut = new TryOutClock();
+
     @Option(names = "--port", paramLabel = "PORT", descriptionKey = "kiosk.port")
     int port = 8750;
 
@@ -72,6 +76,13 @@ public final class KioskCommand implements Callable<Integer> {
         if (address.isLeft()) {
             return context.refuse(new ReaderTexts(context.locale()).of(address.getLeft()));
         }
+        if (tryOut.isAskedFor() && !(address.get() instanceof ReaderAddress.Emulated)) {
+            return context.refuse(context.say("kiosk.atWithoutEmulated"));
+        }
+        return run(tryOut.over(clock), address.get());
+    }
+
+    private int run(InstantSource clock, ReaderAddress address) throws IOException {
         Either<List<Fault>, KioskFolder> opened =
                 KioskFolder.open(folder, YearMonth.from(CareZone.dateOf(clock.instant())));
         if (opened.isLeft()) {
@@ -83,8 +94,7 @@ public final class KioskCommand implements Callable<Integer> {
         Optional<StorePlace> store = office.store(new Desk(context, clock), kept.resolve(USUAL_JOURNAL));
         return store.isEmpty()
                 ? ExitCode.REFUSED
-                : new KioskRun(context, clock, new KioskRun.Asked(opened.get(), address.get(), kept, this))
-                        .run(store.get());
+                : new KioskRun(context, clock, new KioskRun.Asked(opened.get(), address, kept, this)).run(store.get());
     }
 
     /** What the kiosk keeps, where no folder is named for it. */

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import se.kvittens.application.outbox.BackOff;
 import se.kvittens.application.outbox.DeviceClock;
 import se.kvittens.application.registering.JournalFault;
@@ -103,8 +104,8 @@ final class KioskRun {
 
     private int run(StoreOffice office, FileOutbox outbox) throws IOException {
         TagCopy copy = new TagCopy(asked.state.resolve("tags.csv"));
-        TagReader reader = NfcReaders.ofThisMachine().at(asked.reader);
-        Clocks machine = Clocks.ofThisMachine();
+        Clocks machine = new Clocks(System::nanoTime, clock);
+        TagReader reader = new NfcReaders(machine, RandomGenerator.getDefault()).at(asked.reader);
         RunningKiosk.Parts parts = new RunningKiosk.Parts(
                 asked.folder,
                 outbox,

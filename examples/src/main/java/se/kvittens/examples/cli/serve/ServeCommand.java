@@ -18,6 +18,7 @@ import se.kvittens.examples.cli.frame.Context;
 import se.kvittens.examples.cli.frame.ExitCode;
 import se.kvittens.examples.cli.journal.Desk;
 import se.kvittens.examples.cli.journal.MaybeJournalOptions;
+import se.kvittens.examples.cli.journal.TryOutClock;
 import se.kvittens.examples.serve.FolderDoors;
 import se.kvittens.files.doorfolder.DoorFolder;
 import se.kvittens.files.fault.Fault;
@@ -32,7 +33,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     private static final int MOST_PORT = 65_535;
 
-    private final Desk desk;
+    private final Context context;
+    private final InstantSource clock;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", descriptionKey = "serve.folder")
     Path folder = Path.of(".");
@@ -47,16 +49,26 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--dev", descriptionKey = "serve.dev")
     boolean isMadeUp;
 
+    @Mixin
+    TryOutClock tryOut = new TryOutClock();
+
     public ServeCommand(Context context, InstantSource clock) {
-        this.desk = new Desk(context, clock);
+        this.context = context;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        Context context = desk.context();
         if (port != null && (port < 0 || port > MOST_PORT)) {
             return context.refuse(context.say("serve.badPort", port, MOST_PORT));
         }
+        if (tryOut.isAskedFor() && !isMadeUp) {
+            return context.refuse(context.say("serve.atWithoutDev"));
+        }
+        return serve(new Desk(context, tryOut.over(clock)));
+    }
+
+    private int serve(Desk desk) {
         Either<List<Fault>, ServeFolder> opened =
                 ServeFolder.open(folder, YearMonth.from(CareZone.dateOf(desk.now())), System.getenv());
         if (opened.isLeft()) {
@@ -66,7 +78,7 @@ public final class ServeCommand implements Callable<Integer> {
         Optional<Place> place = Place.of(address(found), context);
         Optional<SignIn> signIn =
                 place.flatMap(at -> new WhoComesIn(context, desk.clock()).by(found.manifest(), at, isMadeUp));
-        return place.isEmpty() || signIn.isEmpty() ? ExitCode.REFUSED : serve(found, place.get(), signIn.get());
+        return place.isEmpty() || signIn.isEmpty() ? ExitCode.REFUSED : serve(desk, found, place.get(), signIn.get());
     }
 
     private ListenAddress address(ServeFolder found) {
@@ -74,7 +86,7 @@ public final class ServeCommand implements Callable<Integer> {
         return port == null ? said : said.at(port);
     }
 
-    private int serve(ServeFolder found, Place place, SignIn signIn) {
+    private int serve(Desk desk, ServeFolder found, Place place, SignIn signIn) {
         Optional<Store> opened = journal.open(
                 desk, found.manifest().municipality(), found.manifest().store());
         if (opened.isEmpty()) {
@@ -101,7 +113,6 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private int refuse(DoorFolder doors) {
-        Context context = desk.context();
         return context.refuse(
                 context.say("serve.otherTownsDoors", doors.manifest().municipality()));
     }

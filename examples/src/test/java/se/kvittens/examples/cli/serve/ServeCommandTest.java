@@ -40,6 +40,21 @@ class ServeCommandTest {
     }
 
     @Test
+    void another_time_is_for_trying_it_out() {
+        stead.says(Serverstead.SIGN_IN);
+
+        assertThat(Ran.english("serve", folder, "--at", "2025-03-14T08:00")
+                        .isRefused()
+                        .err())
+                .contains("--at is for trying it out", "--dev");
+        assertThat(Ran.swedish("serve", folder, "--at", "2025-03-14T08:00")
+                        .isRefused()
+                        .err())
+                .contains("--at är för att pröva");
+        assertThat(folder.resolve("journal.db")).doesNotExist();
+    }
+
+    @Test
     void where_nobody_could_sign_in_nothing_is_served() {
         assertThat(Ran.english("serve", folder, "--port", 0).isRefused().err())
                 .contains("serve.yaml has no signIn", "--dev");

@@ -229,7 +229,10 @@ class ServeProcessTest {
     @Test
     void what_is_wrong_with_a_month_is_said_once_it_is_asked_for() throws Exception {
         Serverstead stead = Serverstead.at(folder);
-        Process running = start("--dev");
+        Process running = start("--dev", "--at", "2024-10-02T12:00");
+        assertThat(get("v1/providers/Norra/months/2024-10", "dev:eva:PLANNER:Norra")
+                        .body())
+                .contains("\"isLocked\":false");
         stead.write("months/oct/recipients.csv", "id,born\nr1,1940-13-12\n");
 
         assertThat(hand("k-1", Instant.parse("2024-10-02T08:00:00Z"))).contains(200);
