@@ -90,6 +90,21 @@ class KioskStartTest {
         assertThat(ran.err()).contains("tags.csv:2", "The copy of the tags is not used");
     }
 
+    @Test
+    void another_time_is_for_an_emulated_reader_alone() throws IOException {
+        locksAnotherMonth();
+
+        assertThat(typed("en", "", "--reader=pn532:/dev/null", "--at=2024-12-10T08:00")
+                        .isRefused()
+                        .err())
+                .contains("--at is for trying it out, with --reader emulated");
+        assertThat(typed("sv", "", "--reader=pn532:/dev/null", "--at=2024-12-10T08:00")
+                        .isRefused()
+                        .err())
+                .contains("--at är för att pröva");
+        assertThat(typed("en", "", "--at=2024-12-10T08:00").exits(0).err()).contains("none of 2024-1");
+    }
+
     private void locksAnotherMonth() throws IOException {
         Files.writeString(
                 root.resolve("kiosk.yaml"), "lockDates: {2024-10: 2024-11-06T16:00}\n", StandardOpenOption.APPEND);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kvittens.examples.cli.Folders;
 import se.kvittens.examples.cli.Project;
 
 /**
@@ -116,7 +117,8 @@ class FromTheDoorTest {
                 Files.isDirectory(TOOLS) || Boolean.getBoolean("rest.tools.required"),
                 "Maybe: sh adapters-rest/server/src/test/npm/install.sh");
         Path examples = Project.root().resolve("docs/examples");
-        server = new Program(List.of("serve", examples.resolve("serve").toString(), "--dev"));
+        Folders.copy(examples.resolve("serve"), folder.resolve("serve"));
+        server = new Program(List.of("serve", folder.resolve("serve").toString(), "--dev"));
         server.startAnew("2025-03-14T07:55");
         kiosk = new Program(List.of(
                 "kiosk",
@@ -164,7 +166,7 @@ class FromTheDoorTest {
         BufferedReader said = browser.inputReader(StandardCharsets.UTF_8);
         Writer told = browser.outputWriter(StandardCharsets.UTF_8);
         String line = said.readLine();
-        while (line != null && !line.equals("ok")) {
+        while (line != null && !line.equals("ok") && !line.startsWith("wrong ")) {
             String of = line.substring(line.indexOf(' ') + 1);
             switch (line.substring(0, line.indexOf(' '))) {
                 case "tap" -> kiosk.type(of);
