@@ -131,7 +131,7 @@ class ContractTest {
         }
         assertThat(outcome).isInstanceOfSatisfying(Either.class, either -> {
             assertThat(either.isRight()).as("%s", either).isTrue();
-            assertThat(Records.empty(either.get(), operation.id()))
+            assertThat(Emptiness.empty(either.get(), operation.id()))
                     .as("what was not read")
                     .isEmpty();
         });

@@ -13,12 +13,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.kvittens.client.absences.AbsenceSearch;
-import se.kvittens.client.absences.HeldAbsence;
-import se.kvittens.client.absences.NewAbsence;
 import se.kvittens.client.answer.RestProblem;
 import se.kvittens.client.answer.Seen;
 import se.kvittens.client.corrections.CorrectedVisit;
@@ -31,17 +27,6 @@ import se.kvittens.client.doors.DoorList;
 import se.kvittens.client.followup.ReportAsked;
 import se.kvittens.client.followup.ReportFile;
 import se.kvittens.client.followup.ReportKind;
-import se.kvittens.client.jobs.Job;
-import se.kvittens.client.jobs.JobState;
-import se.kvittens.client.messages.Message;
-import se.kvittens.client.messages.MessageForward;
-import se.kvittens.client.messages.MessageReply;
-import se.kvittens.client.messages.NewMessage;
-import se.kvittens.client.orders.HeldOrder;
-import se.kvittens.client.orders.NewOrder;
-import se.kvittens.client.orders.OrderCustomer;
-import se.kvittens.client.orders.OrderEnd;
-import se.kvittens.client.orders.OrderList;
 import se.kvittens.client.planned.Planned;
 import se.kvittens.client.planned.PlannedSearch;
 import se.kvittens.client.planned.PlannedState;
@@ -54,14 +39,8 @@ import se.kvittens.client.supplied.RecipientFilter;
 import se.kvittens.client.tags.TagCheck;
 import se.kvittens.client.tags.TagIssue;
 import se.kvittens.client.tags.TagMount;
-import se.kvittens.client.webhooks.EventKind;
-import se.kvittens.client.webhooks.NewWebhook;
-import se.kvittens.client.webhooks.WebhookFailure;
-import se.kvittens.client.webhooks.WebhookWithSecret;
-import se.kvittens.client.webhooks.Webhooks;
 import se.kvittens.client.wiring.KvittensClient;
 import se.kvittens.client.wiring.ProviderClient;
-import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.deadline.DeadlineKind;
 import se.kvittens.domain.identity.CommandId;
@@ -69,19 +48,11 @@ import se.kvittens.domain.identity.LockId;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
-import se.kvittens.domain.message.Address;
-import se.kvittens.domain.message.Attachment;
-import se.kvittens.domain.message.MessageId;
 import se.kvittens.domain.opening.LockAction;
-import se.kvittens.domain.order.EndReason;
-import se.kvittens.domain.order.Period;
 import se.kvittens.domain.tag.Tag.Standing;
 import se.kvittens.domain.tag.TagUid;
-import se.kvittens.domain.task.Category;
-import se.kvittens.domain.task.TaskCode;
 import se.kvittens.domain.visit.CorrectionCause;
 import se.kvittens.rest.rig.ExampleServer;
-import se.kvittens.rest.rig.MadeUpReceiver;
 import se.kvittens.rest.signin.dev.DevSignIn;
 
 /** What else the client can ask for, against a running server: that the two mean the same by versions, days and forms. */
@@ -106,13 +77,14 @@ class RestOfTheDayTest {
             ProviderClient planner = planning.of(NORTH);
             ProviderClient manager =
                     carer.as(() -> "dev:mia:MANAGER" + OF_NORTH).of(NORTH);
+            AlsoThatDay also = new AlsoThatDay(folder);
             Day.begin().carer(carer);
 
             deviationsAreAcknowledgedAsTheyWereSeen(planner);
             whatIsPlannedStandsBesideWhatWasMade(planner);
             whatWasSuppliedIsRead(planner);
-            absencesAreRegisteredAndClosed(planner);
-            ordersArePlacedConfirmedAndEnded(
+            AlsoThatDay.absencesAreRegisteredAndClosed(planner);
+            AlsoThatDay.ordersArePlacedConfirmedAndEnded(
                     carer.as(() -> "dev:kim:CASE_WORKER:").of(NORTH), planner);
             ruleBooksAreRead(planning.ruleBooks());
             tagsHangAtDoors(
@@ -120,31 +92,17 @@ class RestOfTheDayTest {
                     carer.as(() -> "dev:pia:PLANNER+MANAGER+ADMINISTRATOR" + OF_NORTH)
                             .in(Role.PLANNER)
                             .of(NORTH));
-            webhooksAreMadeAndTried(carer.as(() -> "dev:adam:ADMINISTRATOR" + OF_NORTH)
+            AlsoThatDay.webhooksAreMadeAndTried(carer.as(() -> "dev:adam:ADMINISTRATOR" + OF_NORTH)
                     .of(NORTH)
                     .webhooks());
             server.time.set(ExampleServer.AFTER_LOCK);
             deadlinesAndReportsAreHad(manager);
             aVisitIsAnnulledAfterTheLock(carer.as(() -> "dev:fay:FEE_HANDLER:").of(NORTH));
             doorsAreLookedAtAndAsked(planner, manager);
-            longWorkIsDoneAsJobs(manager);
-            messagesGoToAndFro(planner, carer.as(() -> "dev:kim:CASE_WORKER:").of(NORTH));
+            also.longWorkIsDoneAsJobs(manager);
+            also.messagesGoToAndFro(
+                    planner, carer.as(() -> "dev:kim:CASE_WORKER:").of(NORTH));
         }
-    }
-
-    private static void webhooksAreMadeAndTried(Webhooks webhooks) {
-        NewWebhook wish = new NewWebhook(URI.create(MadeUpReceiver.ADDRESS), Set.of(EventKind.MONTH_CLOSED));
-        WebhookWithSecret made = webhooks.make(wish).get();
-        String id = made.webhook().webhook();
-
-        assertThat(made.secret()).startsWith("whsec_");
-        assertThat(webhooks.all().get()).containsExactly(made.webhook());
-        assertThat(webhooks.see(id).get()).isEqualTo(made.webhook());
-        assertThat(webhooks.changeSecret(id).get().secret()).isNotEqualTo(made.secret());
-        assertThat(webhooks.ping(id).get().failure().orElseThrow().kind().known())
-                .contains(WebhookFailure.Kind.UNREACHABLE);
-        assertThat(webhooks.remove(id).get()).isEmpty();
-        assertThat(webhooks.see(id).getLeft().code()).isEqualTo("NO_SUCH_WEBHOOK");
     }
 
     private static void deviationsAreAcknowledgedAsTheyWereSeen(ProviderClient planner) {
@@ -201,45 +159,6 @@ class RestOfTheDayTest {
         assertThat(planner.supplied().orders(OrderFilter.of(MARCH)).all().get()).isNotEmpty();
         assertThat(planner.supplied().absences(AbsenceFilter.of(MARCH)).all().isRight())
                 .isTrue();
-    }
-
-    private static void absencesAreRegisteredAndClosed(ProviderClient planner) {
-        NewAbsence absence = new NewAbsence(
-                "a-1", ANNA, AbsenceCause.HOSPITAL, FIRST, Optional.empty(), Optional.empty(), Optional.of("Inlagd"));
-        Seen<HeldAbsence> open = planner.absences().register(absence).get();
-
-        assertThat(planner.absences().register(absence).get()).isEqualTo(open);
-        assertThat(planner.absences()
-                        .find(AbsenceSearch.open(true).pagesOf(1))
-                        .all()
-                        .get())
-                .contains(open.value());
-        Seen<HeldAbsence> closed = planner.absences().close(open, LAST).get();
-        assertThat(closed.value().to()).contains(LAST);
-        assertThat(planner.absences().see("a-1").get()).isEqualTo(closed);
-        assertThat(codeOf(planner.absences().close(open, FIRST))).isEqualTo("CHANGED_MEANWHILE");
-    }
-
-    private static void ordersArePlacedConfirmedAndEnded(ProviderClient caseWorker, ProviderClient planner) {
-        NewOrder order = new NewOrder(
-                "o-1",
-                ANNA,
-                new OrderCustomer("K-17", "Anna Ek"),
-                new Category("HOME_CARE"),
-                3600,
-                Period.WEEK,
-                Set.of(new TaskCode("PERSONAL_CARE")),
-                Set.of());
-        Seen<HeldOrder> placed = caseWorker.orders().place(order).get();
-
-        assertThat(planner.orders().see("o-1").get()).isEqualTo(placed);
-        assertThat(planner.orders().find(OrderList.unconfirmed()).all().get()).containsExactly(placed.value());
-        Seen<HeldOrder> confirmed = planner.orders().confirm(placed, FIRST).get();
-        assertThat(planner.orders().search("anna").get()).containsExactly(confirmed.value());
-        OrderEnd end = new OrderEnd(LAST, EndReason.MOVED, false, true);
-        assertThat(planner.orders().end(confirmed, end).get().value().to()).contains(LAST);
-        assertThat(codeOf(planner.orders().end(confirmed, end))).isEqualTo("CHANGED_MEANWHILE");
-        assertThat(codeOf(planner.orders().place(order))).isEqualTo("NOT_IN_THIS_ROLE");
     }
 
     private static void ruleBooksAreRead(RuleBooks books) {
@@ -314,75 +233,7 @@ class RestOfTheDayTest {
                 .anyMatch(each -> each.command().equals(opening.command()));
     }
 
-    private static String codeOf(Either<RestProblem, ?> outcome) {
+    static String codeOf(Either<RestProblem, ?> outcome) {
         return outcome.getLeft().code();
-    }
-
-    private void longWorkIsDoneAsJobs(ProviderClient manager) throws Exception {
-        Job preview = over(manager, manager.jobs().preview(MARCH).get());
-        assertThat(manager.jobs().result(preview).get())
-                .isEqualTo(manager.months().preview(MARCH).get());
-        assertThat(manager.jobs().forget(preview).isRight()).isTrue();
-        assertThat(codeOf(manager.jobs().look(preview))).isEqualTo("NO_SUCH_JOB");
-
-        ReportAsked visits = new ReportAsked(ReportKind.VISITS, FIRST, LAST);
-        Job report = over(manager, manager.jobs().report(visits, ReportFile.CSV).get());
-        Path direct = manager.reports()
-                .download(visits, ReportFile.CSV, folder.resolve("direct.csv"))
-                .get();
-        assertThat(manager.jobs()
-                        .download(report, ReportFile.CSV, folder.resolve("job.csv"))
-                        .get())
-                .hasSameTextualContentAs(direct);
-
-        Job closing = over(manager, manager.jobs().close(MARCH).get());
-        assertThat(closing.state().is(JobState.DONE)).isTrue();
-        assertThat(manager.months().month(MARCH).get().isClosed()).isTrue();
-
-        Job none = over(manager, manager.jobs().preview(YearMonth.of(2020, 1)).get());
-        assertThat(none.problem().orElseThrow().code()).isEqualTo("MONTH_NOT_AT_HAND");
-        assertThat(codeOf(manager.jobs().result(none))).isEqualTo("MONTH_NOT_AT_HAND");
-    }
-
-    private void messagesGoToAndFro(ProviderClient planner, ProviderClient town) throws Exception {
-        Address municipality = planner.messages().addresses().get().known().get(0);
-        Attachment plan = new Attachment("plan.bin", "application/pdf", new byte[] {1, 2, 3});
-        NewMessage message =
-                new NewMessage(new MessageId("m-1"), List.of(municipality), "Plan", "Se filen.", List.of(plan));
-        planner.messages().send(message).get();
-        planner.messages().send(message).get();
-
-        List<Message> unread = town.messages().unread().all().get();
-        assertThat(unread).hasSize(1);
-        MessageId id = unread.get(0).message();
-        assertThat(town.messages().open(id).get().text()).contains("Se filen.");
-        assertThat(town.messages().unread().all().get()).isEmpty();
-        assertThat(Files.readAllBytes(town.messages()
-                        .download(id, 1, folder.resolve("plan.bin"))
-                        .get()))
-                .containsExactly(1, 2, 3);
-        town.messages()
-                .reply(id, new MessageReply(new MessageId("m-2"), "Tack.", false))
-                .get();
-        town.messages()
-                .forward(
-                        id,
-                        new MessageForward(
-                                new MessageId("m-3"), List.of(unread.get(0).sender()), "Se nedan."))
-                .get();
-        assertThat(planner.messages().inbox().all().get())
-                .extracting(Message::subject)
-                .containsExactlyInAnyOrder("VB: Plan", "Sv: Plan");
-        town.messages().delete(id).get();
-        assertThat(codeOf(town.messages().open(id))).isEqualTo("NO_SUCH_MESSAGE");
-        assertThat(town.messages().betterReceivers(List.of(municipality)).get()).isEmpty();
-    }
-
-    private static Job over(ProviderClient manager, Job begun) {
-        Job job = begun;
-        while (!job.isOver()) {
-            job = manager.jobs().look(job).get();
-        }
-        return job;
     }
 }
