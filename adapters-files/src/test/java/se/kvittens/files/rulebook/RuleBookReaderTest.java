@@ -126,7 +126,7 @@ class RuleBookReaderTest {
 
         assertThat(book.faults()).hasSize(4);
         for (Fault fault : book.faults()) {
-            assertThat(new FaultText(Locale.ENGLISH).of(fault)).doesNotContain("1212");
+            assertThat(new FaultText(Locale.ENGLISH).of(fault)).doesNotContain("121212");
         }
     }
 }

@@ -24,9 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each constant that an explanation may hold has a word in each language, and no word is left over. */
 class LexiconTest {
 
-    /** Enums of the domain that are no values of an explanation: refusals, the kinds of deadlines, and what locks tell. */
+    /**
+     * Enums of the domain that are no values of an explanation: refusals, the kinds of deadlines, what is planned, and what
+     * locks tell.
+     */
     private static final Set<String> NO_VALUES = Set.of(
             "LocalTimeFault",
+            "Fit",
+            "PlanState",
             "NoteFault",
             "PhoneFault",
             "EndRefused",
