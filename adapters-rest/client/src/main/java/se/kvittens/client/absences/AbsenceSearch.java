@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Which absences of a provider's recipients: all, or those that are open, or those that are not.
  *
- * @param limit how many come in a page: 1 to 1,000
+ * @param limit how many come in a page: 1 to 10,000
  */
 public record AbsenceSearch(Optional<Boolean> open, int limit) {
 

@@ -3,7 +3,7 @@ package se.kvittens.client.orders;
 /**
  * Which of the two lists.
  *
- * @param limit how many come in a page: 1 to 1,000
+ * @param limit how many come in a page: 1 to 10,000
  */
 public record OrderList(boolean confirmed, int limit) {
 

@@ -9,7 +9,7 @@ import se.kvittens.domain.identity.RecipientId;
  * Which planned visits: of some days, and perhaps at one recipient or for one carer, and not of both.
  *
  * @param to the last day, at most 92 days later
- * @param limit how many come in a page: 1 to 1,000
+ * @param limit how many come in a page: 1 to 10,000
  */
 public record PlannedSearch(
         LocalDate from,

@@ -53,6 +53,8 @@ public final class ActsDesk {
                 .filter(act -> book.access().may(acting.role().orElseThrow(), act))
                 .map(Act::name)
                 .forEach(acts::add);
-        return json.put("ruleBook", book.version().label()).put("hasPlan", hasPlan);
+        return json.put("ruleBook", book.version().label())
+                .put("hasPlan", hasPlan)
+                .put("now", clock.instant().toString());
     }
 }

@@ -57,8 +57,9 @@ export const acts = () => json(`${provider()}/acts`);
 export const ruleBook = label => json(`/v1/rulebooks/${encodeURIComponent(label)}`);
 
 /**
- * All visits of some days, a first page that comes soon, and then as many at once as may be, since each
- * page costs the server the whole of it; `arrived` is told of each page as it comes. */
+ * All visits of some days, a first page that comes soon, and then as many at once as may be, since each page costs the server the
+ * whole of it; `arrived` is told of each page as it comes.
+ */
 export async function visits(from, to, { state, most = Infinity, signal, arrived = () => {} } = {}) {
   const found = [];
   let cursor = null;
@@ -77,7 +78,7 @@ export async function planned(from, to, signal) {
   const rows = [];
   let page = {};
   do {
-    const query = new URLSearchParams({ from, to, limit: "1000", ...(page.next ? { cursor: page.next } : {}) });
+    const query = new URLSearchParams({ from, to, limit: page.next ? "10000" : "1000", ...(page.next ? { cursor: page.next } : {}) });
     page = await json(`${provider()}/planned?${query}`, { signal });
     rows.push(...page.planned);
   } while (page.next);

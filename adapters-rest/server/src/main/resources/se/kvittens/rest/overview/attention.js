@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { isOpen, withNow } from "./deviations.js";
 import { h, put } from "./dom.js";
 import { go, session } from "./session.js";
-import { dayAndTime, firstOf, number } from "./times.js";
+import { dayAndTime, firstOf, now, number } from "./times.js";
 import { t } from "./words.js";
 
 const MOST = 1000;
@@ -79,7 +79,7 @@ export function attention(signal, found) {
   }
 
   function lockCard(lock, month) {
-    const days = Math.ceil((Date.parse(lock.lock) - Date.now()) / 86400000);
+    const days = Math.ceil((Date.parse(lock.lock) - now()) / 86400000);
     const act = () => go({ view: "month", month, part: "" });
     const detail = t("attention.lock", dayAndTime(lock.lock));
     if (lock.isClosed) return card({ kind: "good", figure: "✓", title: t("attention.closed"), detail, act });

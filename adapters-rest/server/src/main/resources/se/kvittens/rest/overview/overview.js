@@ -5,9 +5,10 @@ import { problemText } from "./api.js";
 import { byId, h, put } from "./dom.js";
 import { monthView } from "./month.js";
 import { phonesView } from "./phones.js";
-import { offer, watch } from "./renewal.js";
+import { over, watch } from "./renewal.js";
 import { go, place, session } from "./session.js";
 import { comeBack, showSignIn, signInAgain } from "./signin.js";
+import { setNow } from "./times.js";
 import { visitsView } from "./visits.js";
 import { capital, language, speak, t, word } from "./words.js";
 
@@ -74,6 +75,7 @@ async function arrive() {
   put(byId("main"), h("p", { class: "empty" }, t("loading")));
   try {
     Object.assign(session, await api.acts());
+    setNow(session.now);
     if (mine.signal.aborted) return null;
     mine.view = (VIEWS[at.view] ?? visitsView)(byId("main"), at, mine.signal);
     document.title = `${t(`view.${VIEWS[at.view] ? at.view : "visits"}`)} – Kvittens`;
@@ -117,7 +119,7 @@ function top(at) {
 
 session.left = () => signedOut();
 // Who is typing is not sent away.
-session.ended = () => document.querySelector("dialog[open] form") ? offer(0, signInAgain) : session.leave();
+session.ended = () => document.querySelector("dialog[open] form") ? over(signInAgain) : session.leave();
 watch(signInAgain);
 addEventListener("hashchange", () => session.me && arrive());
 byId("skip").addEventListener("click", event => {

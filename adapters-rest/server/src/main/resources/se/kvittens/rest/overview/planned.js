@@ -2,9 +2,12 @@
 
 import * as api from "./api.js";
 import { session } from "./session.js";
+import { now } from "./times.js";
 
 const SOON = 1500;
 const SELDOM = 30000;
+/** Of what nobody has begun; a carer is not told which visit of somebody else's belongs to one that is made. */
+const NOT_BEGUN = ["AHEAD", "LATE", "MISSED"];
 
 /** `told` is told where other things are known, and now and then since visits get late as time passes. */
 export function plan(signal, told) {
@@ -16,9 +19,8 @@ export function plan(signal, told) {
   let took = 0;
 
   const state = ({ start, end }) => () => {
-    const now = Date.now();
-    if (now > Date.parse(end)) return "MISSED";
-    return now > Date.parse(start) + late ? "LATE" : "AHEAD";
+    if (now() > Date.parse(end)) return "MISSED";
+    return now() > Date.parse(start) + late ? "LATE" : "AHEAD";
   };
 
   /** A planned visit that nobody has begun, as a row of the list. */
@@ -35,7 +37,7 @@ export function plan(signal, told) {
     took = performance.now() - begun;
     if (mine !== asked || signal.aborted) return;
     late = found.lateAfterSeconds * 1000;
-    waiting = found.rows.filter(each => each.visits.length === 0).map(row);
+    waiting = found.rows.filter(each => NOT_BEGUN.includes(each.state)).map(row);
     byVisit = new Map(found.rows.flatMap(each => each.visits.map(({ visit }) => [visit, each.plan ?? null])));
     told();
   }

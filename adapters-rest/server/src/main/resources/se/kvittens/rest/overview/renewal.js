@@ -47,10 +47,9 @@ async function asked() {
     grant_type: "refresh_token", refresh_token: refresh, client_id: client,
   }) });
   if (session.refresh !== refresh) return false;
-  if (!answer.ok) {
-    session.enter(session.token);
-    return false;
-  }
+  // What is turned away stays so; what is not answered just now may be another time.
+  if ([400, 401].includes(answer.status)) session.enter(session.token);
+  if (!answer.ok) return false;
   const { access_token: token, refresh_token: next } = await answer.json();
   session.enter(token, next ?? refresh);
   renewedUntil = endOf(token);
@@ -58,10 +57,12 @@ async function asked() {
 }
 
 let bar = null;
+let overToken = null;
 
 /** Looks now and then whether the token ends soon; `again` signs in again, beside the page, and answers once that is done. */
 export function watch(again) {
   const look = () => {
+    if (overToken !== null && overToken === session.token) return;
     const end = session.token && !session.refresh ? endOf(session.token) : null;
     if (end !== null && end - Date.now() < BEFORE) offer(end, again);
     else withdraw();
@@ -70,13 +71,19 @@ export function watch(again) {
   setInterval(look, OFTEN);
 }
 
+/** The token is believed no more, and somebody is typing. */
+export function over(again) {
+  overToken = session.token;
+  offer(0, again);
+}
+
 /** Where a panel is open, within it: the rest of the page can't be reached then. What is typed stays. */
-export function offer(end, again) {
+function offer(end, again) {
   const inner = [...document.querySelectorAll("dialog[open] .content")].at(-1);
   bar ??= h("p", { class: "problem ending", role: "alert" });
   const text = end > Date.now() ? t("signIn.ends", dayAndTime(end)) : t("signIn.ended");
   if (bar.firstChild?.textContent !== text) {
-    put(bar, h("span", {}, text), " ", h("button", { class: "small", onclick: () => again().then(withdraw, () => {}) }, t("signIn.again")));
+    put(bar, h("span", {}, text), " ", h("button", { class: "small", onclick: () => again().then(withdraw, () => { bar.firstChild.textContent = t("signIn.refused"); }) }, t("signIn.again")));
   }
   if (inner && !inner.contains(bar)) inner.prepend(bar);
   else if (!inner && !bar.isConnected) byId("main").before(bar);
@@ -89,13 +96,16 @@ function withdraw() {
 /** In a window of its own: the page stays as it is. */
 export function inWindow(state, open) {
   const channel = new BroadcastChannel(CHANNEL);
-  return new Promise(done => {
+  return new Promise((done, fail) => {
     channel.onmessage = ({ data }) => {
       if (data.state !== state) return;
       channel.close();
       done(data);
     };
-    open();
+    open().catch(wrong => {
+      channel.close();
+      fail(wrong);
+    });
   });
 }
 

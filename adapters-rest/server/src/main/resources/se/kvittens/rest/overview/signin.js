@@ -105,7 +105,8 @@ export async function signInAgain() {
     : await pasted();
   const was = session.me?.who;
   session.enter(token, refresh);
-  const { who } = await me().catch(() => ({}));
+  // Who can't be asked just now is taken for the same: what is typed stays.
+  const { who } = await me().catch(() => ({ who: was }));
   if (who !== was) location.reload();
 }
 

@@ -23,7 +23,15 @@ export function local(instant) {
 }
 
 export const clock = instant => local(instant).time.slice(0, 5);
-export const today = () => local(Date.now()).day;
+
+let ahead = 0;
+
+/** What time it is at the server, whose clock says what is late and what is today. */
+export const now = () => Date.now() + ahead;
+export function setNow(instant) {
+  ahead = Date.parse(instant) - Date.now();
+}
+export const today = () => local(now()).day;
 export const plusDays = (day, days) => new Date(Date.parse(day + "T12:00Z") + days * 86400000).toISOString().slice(0, 10);
 export const longDay = day => format({ weekday: "short", day: "numeric", month: "short", year: "numeric" }).format(new Date(day + "T12:00Z"));
 export const shortDay = day => format({ day: "numeric", month: "short" }).format(new Date(day + "T12:00Z"));
