@@ -83,10 +83,16 @@ final class JdbcMailbox implements Mailbox {
 
     @Override
     public Answer<MessageId> delete(MessageId id) {
-        return answer(database.erase(connection -> {
+        return answer(database.read(connection -> Letters.isThere(owner, id, connection))
+                .flatMap(isThere -> isThere ? deleted(id) : database.leaveNoTrace())
+                .map(gone -> id));
+    }
+
+    private Either<JournalFault, Boolean> deleted(MessageId id) {
+        return database.delete(connection -> {
             Letters.delete(owner, id, connection);
-            return id;
-        }));
+            return true;
+        });
     }
 
     private static <T> Answer<T> answer(Either<JournalFault, T> done) {

@@ -147,8 +147,7 @@ final class Letters {
 
     /** Out of a mailbox; and out of the tables, where it lies in no other. */
     static void delete(Address owner, MessageId id, Connection connection) throws SQLException {
-        String letter = "select letter from delivery where owner = ? and id = ?";
-        Optional<String> found = text(letter, owner, id, connection);
+        Optional<String> found = letter(owner, id, connection);
         if (found.isPresent()) {
             lock(found.get(), connection);
             run("delete from delivery where id = ?", id.value(), connection);
@@ -163,9 +162,13 @@ final class Letters {
         run("update letter set sent = sent where id = ?", letter, connection);
     }
 
-    private static Optional<String> text(String sql, Address owner, MessageId id, Connection connection)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
+    static boolean isThere(Address owner, MessageId id, Connection connection) throws SQLException {
+        return letter(owner, id, connection).isPresent();
+    }
+
+    private static Optional<String> letter(Address owner, MessageId id, Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select letter from delivery where owner = ? and id = ?")) {
             select.setString(1, owner.value());
             select.setString(2, Storable.text(id.value()));
             try (ResultSet row = select.executeQuery()) {

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.registering.JournalFault;
 
@@ -18,11 +19,15 @@ public final class Database implements AutoCloseable {
     /** Whoever waits for longer is told: all that may work on it may be waiting for a database that is silent. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
+    /** So often is a log tried to be emptied that another process reads; others have their turns in between. */
+    private static final int TRIES = 6;
+
     private final Engine engine;
     private final Gate gate;
     private final Semaphore turns;
     private final Duration longestWait;
     private final Deque<Connection> idle = new ArrayDeque<>();
+    private final AtomicBoolean hasTraces = new AtomicBoolean();
 
     /** One that everybody may work on. */
     public Database(Engine engine) {
@@ -128,6 +133,38 @@ public final class Database implements AutoCloseable {
             engine.leaveNoTrace(connection);
             return done;
         });
+    }
+
+    /**
+     * Runs what deletes while others go on, as {@link #write} does, so that the database keeps nothing of it. BUSY where
+     * another process reads all the while: it is deleted, and {@link #leaveNoTrace} is still to be done.
+     */
+    public <T> Either<JournalFault, T> delete(Work<T> work) {
+        return this.<T>write(connection -> {
+                    T done = work.in(connection);
+                    hasTraces.set(true);
+                    return done;
+                })
+                .flatMap(done -> leaveNoTrace().map(gone -> done));
+    }
+
+    /** Takes out of the logs what was deleted, where that is still to be done. */
+    public Either<JournalFault, Boolean> leaveNoTrace() {
+        for (int attempt = 0; hasTraces.get() && attempt < TRIES; attempt++) {
+            Either<JournalFault, Boolean> gone = inTurn(this::isTraceGone);
+            if (gone.isLeft()) {
+                return gone;
+            }
+        }
+        return hasTraces.get() ? Either.left(JournalFault.BUSY) : Either.right(true);
+    }
+
+    private boolean isTraceGone(Connection connection) throws SQLException {
+        boolean isGone = engine.isTraceGone(connection);
+        if (isGone) {
+            hasTraces.set(false);
+        }
+        return isGone;
     }
 
     private <T> Either<JournalFault, T> lent(Work<T> work) {

@@ -28,6 +28,11 @@ public interface Engine {
     /** After a transaction that erased: takes what was deleted out of logs beside the tables. */
     default void leaveNoTrace(Connection connection) throws SQLException {}
 
+    /** The same for a moment only; whether it is out of them now. */
+    default boolean isTraceGone(Connection connection) throws SQLException {
+        return true;
+    }
+
     void rollback(Connection connection) throws SQLException;
 
     /** Looks through all of the database as far as it can check itself. */

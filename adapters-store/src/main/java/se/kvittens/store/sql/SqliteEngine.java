@@ -25,6 +25,9 @@ public final class SqliteEngine implements Engine {
     /** So often is a log tried to be emptied that another process reads, each time for as long as the patience lasts. */
     private static final int TRIES = 6;
 
+    /** How long it is tried where others in this process wait for their turn. */
+    private static final Duration MOMENT = Duration.ofMillis(250);
+
     /** In bytes. */
     private static final int PAGE = 4096;
 
@@ -136,6 +139,21 @@ public final class SqliteEngine implements Engine {
             }
         }
         throw new FaultFound(JournalFault.BUSY);
+    }
+
+    /** Files that were written before what is deleted was overwritten hold none of what is deleted so: it came later. */
+    @Override
+    public boolean isTraceGone(Connection connection) throws SQLException {
+        waitFor(patience.compareTo(MOMENT) < 0 ? patience : MOMENT, connection);
+        try {
+            return isLogEmptied(connection);
+        } finally {
+            waitFor(patience, connection);
+        }
+    }
+
+    private static void waitFor(Duration others, Connection connection) throws SQLException {
+        run(connection, "pragma busy_timeout = " + others.toMillis());
     }
 
     /** It waits for those who read as long as the patience lasts, and answers 1 where they still do. */

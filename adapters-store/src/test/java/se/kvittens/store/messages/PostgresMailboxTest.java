@@ -2,6 +2,7 @@ package se.kvittens.store.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -61,16 +62,63 @@ class PostgresMailboxTest extends MailboxContract {
     }
 
     @Test
+    void LIFE_6_a_message_is_deleted_while_another_writes_the_journal() throws Exception {
+        Mailbox mailbox = mailbox();
+        MessageId first = mailbox.inbox().value().orElseThrow().get(0).id();
+        try (var beside = STORES.beside();
+                var writer = beside.createStatement()) {
+            beside.setAutoCommit(false);
+            writer.execute("lock table stream, subject, entry in row exclusive mode");
+
+            assertThat(mailbox.delete(first)).isEqualTo(Answer.accepted(first));
+            beside.rollback();
+        }
+        assertThat(mailbox.inbox().value().orElseThrow()).hasSize(1);
+    }
+
+    @Test
+    void LIFE_6_of_two_receivers_who_delete_it_at_once_the_second_takes_it_out_of_the_tables() throws Exception {
+        Mailboxes all = Post.of(store());
+        Post.send(
+                all.ofMunicipality(),
+                "m-1",
+                new Draft(List.of(Post.TOWN.of(Post.NORTH), Post.TOWN.of(Post.SOUTH)), "Hej", "Hej.", List.of()));
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            CountDownLatch together = new CountDownLatch(1);
+            List<Future<Answer<MessageId>>> deleted = Stream.of(Post.NORTH, Post.SOUTH)
+                    .map(all::of)
+                    .map(each -> threads.submit(() -> {
+                        MessageId id = each.inbox().value().orElseThrow().get(0).id();
+                        together.await();
+                        return each.delete(id);
+                    }))
+                    .toList();
+            together.countDown();
+            for (Future<Answer<MessageId>> each : deleted) {
+                assertThat(each.get().isAccepted()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(rowsLeft()).isZero();
+    }
+
+    @Test
     void LIFE_6_what_the_last_receiver_deletes_is_in_no_table_any_more() throws Exception {
         Mailbox mailbox = mailbox();
         mailbox.inbox().value().orElseThrow().forEach(each -> mailbox.delete(each.id()));
 
+        assertThat(rowsLeft()).isZero();
+    }
+
+    private static int rowsLeft() throws SQLException {
         try (var beside = STORES.beside();
                 var rows = beside.createStatement()
                         .executeQuery("select (select count(*) from letter) + (select count(*) from enclosure)"
                                 + " + (select count(*) from delivery)")) {
             rows.next();
-            assertThat(rows.getInt(1)).isZero();
+            return rows.getInt(1);
         }
     }
 }
