@@ -10,6 +10,7 @@ import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.application.messaging.Correspondents;
+import se.kvittens.application.messaging.InboxPage;
 import se.kvittens.application.messaging.Mailbox;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.message.Address;
@@ -48,6 +49,11 @@ final class JdbcMailbox implements Mailbox {
     @Override
     public Answer<List<Message>> inbox() {
         return answer(database.read(connection -> Letters.listed(owner, connection)));
+    }
+
+    @Override
+    public Answer<List<Message>> page(InboxPage page) {
+        return answer(database.read(connection -> new Listing(owner, page).messages(connection)));
     }
 
     @Override

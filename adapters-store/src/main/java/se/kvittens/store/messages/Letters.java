@@ -25,11 +25,16 @@ import se.kvittens.store.sql.Times;
 final class Letters {
 
     private static final String BETWEEN = "\n";
-    private static final String COLUMNS =
-            "select d.id, l.sender, l.sent, l.receivers, l.subject, l.words, d.read, e.name, e.media_type, ";
-    private static final String TABLES = " from delivery d join letter l on l.id = d.letter"
-            + " left join enclosure e on e.letter = l.id where d.owner = ?";
-    private static final String ORDER = " order by d.sent desc, d.position desc, e.place";
+    private static final String BEFORE = "select d.id, l.sender, l.sent, l.receivers, l.subject, ";
+    private static final String BEHIND = ", d.read, e.name, e.media_type, ";
+    private static final String COLUMNS = BEFORE + "l.words" + BEHIND;
+
+    /** Without what they say. */
+    static final String LISTED = BEFORE + "''" + BEHIND + "null";
+
+    static final String JOINED = " d join letter l on l.id = d.letter left join enclosure e on e.letter = l.id";
+    private static final String TABLES = " from delivery" + JOINED + " where d.owner = ?";
+    static final String ORDER = " order by d.sent desc, d.position desc, e.place";
 
     private Letters() {}
 
@@ -97,7 +102,7 @@ final class Letters {
     }
 
     /** A message has a row for each of its attachments, and one where it has none. */
-    private static List<Message> messages(PreparedStatement select) throws SQLException {
+    static List<Message> messages(PreparedStatement select) throws SQLException {
         Map<MessageId, Message> found = new LinkedHashMap<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {

@@ -19,6 +19,11 @@ public interface Mailbox {
     /** What has come in, the newest first; without the contents of attachments. */
     Answer<List<Message>> inbox();
 
+    /** A part of that, with neither what a message says nor the contents of attachments. */
+    default Answer<List<Message>> page(InboxPage page) {
+        return inbox().map(page::of);
+    }
+
     /** The whole message, with its attachments; it is read from now on. */
     Answer<Message> open(MessageId id);
 

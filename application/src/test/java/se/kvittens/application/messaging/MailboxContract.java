@@ -3,8 +3,10 @@ package se.kvittens.application.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.RefusalReason;
@@ -113,6 +115,60 @@ public abstract class MailboxContract {
         assertThat(mailbox.delete(first)).isEqualTo(Answer.accepted(first));
         assertThat(list(mailbox)).extracting(Message::id).doesNotContain(first);
         assertThat(reason(mailbox.open(first))).isEqualTo(RefusalReason.UNKNOWN);
+    }
+
+    @Test
+    void LIFE_6_an_inbox_is_read_page_by_page_without_what_is_said_and_none_twice() {
+        Mailbox mailbox = mailbox();
+        List<Message> all = list(mailbox);
+        List<Message> paged = new ArrayList<>();
+        while (paged.size() < all.size()) {
+            List<Message> page = value(mailbox.page(new InboxPage(false, 1, lastOf(paged))));
+            assertThat(page).hasSize(1);
+            paged.addAll(page);
+        }
+
+        assertThat(paged).extracting(Message::id).containsExactlyElementsOf(ids(all));
+        assertThat(paged).allMatch(message -> message.content().text().isEmpty());
+        assertThat(paged.stream().flatMap(message -> message.content().attachments().stream()))
+                .isNotEmpty()
+                .allMatch(file -> file.size() == 0);
+        assertThat(value(mailbox.page(new InboxPage(false, 1, lastOf(paged))))).isEmpty();
+    }
+
+    @Test
+    void LIFE_6_a_page_of_what_is_unread_passes_over_what_is_read_and_fills_up() {
+        Mailbox mailbox = mailbox();
+        List<MessageId> all = ids(list(mailbox));
+        mailbox.open(all.get(0));
+
+        assertThat(ids(value(mailbox.page(new InboxPage(true, 1, Optional.empty())))))
+                .containsExactly(all.get(1));
+        assertThat(ids(value(mailbox.page(new InboxPage(false, 1, Optional.empty())))))
+                .containsExactly(all.get(0));
+    }
+
+    @Test
+    void LIFE_6_a_page_goes_on_with_those_that_are_older_where_the_last_is_deleted() {
+        Mailbox mailbox = mailbox();
+        List<Message> all = list(mailbox);
+        Message first = all.get(0);
+        mailbox.delete(first.id());
+
+        assertThat(ids(value(mailbox.page(new InboxPage(false, all.size(), lastOf(List.of(first)))))))
+                .containsExactlyElementsOf(ids(all.stream()
+                        .filter(each -> each.sent().isBefore(first.sent()))
+                        .toList()));
+    }
+
+    private static Optional<InboxPage.Place> lastOf(List<Message> page) {
+        return page.isEmpty()
+                ? Optional.empty()
+                : Optional.of(page.get(page.size() - 1)).map(last -> new InboxPage.Place(last.sent(), last.id()));
+    }
+
+    private static List<MessageId> ids(List<Message> messages) {
+        return messages.stream().map(Message::id).toList();
     }
 
     private static List<Message> list(Mailbox mailbox) {

@@ -7,6 +7,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.kvittens.application.messaging.InboxPage;
 import se.kvittens.application.messaging.Mailbox;
 import se.kvittens.domain.message.Attachment;
 import se.kvittens.domain.message.Message;
@@ -29,7 +30,7 @@ public final class MessageDesk {
     }
 
     /** Which messages of an inbox are wanted. */
-    private record Wanted(boolean unread, int limit, Optional<MessagePlace> after) {
+    private record Wanted(boolean unread, int limit, Optional<InboxPage.Place> after) {
 
         static Either<Problem, Wanted> of(Map<String, List<String>> parameters) {
             Query query = new Query(parameters, PARAMETERS);
@@ -38,24 +39,25 @@ public final class MessageDesk {
             return query.wrong().isEmpty() ? Either.right(wanted) : Either.left(Problems.wrong(query.wrong()));
         }
 
-        ObjectNode page(List<Message> inbox) {
-            List<Message> rest = after.map(place -> place.after(inbox)).orElse(inbox).stream()
-                    .filter(message -> !(unread && message.isRead()))
-                    .toList();
+        /** With one more, if there is one: by that it is known that there is a next page. */
+        InboxPage page() {
+            return new InboxPage(unread, limit + 1, after);
+        }
+
+        ObjectNode json(List<Message> page) {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             ArrayNode array = json.putArray("messages");
-            rest.stream().limit(limit).map(MessageJson::listed).forEach(array::add);
-            return rest.size() > limit
-                    ? json.put("next", MessagePlace.of(rest.get(limit - 1)).text())
-                    : json;
+            page.stream().limit(limit).map(MessageJson::listed).forEach(array::add);
+            return page.size() > limit ? json.put("next", MessagePlace.text(page.get(limit - 1))) : json;
         }
     }
 
     Either<Problem, Reply> list(Acting acting, Map<String, List<String>> parameters) {
         return Wanted.of(parameters)
                 .flatMap(wanted -> own.of(acting)
-                        .flatMap(mailbox -> MessageProblems.answer(mailbox.inbox(), MessageProblems.noMessage()))
-                        .map(wanted::page)
+                        .flatMap(mailbox ->
+                                MessageProblems.answer(mailbox.page(wanted.page()), MessageProblems.noMessage()))
+                        .map(wanted::json)
                         .map(Reply::of));
     }
 
