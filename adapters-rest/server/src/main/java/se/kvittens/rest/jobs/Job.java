@@ -19,7 +19,7 @@ final class Job implements Steps {
     private final Asked asked;
     private final CountDownLatch over = new CountDownLatch(1);
     private final AtomicBoolean isAwaited = new AtomicBoolean();
-    private volatile State state = State.WAITING;
+    private volatile boolean hasBegun;
     private volatile boolean isStopped;
     private volatile @Nullable Progress progress;
     private volatile @Nullable Outcome outcome;
@@ -68,7 +68,13 @@ final class Job implements Steps {
     }
 
     State state() {
-        return state;
+        return state(outcome());
+    }
+
+    /** With what came of it, where that was asked for before. */
+    State state(Optional<Outcome> came) {
+        return came.map(each -> each.finished().isRefused() ? State.FAILED : State.DONE)
+                .orElse(hasBegun ? State.RUNNING : State.WAITING);
     }
 
     boolean isFinished() {
@@ -119,7 +125,7 @@ final class Job implements Steps {
     }
 
     void start() {
-        state = State.RUNNING;
+        hasBegun = true;
     }
 
     /** Empty where it was stopped on the way. */
@@ -136,7 +142,6 @@ final class Job implements Steps {
 
     void finish(Outcome came) {
         outcome = came;
-        state = came.finished().isRefused() ? State.FAILED : State.DONE;
         over.countDown();
     }
 }

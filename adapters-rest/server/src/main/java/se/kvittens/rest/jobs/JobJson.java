@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * A job as it is told of.
@@ -16,14 +17,16 @@ record JobJson(String address) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** What came of it is asked for once, since it may come meanwhile. */
     ObjectNode of(Job job) {
+        Optional<Job.Outcome> outcome = job.outcome();
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("job", job.id())
                 .put("operation", job.asked().operation())
                 .put("asked", job.asked().at().toString())
-                .put("state", job.state().name());
-        job.outcome().ifPresentOrElse(outcome -> outcome(json, outcome), () -> progress(json, job));
+                .put("state", job.state(outcome).name());
+        outcome.ifPresentOrElse(came -> outcome(json, came), () -> progress(json, job));
         return json;
     }
 

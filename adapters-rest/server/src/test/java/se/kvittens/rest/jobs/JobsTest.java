@@ -2,12 +2,14 @@ package se.kvittens.rest.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.http.HttpResponse;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -155,6 +157,20 @@ class JobsTest {
         hand.runAll();
         assertThat(isDone).isTrue();
         assertThat(hand.stateOf("pia", id.get())).isEmpty();
+    }
+
+    @Test
+    void what_comes_meanwhile_makes_no_job_run_with_a_result_or_be_done_without() {
+        Job job = new Job("j-1", asked("pia", HandDriven.bytes(1)));
+        job.start();
+        Optional<Job.Outcome> asked = job.outcome();
+        job.finish(new Job.Outcome(Finished.of(HttpResponse.ok(new byte[1])), hand.time.get()));
+
+        assertThat(job.state(asked)).isEqualTo(Job.State.RUNNING);
+        assertThat(job.state(job.outcome())).isEqualTo(Job.State.DONE);
+        JsonNode told = new JobJson("/jobs/j-1").of(job);
+        assertThat(told.path("state").asText()).isEqualTo("DONE");
+        assertThat(told.has("result")).isTrue();
     }
 
     @Test
