@@ -52,15 +52,17 @@ public final class WebhookKeyFile {
     }
 
     /** It is there as a whole or not at all; of two who make one at once, the first one's stays. */
-    private static void make(Path file) throws IOException {
+    static void make(Path file) throws IOException {
         byte[] bytes = new byte[WebhookKey.BYTES];
         new SecureRandom().nextBytes(bytes);
         Path made = Files.createTempFile(file.toAbsolutePath().getParent(), ".webhooks", "", ownerAlone(file));
         try {
             Files.writeString(made, Base64.getEncoder().encodeToString(bytes) + System.lineSeparator());
-            Files.move(made, file);
+            Files.createLink(file, made);
         } catch (FileAlreadyExistsException anothers) {
-            Files.delete(made);
+            // Two who began at once sign by one key: the one that is there.
+        } finally {
+            Files.deleteIfExists(made);
         }
     }
 

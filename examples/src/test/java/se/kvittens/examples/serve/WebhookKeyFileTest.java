@@ -54,6 +54,19 @@ class WebhookKeyFileTest {
         }
     }
 
+    /** The second one had looked before the first one's was there. */
+    @Test
+    void of_two_who_make_it_at_once_the_first_ones_stays() throws IOException {
+        Path file = folder.resolve("webhooks.key");
+        WebhookKeyFile.make(file);
+        String first = Files.readString(file);
+
+        WebhookKeyFile.make(file);
+
+        assertThat(file).hasContent(first);
+        assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "no key", "c2hvcnQ=", "åäö"})
     void what_holds_no_key_is_told_by_its_name(String content) throws IOException {
