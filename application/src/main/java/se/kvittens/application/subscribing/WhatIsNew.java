@@ -79,7 +79,7 @@ public final class WhatIsNew {
             return Either.right(Optional.empty());
         }
         Told telling = new Told(by, Set.of());
-        String id = "msg_%s_%d".formatted(of.id(), told.and(telling).mark());
+        String id = "msg_%s_%s".formatted(of.id(), told.and(telling).mark());
         return Either.right(Optional.of(new Due(Event.ofVisits(id, of.provider(), visits), telling)));
     }
 

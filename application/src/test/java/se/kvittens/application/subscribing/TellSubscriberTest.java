@@ -180,6 +180,24 @@ class TellSubscriberTest {
         assertThat(visits(sent.get(1))).containsExactly(many[WhatIsNew.MOST_VISITS], "w1");
     }
 
+    /** As many versions are told by both events, of other records. */
+    @Test
+    void another_event_has_another_id_though_as_much_is_told_by_it() {
+        String[] many = IntStream.range(0, WhatIsNew.MOST_VISITS)
+                .mapToObj(each -> "b" + each)
+                .toArray(String[]::new);
+        happens("c2", many);
+        failures.add(DOWN);
+        step();
+        happens("c1", "a1");
+
+        assertThat(List.of(step(), step(), step())).containsExactly(Step.TAKEN, Step.TAKEN, Step.NOTHING);
+
+        assertThat(visits(sent.get(1))).hasSize(WhatIsNew.MOST_VISITS).startsWith("a1");
+        assertThat(visits(sent.get(2))).containsExactly(many[WhatIsNew.MOST_VISITS - 1]);
+        assertThat(sent).extracting(Event::id).doesNotHaveDuplicates();
+    }
+
     @Test
     void one_waits_longer_after_each_failure_and_as_long_as_the_other_side_asks_up_to_an_hour() {
         happens("c1", "v1");
