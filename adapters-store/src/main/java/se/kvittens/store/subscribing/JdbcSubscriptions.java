@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.subscribing.Followed;
 import se.kvittens.application.subscribing.Progress;
 import se.kvittens.application.subscribing.Standing;
 import se.kvittens.application.subscribing.Subscription;
@@ -54,7 +55,7 @@ public final class JdbcSubscriptions implements Subscriptions {
                         + ProgressRow.COLUMNS + " from webhook where ended is null order by number");
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                all.add(new Standing(SubscriptionRow.read(rows), ProgressRow.read(rows, 11)));
+                all.add(standing(rows));
             }
         }
         return all;
@@ -164,11 +165,27 @@ public final class JdbcSubscriptions implements Subscriptions {
     }
 
     @Override
-    public Either<JournalFault, Told> told(Account account, String id) {
+    public Either<JournalFault, Optional<Followed>> find(Account account, String id) {
         return database.read(connection -> {
             of.require(account.municipality());
-            return ToldRows.read(account.provider().value(), id, connection);
+            return followed(account, id, connection);
         });
+    }
+
+    /** How far comes first: of one that is ended between the two, nothing is left, and that must not look like nothing told. */
+    private static Optional<Followed> followed(Account account, String id, Connection connection) throws SQLException {
+        Told told = ToldRows.read(account.provider().value(), id, connection);
+        try (PreparedStatement select = connection.prepareStatement(
+                "select " + SubscriptionRow.COLUMNS + ", " + ProgressRow.COLUMNS + " from webhook" + OF_ONE)) {
+            bind(select, 1, account, id);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(new Followed(standing(row), told)) : Optional.empty();
+            }
+        }
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(SubscriptionRow.read(row), ProgressRow.read(row, 11));
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.kvittens.application.subscribing;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.domain.access.Deed;
@@ -42,8 +43,8 @@ public interface Subscriptions {
      */
     Either<JournalFault, Boolean> end(Account account, String id, Deed deed);
 
-    /** How far the system was told; nothing where it does not stand. */
-    Either<JournalFault, Told> told(Account account, String id);
+    /** As it is now; empty where it does not stand. */
+    Either<JournalFault, Optional<Followed>> find(Account account, String id);
 
     /**
      * Keeps how it went, in one step.

@@ -43,27 +43,33 @@ public final class TellSubscriber {
         TAKEN,
         /** It was not taken, and is tried again later. */
         FAILED,
+        /** It is not to be told anything now, or rests. */
+        CLOSED,
         /** The subscription stands no more. */
         OVER
     }
 
     /**
-     * Tells the next event, if there is one.
+     * Tells the next event, if there is one. Whether it stands, is open and how far it was told is asked here: whoever looked before
+     * may have seen what is so no more.
      *
      * @param there all that there is to tell
      */
-    public Either<JournalFault, Step> step(Account account, Standing standing, Told there) {
-        Subscription to = standing.subscription();
+    public Either<JournalFault, Step> step(Account account, String id, Told there) {
         return records.subscriptions()
-                .told(account, to.id())
-                .flatMap(told -> records.news().next(to, told, there))
-                .flatMap(due -> due.isEmpty()
-                        ? Either.right(Step.NOTHING)
-                        : told(
-                                account,
-                                standing,
-                                due.get(),
-                                post.send(to, due.get().event())));
+                .find(account, id)
+                .flatMap(found -> found.map(now -> step(account, now, there)).orElseGet(() -> Either.right(Step.OVER)));
+    }
+
+    private Either<JournalFault, Step> step(Account account, Followed now, Told there) {
+        Standing standing = now.standing();
+        Subscription to = standing.subscription();
+        return standing.progress().isOpen(clock.instant())
+                ? records.news()
+                        .next(to, now.told(), there)
+                        .flatMap(due -> due.map(next -> told(account, standing, next, post.send(to, next.event())))
+                                .orElseGet(() -> Either.right(Step.NOTHING)))
+                : Either.right(Step.CLOSED);
     }
 
     private Either<JournalFault, Step> told(Account account, Standing standing, Due due, Optional<Failure> failure) {

@@ -43,19 +43,19 @@ public final class MemorySubscriptions implements Subscriptions {
     }
 
     private boolean change(Account account, String id, UnaryOperator<Kept> to) {
-        Optional<Kept> found = find(account, id);
+        Optional<Kept> found = kept(account, id);
         found.ifPresent(each -> of(account.municipality()).put(id, to.apply(each)));
         return found.isPresent();
     }
 
-    private Optional<Kept> find(Account account, String id) {
+    private Optional<Kept> kept(Account account, String id) {
         return Optional.ofNullable(of(account.municipality()).get(id))
                 .filter(each -> each.standing().subscription().provider().equals(account.provider()));
     }
 
     @Override
     public synchronized Either<JournalFault, Boolean> rotate(Account account, String id, int generation, Instant at) {
-        boolean isThat = find(account, id)
+        boolean isThat = kept(account, id)
                 .filter(each -> each.standing().subscription().generation() == generation)
                 .isPresent();
         return Either.right(isThat && change(account, id, each -> rotated(each, at)));
@@ -76,7 +76,7 @@ public final class MemorySubscriptions implements Subscriptions {
 
     @Override
     public synchronized Either<JournalFault, Boolean> end(Account account, String id, Deed deed) {
-        boolean stands = find(account, id).isPresent();
+        boolean stands = kept(account, id).isPresent();
         if (stands) {
             of(account.municipality()).remove(id);
         }
@@ -84,8 +84,8 @@ public final class MemorySubscriptions implements Subscriptions {
     }
 
     @Override
-    public synchronized Either<JournalFault, Told> told(Account account, String id) {
-        return Either.right(find(account, id).map(Kept::told).orElse(Told.NOTHING));
+    public synchronized Either<JournalFault, Optional<Followed>> find(Account account, String id) {
+        return Either.right(kept(account, id).map(each -> new Followed(each.standing(), each.told())));
     }
 
     @Override

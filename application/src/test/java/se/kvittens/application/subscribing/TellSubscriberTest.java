@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.closing.Posting;
@@ -111,7 +113,17 @@ class TellSubscriberTest {
 
     private Step step(int which) {
         Standing standing = subscriptions.all(ACCOUNT.municipality()).get().get(which);
-        return tell.step(ACCOUNT, standing, news.there(ACCOUNT).get()).get();
+        return tell.step(
+                        ACCOUNT,
+                        standing.subscription().id(),
+                        news.there(ACCOUNT).get())
+                .get();
+    }
+
+    /** When it may be tried again. */
+    private Step stepWhenOpen() {
+        progress().failing().ifPresent(failing -> clock.set(failing.next()));
+        return step();
     }
 
     private static List<String> visits(Event event) {
@@ -158,9 +170,9 @@ class TellSubscriberTest {
         failures.add(DOWN);
         failures.add(DOWN);
 
-        assertThat(List.of(step(), step())).containsOnly(Step.FAILED);
+        assertThat(List.of(step(), stepWhenOpen())).containsOnly(Step.FAILED);
         happens("c1", "v2");
-        assertThat(List.of(step(), step())).containsExactly(Step.TAKEN, Step.NOTHING);
+        assertThat(List.of(stepWhenOpen(), step())).containsExactly(Step.TAKEN, Step.NOTHING);
 
         assertThat(sent.get(0)).isEqualTo(sent.get(1));
         assertThat(visits(sent.get(2))).containsExactly("v1", "v2");
@@ -191,7 +203,7 @@ class TellSubscriberTest {
         step();
         happens("c1", "a1");
 
-        assertThat(List.of(step(), step(), step())).containsExactly(Step.TAKEN, Step.TAKEN, Step.NOTHING);
+        assertThat(List.of(stepWhenOpen(), step(), step())).containsExactly(Step.TAKEN, Step.TAKEN, Step.NOTHING);
 
         assertThat(visits(sent.get(1))).hasSize(WhatIsNew.MOST_VISITS).startsWith("a1");
         assertThat(visits(sent.get(2))).containsExactly(many[WhatIsNew.MOST_VISITS - 1]);
@@ -209,34 +221,60 @@ class TellSubscriberTest {
 
         List<Duration> pauses = new ArrayList<>();
         for (int failure = 0; failure < 4; failure++) {
-            step();
-            pauses.add(Duration.between(NOON, progress().failing().get().next()));
+            stepWhenOpen();
+            pauses.add(
+                    Duration.between(clock.instant(), progress().failing().get().next()));
         }
 
         assertThat(pauses)
                 .containsExactly(
                         Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofMinutes(5), Duration.ofHours(1));
-        Instant next = NOON.plus(Duration.ofHours(1));
+        Instant next = clock.instant().plus(Duration.ofHours(1));
         assertThat(progress().isOpen(next.minusNanos(1))).isFalse();
         assertThat(progress().isOpen(next)).isTrue();
     }
 
-    @Test
-    void what_fails_for_three_days_is_put_to_rest_and_not_before() {
+    @ParameterizedTest
+    @CsvSource({"1, false", "0, true"})
+    void what_fails_for_three_days_is_put_to_rest_and_not_before(int nanosBefore, boolean isPutToRest) {
         happens("c1", "v1");
-        Instant over = NOON.plus(Patience.USUAL.most());
-        failures.addAll(List.of(DOWN, DOWN, DOWN));
+        Instant at = NOON.plus(Patience.USUAL.most()).minusNanos(nanosBefore);
+        failures.addAll(List.of(DOWN, DOWN));
         step();
-        clock.set(over.minusNanos(1));
-        step();
-        assertThat(progress().rested()).isEmpty();
-
-        clock.set(over);
+        clock.set(at);
         step();
 
-        assertThat(progress().rested()).contains(new Rest(over, Rest.Why.FAILING));
+        assertThat(progress().rested())
+                .isEqualTo(isPutToRest ? Optional.of(new Rest(at, Rest.Why.FAILING)) : Optional.empty());
         assertThat(progress().failing().get().since()).isEqualTo(NOON);
-        assertThat(progress().isOpen(over.plus(Duration.ofDays(400)))).isFalse();
+        assertThat(progress().isOpen(at.plus(Duration.ofDays(400)))).isNotEqualTo(isPutToRest);
+    }
+
+    @Test
+    void who_was_taken_away_just_now_is_told_nothing_of_what_was_before() {
+        happens("c1", "v1");
+        subscribe("s2", EventType.VISITS_CHANGED);
+        Told there = news.there(ACCOUNT).get();
+        subscriptions
+                .end(ACCOUNT, "s2", new Deed("åsa", Role.ADMINISTRATOR, NOON, ""))
+                .get();
+
+        assertThat(tell.step(ACCOUNT, "s2", there).get()).isEqualTo(Step.OVER);
+
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void who_is_to_be_left_alone_is_told_nothing_whoever_looked_before() {
+        happens("c1", "v1");
+        failures.add(DOWN);
+        step();
+        Progress failing = progress();
+
+        assertThat(step()).isEqualTo(Step.CLOSED);
+
+        assertThat(sent).hasSize(1);
+        assertThat(progress()).isEqualTo(failing);
     }
 
     @Test
@@ -256,7 +294,7 @@ class TellSubscriberTest {
         step();
         assertThat(progress().failing()).isPresent();
 
-        step();
+        stepWhenOpen();
 
         assertThat(progress().failing()).isEmpty();
     }

@@ -81,7 +81,8 @@ public final class Rounds {
                 .peek(there -> open.stream()
                         .filter(each -> isNew(each, there))
                         .filter(each -> busy.add(each.subscription().id()))
-                        .forEach(each -> threads.execute(() -> step(account, each, there))));
+                        .forEach(each -> threads.execute(
+                                () -> step(account, each.subscription().id(), there))));
     }
 
     private boolean isNew(Standing standing, Told there) {
@@ -90,10 +91,9 @@ public final class Rounds {
                 .isEmpty();
     }
 
-    private void step(Account account, Standing standing, Told there) {
-        String id = standing.subscription().id();
+    private void step(Account account, String id, Told there) {
         try {
-            tell.step(account, standing, there)
+            tell.step(account, id, there)
                     .peekLeft(fault -> held.put(id, clock.instant().plus(WHERE_NOTHING_CAN_BE_KEPT)))
                     .peek(step -> keepQuiet(id, step, there));
         } finally {

@@ -3,8 +3,10 @@ package se.kvittens.rest.hooks.out;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.subscribing.Followed;
 import se.kvittens.application.subscribing.Progress;
 import se.kvittens.application.subscribing.Standing;
 import se.kvittens.application.subscribing.Subscription;
@@ -37,8 +39,8 @@ record Killed(Subscriptions kept) implements Subscriptions {
     }
 
     @Override
-    public Either<JournalFault, Told> told(Account account, String id) {
-        return kept.told(account, id);
+    public Either<JournalFault, Optional<Followed>> find(Account account, String id) {
+        return kept.find(account, id);
     }
 
     @Override

@@ -110,7 +110,7 @@ class NothingPersonalProperties {
                         },
                         Patience.USUAL,
                         () -> Senders.NOON)
-                .step(ACCOUNT, standing, news.there(ACCOUNT).get())
+                .step(ACCOUNT, standing.subscription().id(), news.there(ACCOUNT).get())
                 .get();
         return bodies.toString();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -293,6 +294,33 @@ class RoundsTest {
         rounds.look();
 
         assertThat(data(receiver).get(1)).isEqualTo("\"visits\":[\"k-1\",\"k-2\"]");
+    }
+
+    /** Whoever looks may have seen it before the last step was done. */
+    @Test
+    void what_was_changed_after_the_look_is_so_when_it_is_told() {
+        List<Runnable> waiting = new ArrayList<>();
+        Rounds rounds = rounds(store.subscriptions(), waiting::add);
+        happens("k-1");
+        subscribe(receiver, "ended");
+        subscribe(receiver, "rests");
+        subscribe(receiver, "rotated");
+        happens("k-2");
+        rounds.look();
+
+        store.subscriptions()
+                .end(ACCOUNT, "ended", new Deed("adam", Role.ADMINISTRATOR, time.get(), ""))
+                .get();
+        Progress rests =
+                new Progress(Optional.empty(), Optional.empty(), Optional.of(new Rest(Senders.NOON, Rest.Why.GONE)));
+        store.subscriptions().record(ACCOUNT, "rests", rests, Told.NOTHING).get();
+        store.subscriptions().rotate(ACCOUNT, "rotated", 1, Senders.NOON).get();
+        waiting.forEach(Runnable::run);
+
+        assertThat(waiting).hasSize(3);
+        assertThat(data(receiver)).containsExactly("\"visits\":[\"k-2\"]");
+        assertThat(receiver.received.get(0).signature().split(" ")).hasSize(2);
+        assertThat(progress()).isEqualTo(rests);
     }
 
     @Test
