@@ -20,6 +20,8 @@ public enum RefusalReason {
     CHANGED_MEANWHILE,
     /** The id or version is taken by something else. */
     TAKEN,
+    /** The same order or absence stands already, by another id (LIFE-3, LIFE-4). */
+    STANDS_ALREADY,
     /** The month is locked (TIME-4). */
     LOCKED,
     /** A text holds what looks like a personal number. */
@@ -36,7 +38,7 @@ public enum RefusalReason {
         return switch (this) {
             case ALREADY_CONFIRMED -> List.of(RuleId.LIFE_1);
             case NOT_CONFIRMED_YET, ALREADY_ENDED, NOT_EXPLICIT -> List.of(RuleId.LIFE_3);
-            case LAST_DAY_BEFORE_FIRST -> List.of(RuleId.LIFE_3, RuleId.LIFE_4);
+            case LAST_DAY_BEFORE_FIRST, STANDS_ALREADY -> List.of(RuleId.LIFE_3, RuleId.LIFE_4);
             case LOCKED -> List.of(RuleId.TIME_4);
             case PERSONAL_NUMBER -> List.of(RuleId.REG_9);
             case INCOMPLETE -> List.of(RuleId.LIFE_6);

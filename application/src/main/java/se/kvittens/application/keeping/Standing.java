@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import se.kvittens.application.keeping.Chronicle.Told;
 
-/** What stands of things after all that was said of them, or after a part of it: the last word on each. */
+/** What stands of things after all that was said of them, or after a part of it: the last word on each, in the order of those words. */
 public final class Standing<T> {
 
     private final Map<Object, Said<T>> things = new LinkedHashMap<>();
@@ -37,10 +37,10 @@ public final class Standing<T> {
     public record Said<T>(T first, T last, int times) {}
 
     private void add(Object name, T what) {
-        things.merge(
+        Said<T> before = things.remove(name);
+        things.put(
                 name,
-                new Said<>(what, what, 1),
-                (earlier, now) -> new Said<>(earlier.first(), now.last(), earlier.times() + 1));
+                before == null ? new Said<>(what, what, 1) : new Said<>(before.first(), what, before.times() + 1));
     }
 
     public Collection<Said<T>> all() {

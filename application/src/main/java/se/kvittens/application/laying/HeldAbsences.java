@@ -78,15 +78,22 @@ final class HeldAbsences implements Saying.Book {
                 .findFirst();
     }
 
+    /** Whether something was said of the same absence already, by whichever id. */
+    boolean tellOf(AbsenceKey key) {
+        return said.of(key)
+                .filter(last -> last.id().isPresent() || supplied.containsKey(key))
+                .isPresent();
+    }
+
     private record Content(AbsenceId id, RecipientId recipient, Absence absence) {}
 
     private HeldAbsence held(Said<AbsenceSaid> each) {
-        AbsenceSaid last = each.last();
-        AbsenceKey key = AbsenceKey.of(last);
+        AbsenceKey key = AbsenceKey.of(each.last());
+        AbsenceSaid last = said.of(key).orElseThrow();
         Optional<Absence> other = Optional.ofNullable(supplied.get(key));
         return held(
                 new Content(
-                        last.id().orElseGet(() -> key.id(hash)),
+                        each.last().id().orElseGet(() -> key.id(hash)),
                         last.recipient(),
                         other.map(found -> SaidAbsences.over(found, last.absence()))
                                 .orElse(last.absence())),

@@ -66,7 +66,9 @@ final class KeptAbsences implements AbsenceStore {
         if (!held.know(said.recipient())) {
             return Decision.refused(RefusalReason.UNKNOWN);
         }
-        return saidOf(said, said.absence().days().end());
+        return held.tellOf(AbsenceKey.of(said))
+                ? Decision.refused(RefusalReason.STANDS_ALREADY)
+                : saidOf(said, said.absence().days().end());
     }
 
     @Override

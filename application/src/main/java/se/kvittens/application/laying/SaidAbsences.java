@@ -43,7 +43,7 @@ final class SaidAbsences {
         return standing.all();
     }
 
-    /** What stands under the key of an absence that was supplied. */
+    /** The last word under a key, whichever the id it was said by. */
     Optional<AbsenceSaid> of(AbsenceKey key) {
         return Optional.ofNullable(
                 byRecipient.getOrDefault(key.recipient(), Map.of()).get(key));

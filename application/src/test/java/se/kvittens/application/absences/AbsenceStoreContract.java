@@ -91,8 +91,9 @@ public abstract class AbsenceStoreContract {
         AbsenceStore store = store();
         HeldAbsence open = accepted(store.register(ID, recipient(), OPEN));
         AbsenceId other = new AbsenceId("7b0f2f0e-8a3b-4a58-9a39-2f1d6d7c1a02");
-        HeldAbsence ended = accepted(store.register(
-                other, recipient(), OPEN.closedOn(FIRST.plusDays(1)).get()));
+        Absence later =
+                Absence.of(DateSpan.closed(FIRST.plusDays(1), FIRST.plusDays(2)), AbsenceCause.OTHER, Optional.empty());
+        HeldAbsence ended = accepted(store.register(other, recipient(), later));
 
         assertThat(store.all().value().orElseThrow()).contains(open, ended).doesNotHaveDuplicates();
     }

@@ -17,6 +17,7 @@ import se.kvittens.application.absences.HeldAbsence;
 import se.kvittens.application.absences.Origin;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.RefusalReason;
+import se.kvittens.application.closing.Account;
 import se.kvittens.application.keeping.Chronicle;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.JournalContract.SettableClock;
@@ -42,6 +43,7 @@ public abstract class KeptAbsencesContract extends AbsenceStoreContract {
     private static final RecipientId ANNA = new RecipientId("anna");
     private static final RecipientId BO = new RecipientId("bo");
     private static final AbsenceId OWN = new AbsenceId("a-1");
+    private static final AbsenceId OTHER = new AbsenceId("a-2");
     private static final Instant NOON = At.at("2024-10-08T12:00");
     private static final LocalDate THIRD = day("2024-10-03");
     private static final RuleBooks BOOKS =
@@ -126,6 +128,54 @@ public abstract class KeptAbsencesContract extends AbsenceStoreContract {
         assertThat(store.all().value().orElseThrow()).containsExactly(both);
         assertThat(both.origin()).isEqualTo(Origin.BOTH);
         assertThat(both.absence().days()).isEqualTo(DateSpan.closed(THIRD, THIRD.plusDays(3)));
+    }
+
+    @Test
+    void LIFE_4_the_same_absence_is_not_registered_by_another_id() {
+        AbsenceStore store = store();
+        Absence open = Absence.of(DateSpan.from(THIRD), AbsenceCause.OTHER, Optional.empty());
+        HeldAbsence own = store.register(OWN, ANNA, open).value().orElseThrow();
+
+        assertThat(reason(store.register(OTHER, ANNA, open))).isEqualTo(RefusalReason.STANDS_ALREADY);
+        assertThat(store.register(OWN, ANNA, open)).isEqualTo(Answer.accepted(own));
+        assertThat(store.register(OTHER, BO, open).isAccepted()).isTrue();
+    }
+
+    @Test
+    void LIFE_4_one_that_was_supplied_and_closed_is_not_registered_by_another_id() {
+        AbsenceStore store = store();
+        HeldAbsence supplied = only(store);
+        HeldAbsence closed = store.change(
+                        supplied, supplied.absence().closedOn(THIRD.plusDays(4)).get())
+                .value()
+                .orElseThrow();
+
+        assertThat(reason(store.register(OWN, BO, supplied.absence()))).isEqualTo(RefusalReason.STANDS_ALREADY);
+        assertThat(store.all().value().orElseThrow()).containsExactly(closed);
+    }
+
+    @Test
+    void LIFE_4_of_two_that_are_the_same_the_last_word_is_told_by_either_id() {
+        Chronicle<AbsenceSaid> chronicle = chronicle(clock);
+        Account account = new Account(Town.NORTH, NORTH);
+        for (AbsenceSaid each : List.of(
+                said(OWN, Absence.of(DateSpan.from(THIRD), AbsenceCause.HOSPITAL, Optional.empty())),
+                said(OTHER, Absence.of(DateSpan.from(THIRD), AbsenceCause.HOSPITAL, Optional.empty())),
+                said(OWN, hospital("2024-10-03", "2024-10-05")))) {
+            chronicle
+                    .append(account, chronicle.read(account).get().version(), each)
+                    .get();
+        }
+
+        assertThat(storeAt(NOON, chronicle).all().value().orElseThrow().stream()
+                        .filter(held -> held.recipient().equals(ANNA)))
+                .extracting(held -> held.absence().days())
+                .hasSize(2)
+                .containsOnly(DateSpan.closed(THIRD, THIRD.plusDays(2)));
+    }
+
+    private static AbsenceSaid said(AbsenceId id, Absence absence) {
+        return new AbsenceSaid(Optional.of(id), ANNA, absence, new Deed("åsa", Role.PLANNER, NOON, ""));
     }
 
     @Test

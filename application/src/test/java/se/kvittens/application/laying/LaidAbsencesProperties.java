@@ -61,7 +61,9 @@ class LaidAbsencesProperties {
         REGISTERED,
         SUPPLIED_AND_REGISTERED,
         REGISTERED_AND_CLOSED,
-        SUPPLIED_AND_CLOSED
+        SUPPLIED_AND_CLOSED,
+        REGISTERED_TWICE_AND_ONE_CLOSED,
+        REGISTERED_BESIDE_ONE_SUPPLIED_THAT_IS_CLOSED
     }
 
     @Property(tries = 100)
@@ -86,6 +88,16 @@ class LaidAbsencesProperties {
                 }
                 case SUPPLIED_AND_CLOSED -> {
                     supplied.add(open(absence));
+                    closed.add(said(Optional.empty(), absence));
+                }
+                case REGISTERED_TWICE_AND_ONE_CLOSED -> {
+                    said.add(said(id, open(absence)));
+                    said.add(said(Optional.of(new AbsenceId("b-" + each)), open(absence)));
+                    closed.add(said(id, absence));
+                }
+                case REGISTERED_BESIDE_ONE_SUPPLIED_THAT_IS_CLOSED -> {
+                    supplied.add(open(absence));
+                    said.add(said(id, open(absence)));
                     closed.add(said(Optional.empty(), absence));
                 }
             }

@@ -45,6 +45,7 @@ public final class AnswerProblems {
             case FORBIDDEN -> Problem.of(FORBIDDEN, "NOT_BY_THIS_ACCOUNT");
             case CHANGED_MEANWHILE -> changed();
             case ALREADY_CONFIRMED, ALREADY_ENDED, NOT_CONFIRMED_YET -> ruled(CONFLICT, reason, reason.name());
+            case STANDS_ALREADY -> stands(thing);
             case LOCKED -> ruled(CONFLICT, reason, "LOCKED_MONTHS_ALONE");
             case TAKEN -> Problem.of(CONFLICT, "TAKEN");
             case NOT_EXPLICIT, LAST_DAY_BEFORE_FIRST, PERSONAL_NUMBER -> ruled(UNPROCESSABLE, reason, reason.name());
@@ -58,6 +59,12 @@ public final class AnswerProblems {
             case ORDER -> Problem.of(NOT_FOUND, "NO_SUCH_ORDER");
             case RECIPIENT -> Problem.of(UNPROCESSABLE, "UNKNOWN_RECIPIENT");
         };
+    }
+
+    private static Problem stands(Thing thing) {
+        RuleId rule = thing == Thing.ORDER ? RuleId.LIFE_3 : RuleId.LIFE_4;
+        return new Problem(
+                CONFLICT, RefusalReason.STANDS_ALREADY.name(), Optional.of(rule), Optional.empty(), List.of());
     }
 
     private static Problem ruled(int status, RefusalReason reason, String code) {

@@ -196,6 +196,21 @@ class AbsencesTest extends RigTest {
         assertThat(planner().post(ABSENCES, body).json().findValuesAsText("at")).containsExactly("/absence");
     }
 
+    @Test
+    void LIFE_4_the_same_absence_by_another_id_is_refused_so_that_its_last_day_stands() {
+        String open = "'cause': 'DECLINED_HELP', 'from': '2025-03-04'";
+        String first = tag(register("a-11", "eva", open));
+
+        Answer again = register("a-12", "eva", open);
+        tag(close("a-11", first, "2025-03-06"));
+
+        assertThat(codeOf(again)).isEqualTo("409 STANDS_ALREADY");
+        assertThat(again.json().path("rule").asText()).isEqualTo("LIFE-4");
+        assertThat(again.json().path("advice").asText()).isNotBlank();
+        assertThat(planner().get(MARCH + "absences?cause=DECLINED_HELP").json().findValuesAsText("to"))
+                .containsExactly("2025-03-06");
+    }
+
     @ParameterizedTest
     @CsvSource({"2025-02-28, 409 LOCKED_MONTHS_ALONE", "2025-03-01, 200 "})
     void TIME_4_an_absence_needs_a_day_in_a_month_that_is_not_locked(String last, String answered) {
