@@ -8,12 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.subscribing.Failure;
 import se.kvittens.application.subscribing.Progress;
 import se.kvittens.application.subscribing.Progress.Failing;
 import se.kvittens.application.subscribing.Progress.Rest;
-import se.kvittens.store.sql.FaultFound;
+import se.kvittens.store.codec.Fields;
 import se.kvittens.store.sql.Times;
 
 /** How it goes, in the columns beside a subscription. */
@@ -57,7 +56,7 @@ final class ProgressRow {
                 failing(row, first),
                 rested.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Rest(rested.get(), word(Rest.Why.values(), row.getString(first + 9)))));
+                        : Optional.of(new Rest(rested.get(), Fields.named(Rest.Why.class, row.getString(first + 9)))));
     }
 
     private static Optional<Failing> failing(ResultSet row, int first) throws SQLException {
@@ -70,7 +69,7 @@ final class ProgressRow {
                 row.getInt(first + 2),
                 Times.instant(row.getString(first + 3)),
                 new Failure(
-                        word(Failure.Kind.values(), row.getString(first + 5)),
+                        Fields.named(Failure.Kind.class, row.getString(first + 5)),
                         number(row, first + 6).map(Long::intValue),
                         number(row, first + 7).map(Duration::ofSeconds)),
                 Times.instant(row.getString(first + 4))));
@@ -79,14 +78,5 @@ final class ProgressRow {
     private static Optional<Long> number(ResultSet row, int column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(number);
-    }
-
-    private static <E extends Enum<E>> E word(E[] all, String name) throws FaultFound {
-        for (E each : all) {
-            if (each.name().equals(name)) {
-                return each;
-            }
-        }
-        throw new FaultFound(JournalFault.NEWER_VERSION);
     }
 }

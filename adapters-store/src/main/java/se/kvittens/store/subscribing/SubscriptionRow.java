@@ -17,6 +17,7 @@ import se.kvittens.application.subscribing.Subscription;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.store.codec.Fields;
 import se.kvittens.store.sql.FaultFound;
 import se.kvittens.store.sql.Storable;
 import se.kvittens.store.sql.Times;
@@ -72,7 +73,11 @@ public final class SubscriptionRow {
                 new ProviderId(row.getString(2)),
                 row.getString(3),
                 events(row.getString(4)),
-                new Deed(row.getString(5), role(row.getString(6)), Times.instant(row.getString(7)), ""),
+                new Deed(
+                        row.getString(5),
+                        Fields.named(Role.class, row.getString(6)),
+                        Times.instant(row.getString(7)),
+                        ""),
                 row.getInt(8),
                 time(row.getString(9)));
         if (checksum(read) != row.getLong(10)) {
@@ -95,14 +100,5 @@ public final class SubscriptionRow {
             events.add(EventType.subscribable(word).orElseThrow(() -> new FaultFound(JournalFault.NEWER_VERSION)));
         }
         return events;
-    }
-
-    private static Role role(String name) throws FaultFound {
-        for (Role role : Role.values()) {
-            if (role.name().equals(name)) {
-                return role;
-            }
-        }
-        throw new FaultFound(JournalFault.NEWER_VERSION);
     }
 }

@@ -1,12 +1,12 @@
 package se.kvittens.application.subscribing;
 
 import io.vavr.control.Either;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.rulebooks.Permits;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.subscribing.ConnectSystems.NotDone.NotRecorded;
 import se.kvittens.application.subscribing.ConnectSystems.NotDone.Refused;
@@ -15,7 +15,6 @@ import se.kvittens.application.subscribing.ConnectSystems.NotDone.Unknown;
 import se.kvittens.domain.access.Act;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.registering.RefusalCode;
-import se.kvittens.domain.time.CareZone;
 
 /** Connects systems that are told of what happens, and says how it goes, to whom may (SYS-2). */
 public final class ConnectSystems {
@@ -25,13 +24,13 @@ public final class ConnectSystems {
 
     private final Subscriptions subscriptions;
     private final WhatIsNew news;
-    private final RuleBookShelf shelf;
+    private final Permits permits;
     private final Post post;
 
     public ConnectSystems(Subscriptions subscriptions, WhatIsNew news, RuleBookShelf shelf, Post post) {
         this.subscriptions = subscriptions;
         this.news = news;
-        this.shelf = shelf;
+        this.permits = new Permits(shelf);
         this.post = post;
     }
 
@@ -121,11 +120,8 @@ public final class ConnectSystems {
     }
 
     private Either<NotDone, Boolean> may(Account account, Deed deed) {
-        return shelf.books()
-                .rulesFor(account.municipality(), YearMonth.from(CareZone.dateOf(deed.when())))
-                .<Either<NotDone, Boolean>>map(book -> book.access().may(deed.role(), Act.CONNECT_SYSTEM)
-                        ? Either.right(true)
-                        : Either.left(new Refused(RefusalCode.NOT_IN_THIS_ROLE)))
-                .orElseGet(() -> Either.left(new Refused(RefusalCode.NO_RULE_BOOK)));
+        return permits.refusalOf(account.municipality(), deed, Act.CONNECT_SYSTEM)
+                .<Either<NotDone, Boolean>>map(code -> Either.left(new Refused(code)))
+                .orElseGet(() -> Either.right(true));
     }
 }

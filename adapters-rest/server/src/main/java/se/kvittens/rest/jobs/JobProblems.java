@@ -1,7 +1,5 @@
 package se.kvittens.rest.jobs;
 
-import java.util.List;
-import java.util.Optional;
 import se.kvittens.rest.problem.Problem;
 
 /** Why a job is not had. */
@@ -16,30 +14,26 @@ public final class JobProblems {
 
     /** It was forgotten, is of somebody else, or never was: which of them is not told. */
     public static Problem noJob() {
-        return of(NOT_FOUND, "NO_SUCH_JOB");
+        return Problem.of(NOT_FOUND, "NO_SUCH_JOB");
     }
 
     /** What comes of it is not there yet. */
     public static Problem notDone() {
-        return of(CONFLICT, "JOB_NOT_DONE");
+        return Problem.of(CONFLICT, "JOB_NOT_DONE");
     }
 
     /** Whoever asks has as many that are not done as one may have. */
     public static Problem tooManyOfOne() {
-        return of(TOO_MANY, "TOO_MANY_JOBS");
+        return Problem.of(TOO_MANY, "TOO_MANY_JOBS");
     }
 
     /** All together have as many, or the server is stopping. */
     public static Problem tooMany() {
-        return of(UNAVAILABLE, "NO_MORE_JOBS");
+        return Problem.of(UNAVAILABLE, "NO_MORE_JOBS");
     }
 
     /** What came of it is larger than is kept. */
     public static Problem tooLarge() {
-        return of(UNAVAILABLE, "JOB_RESULT_TOO_LARGE");
-    }
-
-    private static Problem of(int status, String code) {
-        return new Problem(status, code, Optional.empty(), Optional.empty(), List.of());
+        return Problem.of(UNAVAILABLE, "JOB_RESULT_TOO_LARGE");
     }
 }

@@ -36,7 +36,8 @@ public record Problem(int status, String code, Optional<RuleId> rule, Optional<D
      */
     public record Wrong(String at, String code, String bound) {}
 
-    static Problem of(int status, String code) {
+    /** Of which the code says it all. */
+    public static Problem of(int status, String code) {
         return new Problem(status, code, Optional.empty(), Optional.empty(), List.of());
     }
 }
