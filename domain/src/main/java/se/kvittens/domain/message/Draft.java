@@ -6,6 +6,9 @@ import java.util.List;
 /** A message that is not sent yet. What it says is personal and never printed. */
 public record Draft(List<Address> receivers, String subject, String text, List<Attachment> attachments) {
 
+    /** In characters of a text, with what is forwarded below it. Assumed. */
+    public static final int LONGEST_TEXT = 100_000;
+
     public Draft {
         receivers = List.copyOf(receivers);
         attachments = List.copyOf(attachments);
@@ -31,6 +34,9 @@ public record Draft(List<Address> receivers, String subject, String text, List<A
         if (subject.isBlank()) {
             return Either.left(DraftFault.NO_SUBJECT);
         }
+        if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
+            return Either.left(DraftFault.TEXT_TOO_LONG);
+        }
         return attachments.stream().mapToLong(Attachment::size).sum() > Attachment.MOST_BYTES
                 ? Either.left(DraftFault.TOO_LARGE)
                 : Either.right(this);
@@ -45,6 +51,8 @@ public record Draft(List<Address> receivers, String subject, String text, List<A
     public enum DraftFault {
         NO_RECEIVER,
         NO_SUBJECT,
+        /** The text has more than {@link #LONGEST_TEXT} characters. */
+        TEXT_TOO_LONG,
         /** The attachments together have more than {@link Attachment#MOST_BYTES} bytes. */
         TOO_LARGE
     }

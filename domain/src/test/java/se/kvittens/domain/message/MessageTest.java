@@ -79,6 +79,16 @@ class MessageTest {
     }
 
     @Test
+    void LIFE_6_a_forwarded_text_has_a_hundred_thousand_characters_with_ones_own_and_not_one_more() {
+        Draft longest = MESSAGE.content().saying("ä".repeat(Draft.LONGEST_TEXT - 3));
+        Message message = new Message(MESSAGE.id(), ANNA, MESSAGE.sent(), longest, Optional.empty());
+
+        assertThat(message.forward(List.of(ANNA), "1").checked().isRight()).isTrue();
+        assertThat(message.forward(List.of(ANNA), "12").checked())
+                .isEqualTo(Either.left(Draft.DraftFault.TEXT_TOO_LONG));
+    }
+
+    @Test
     void what_a_message_says_is_never_printed() {
         Message read = new Message(
                 MESSAGE.id(), ANNA, MESSAGE.sent(), MESSAGE.content().saying("secret"), Optional.of(MESSAGE.sent()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.RefusalReason;
+import se.kvittens.domain.message.Draft.DraftFault;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rule.RuleId;
 import se.kvittens.rest.problem.Problem;
@@ -23,22 +24,22 @@ public final class MessageProblems {
 
     /** It is in no mailbox of theirs, or no more. */
     public static Problem noMessage() {
-        return of(NOT_FOUND, "NO_SUCH_MESSAGE");
+        return Problem.of(NOT_FOUND, "NO_SUCH_MESSAGE");
     }
 
     /** It has no attachment of that number. */
     public static Problem noAttachment() {
-        return of(NOT_FOUND, "NO_SUCH_ATTACHMENT");
+        return Problem.of(NOT_FOUND, "NO_SUCH_ATTACHMENT");
     }
 
     /** One of the receivers is none to whom they may write. */
     public static Problem noReceiver() {
-        return of(UNPROCESSABLE, "NO_SUCH_RECEIVER");
+        return Problem.of(UNPROCESSABLE, "NO_SUCH_RECEIVER");
     }
 
     /** Something else was sent under that name. */
     public static Problem nameTaken() {
-        return of(CONFLICT, "MESSAGE_NAME_TAKEN");
+        return Problem.of(CONFLICT, "MESSAGE_NAME_TAKEN");
     }
 
     /** It has no receiver or subject. */
@@ -52,18 +53,27 @@ public final class MessageProblems {
         return new Problem(TOO_LARGE, "ATTACHMENTS_TOO_LARGE", Optional.of(RuleId.LIFE_6), Optional.empty(), List.of());
     }
 
+    /** Its text, with what is forwarded below it, is too long. */
+    public static Problem textTooLong() {
+        return new Problem(TOO_LARGE, "MESSAGE_TOO_LONG", Optional.of(RuleId.LIFE_6), Optional.empty(), List.of());
+    }
+
+    static Problem of(DraftFault fault) {
+        return switch (fault) {
+            case NO_RECEIVER, NO_SUBJECT -> incomplete();
+            case TEXT_TOO_LONG -> textTooLong();
+            case TOO_LARGE -> tooLarge();
+        };
+    }
+
     /** The system that keeps the messages refuses it, for a reason of its own. */
     public static Problem refused() {
-        return of(CONFLICT, "MESSAGE_REFUSED");
+        return Problem.of(CONFLICT, "MESSAGE_REFUSED");
     }
 
     /** The mailbox does not answer just now; to ask again does no harm. */
     public static Problem notReady() {
-        return of(UNAVAILABLE, "MAILBOX_NOT_READY");
-    }
-
-    private static Problem of(int status, String code) {
-        return new Problem(status, code, Optional.empty(), Optional.empty(), List.of());
+        return Problem.of(UNAVAILABLE, "MAILBOX_NOT_READY");
     }
 
     /**

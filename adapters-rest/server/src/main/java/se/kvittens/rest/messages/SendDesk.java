@@ -7,7 +7,6 @@ import java.util.Optional;
 import se.kvittens.application.messaging.Mailbox;
 import se.kvittens.application.messaging.SendMessage;
 import se.kvittens.domain.message.Draft;
-import se.kvittens.domain.message.Draft.DraftFault;
 import se.kvittens.domain.message.Message;
 import se.kvittens.domain.message.MessageId;
 import se.kvittens.rest.asked.Fields;
@@ -70,12 +69,11 @@ public final class SendDesk {
     }
 
     private static Either<Problem, Reply> sent(Mailbox mailbox, Ready ready) {
-        boolean isTooLarge = ready.draft().checked().fold(DraftFault.TOO_LARGE::equals, right -> false);
-        return isTooLarge
-                ? Either.left(MessageProblems.tooLarge())
-                : MessageProblems.answer(
-                                new SendMessage(mailbox).send(ready.id(), ready.draft()), MessageProblems.noReceiver())
-                        .map(id ->
-                                Reply.of(JsonNodeFactory.instance.objectNode().put("message", id.value())));
+        return ready.draft()
+                .checked()
+                .mapLeft(MessageProblems::of)
+                .flatMap(draft -> MessageProblems.answer(
+                        new SendMessage(mailbox).send(ready.id(), draft), MessageProblems.noReceiver()))
+                .map(id -> Reply.of(JsonNodeFactory.instance.objectNode().put("message", id.value())));
     }
 }
