@@ -47,9 +47,9 @@ class SqliteSubscriptionsTest extends SubscriptionsContract {
         store.close();
     }
 
-    private static Subscription made() {
+    private static Subscription made(String id) {
         return new Subscription(
-                "a",
+                id,
                 Taps.CARER.provider(),
                 "https://mottagare.example",
                 Set.of(EventType.MONTH_CLOSED),
@@ -60,17 +60,21 @@ class SqliteSubscriptionsTest extends SubscriptionsContract {
 
     /** Whoever could write another address into the file would be told what happens. */
     @Test
-    void an_address_that_was_changed_in_the_file_is_told_to_nobody_and_named_by_the_check() throws SQLException {
+    void an_address_that_was_changed_in_the_file_is_told_to_nobody_named_by_the_check_and_silences_no_other()
+            throws SQLException {
         Subscriptions kept = subscriptions();
-        kept.add(TOWN, made(), Told.NOTHING, 1).get();
+        kept.add(TOWN, made("a"), Told.NOTHING, 2).get();
+        kept.add(TOWN, made("b"), Told.NOTHING, 2).get();
         assertThat(store.check().get().findings()).isEmpty();
 
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("journal.db"));
                 Statement update = connection.createStatement()) {
-            update.executeUpdate("update webhook set address = 'https://annan.example'");
+            update.executeUpdate("update webhook set address = 'https://annan.example' where id = 'a'");
         }
 
-        assertThat(kept.all(TOWN).getLeft()).isEqualTo(JournalFault.DAMAGED);
+        assertThat(kept.all(TOWN).get())
+                .extracting(each -> each.subscription().id())
+                .containsExactly("b");
         assertThat(store.check().get().findings())
                 .singleElement()
                 .satisfies(found -> assertThat(found.where()).isEqualTo("webhook a"));

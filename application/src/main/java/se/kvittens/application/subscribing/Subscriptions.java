@@ -16,7 +16,7 @@ import se.kvittens.domain.identity.MunicipalityId;
  */
 public interface Subscriptions {
 
-    /** Those that stand, in the order in which they were made. */
+    /** Those that stand and can be read, in the order in which they were made. */
     Either<JournalFault, List<Standing>> all(MunicipalityId municipality);
 
     /**
