@@ -42,7 +42,7 @@ public final class Lookout implements AutoCloseable {
     private static void look(Runnable look) {
         try {
             look.run();
-        } catch (RuntimeException passing) {
+        } catch (RuntimeException | Error passing) {
             // The journal told no fault of its own; nobody is worse off than before.
         }
     }

@@ -23,8 +23,8 @@ import se.kvittens.rest.watch.Meters;
 /** What tells other systems of what happens, from the first look to the end of the last delivery. */
 final class Telling implements AutoCloseable {
 
-    /** Longer than a delivery takes. */
-    private static final Duration UNTIL_DONE = Duration.ofSeconds(15);
+    /** Longer than a delivery takes: a name looked up, two addresses that are not reached, and an answer of a third. */
+    private static final Duration UNTIL_DONE = Duration.ofSeconds(30);
 
     private final RestParts parts;
     private final Courier courier;
@@ -32,11 +32,13 @@ final class Telling implements AutoCloseable {
     private final HookKeys keys;
     private final SignedPost post;
     private final WhatIsNew news;
+    private final Meters meters;
     private final ExecutorService threads;
     private Optional<Lookout> lookout = Optional.empty();
 
     private Telling(RestParts parts, Webhooks webhooks, Meters meters) {
         this.parts = parts;
+        this.meters = meters;
         this.courier = Courier.usual();
         this.guard = new Guard(webhooks.allowed());
         this.keys = new HookKeys(webhooks.key());
@@ -63,7 +65,7 @@ final class Telling implements AutoCloseable {
     void begin(Duration pause) {
         TellSubscriber tell = new TellSubscriber(
                 new TellSubscriber.Records(parts.records().subscriptions(), news), post, Patience.USUAL, parts.clock());
-        Rounds rounds = new Rounds(parts.town(), tell, parts.clock(), threads);
+        Rounds rounds = new Rounds(parts.town(), tell, parts.clock(), new Rounds.Work(threads, meters));
         lookout = Optional.of(Lookout.every("kvittens-webhooks-look", rounds::look, pause));
     }
 

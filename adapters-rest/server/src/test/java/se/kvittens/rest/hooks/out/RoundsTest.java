@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ import se.kvittens.domain.quantity.Ore;
 import se.kvittens.domain.registering.Happening.VisitDeclined;
 import se.kvittens.rest.hooks.out.Receiver.Received;
 import se.kvittens.rest.town.ServedTown;
+import se.kvittens.rest.watch.Meters;
 import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StorePlace;
 
@@ -61,6 +63,7 @@ class RoundsTest {
     Path folder;
 
     private final AtomicReference<Instant> time = new AtomicReference<>(Senders.NOON);
+    private final Meters meters = new Meters();
     private final Receiver receiver = new Receiver();
     private final Receiver other = new Receiver();
     private Set<ProviderId> providers = Set.of(Senders.PROVIDER);
@@ -78,6 +81,7 @@ class RoundsTest {
         receiver.close();
         other.close();
         store.close();
+        meters.close();
     }
 
     @AfterAll
@@ -139,7 +143,7 @@ class RoundsTest {
                 Senders.post(allowed, COURIER, time::get),
                 Patience.USUAL,
                 time::get);
-        return new Rounds(new Served(), tell, time::get, threads);
+        return new Rounds(new Served(), tell, time::get, new Rounds.Work(threads, meters));
     }
 
     private Rounds rounds() {
@@ -201,6 +205,7 @@ class RoundsTest {
         time.set(Senders.NOON.plusSeconds(60).minusNanos(1));
         rounds.look();
         assertThat(receiver.received).hasSize(1);
+        assertThat(meters.text()).contains("kvittens_webhooks_total{event=\"none\",outcome=\"UNREACHABLE\"} 1.0");
         time.set(Senders.NOON.plusSeconds(60));
         rounds.look();
 
@@ -321,6 +326,25 @@ class RoundsTest {
         assertThat(data(receiver)).containsExactly("\"visits\":[\"k-2\"]");
         assertThat(receiver.received.get(0).signature().split(" ")).hasSize(2);
         assertThat(progress()).isEqualTo(rests);
+    }
+
+    @Test
+    void what_no_thread_takes_is_told_after_the_next_look() {
+        subscribe(receiver, "a");
+        happens("k-1");
+        List<Runnable> refused = new ArrayList<>();
+        Rounds rounds = rounds(store.subscriptions(), step -> {
+            if (refused.isEmpty()) {
+                refused.add(step);
+                throw new RejectedExecutionException();
+            }
+            step.run();
+        });
+
+        rounds.look();
+        rounds.look();
+
+        assertThat(data(receiver)).containsExactly("\"visits\":[\"k-1\"]");
     }
 
     @Test
