@@ -30,11 +30,13 @@ record Target(String host, int port, String path, boolean isSealed, boolean isAl
      */
     private static final Pattern NAME = Pattern.compile("(" + LABEL + "\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
 
+    private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+
     /**
      * Empty where nothing is sent to such an address: it is no {@code https}, holds a user or a fragment, is of no name or of another
      * port.
      *
-     * @param allowed of which {@code http} and any host and port will do
+     * @param allowed of which any host and port will do, and on this machine {@code http}
      */
     static Optional<Target> of(String address, Set<String> allowed) {
         try {
@@ -52,7 +54,9 @@ record Target(String host, int port, String path, boolean isSealed, boolean isAl
         boolean isSealed = "https".equalsIgnoreCase(uri.getScheme());
         int port = uri.getPort() >= 0 ? uri.getPort() : isSealed ? USUAL : USUAL_OPEN;
         boolean isAllowed = allowed.contains(host + ":" + port);
-        boolean isOpen = isAllowed && "http".equalsIgnoreCase(uri.getScheme());
+        boolean isOpen = isAllowed
+                && "http".equalsIgnoreCase(uri.getScheme())
+                && THIS_MACHINE.matcher(host).matches();
         boolean isUsual = isSealed && PORTS.contains(port) && isName(host);
         return isUsual || isOpen || (isAllowed && isSealed)
                 ? Optional.of(new Target(host, port, path(uri), isSealed, isAllowed))

@@ -194,12 +194,27 @@ class GuardTest {
         "'[fd00::1]:443', 'https://[fd00::1]/hook', fd00::1, true",
         "localhost:8080, http://localhost:8080/hook, 127.0.0.1, true",
         "127.0.0.1:80, http://127.0.0.1/hook, 127.0.0.1, true",
-        "intranet:8080, http://intranet:8080/hook, 10.1.2.3, false",
-        "intranet:8080, http://intranet:8080/hook, 1.1.1.1, false"
+        "'[::1]:8080', 'http://[::1]:8080/hook', ::1, true",
+        "localhost:8080, http://localhost:8080/hook, 10.1.2.3, false"
     })
     void what_is_allowed_is_reached_wherever_it_is_and_without_TLS_on_this_machine_alone(
             String allowed, String address, String leadsTo, boolean isReached) throws UnknownHostException {
         assertThat(open(leadingTo(Set.of(allowed), leadsTo), address).isEmpty()).isNotEqualTo(isReached);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://intranet:8080/hook",
+                "http://10.1.2.3:8080/hook",
+                "http://localhost.example.se:8080/",
+                "http://127.0.0.1.example.se:8080/"
+            })
+    void without_TLS_nothing_but_this_machine_is_let_though_it_is_allowed(String address) {
+        Set<String> allowed =
+                Set.of("intranet:8080", "10.1.2.3:8080", "localhost.example.se:8080", "127.0.0.1.example.se:8080");
+
+        assertThat(new Guard(allowed).lets(address)).isFalse();
     }
 
     @ParameterizedTest
