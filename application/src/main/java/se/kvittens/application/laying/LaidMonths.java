@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import se.kvittens.application.keeping.NotKept;
+import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.application.supplying.SupplyFault;
@@ -46,5 +47,10 @@ public final class LaidMonths implements MonthSupply {
     @Override
     public MonthSupply asSupplied() {
         return supply;
+    }
+
+    @Override
+    public Either<JournalFault, Supplied> withWhatWasSaid(Supplied supplied) {
+        return said.over(supplied);
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.settling.Supplied;
 import se.kvittens.domain.identity.ProviderId;
 
@@ -29,5 +30,10 @@ public interface MonthSupply {
     /** The same without what was said in them: for what nobody says in a month, such as who lives with whom. */
     default MonthSupply asSupplied() {
         return this;
+    }
+
+    /** A month {@link #asSupplied} with what was said in it until now: for who must know when that was read. */
+    default Either<JournalFault, Supplied> withWhatWasSaid(Supplied supplied) {
+        return Either.right(supplied);
     }
 }

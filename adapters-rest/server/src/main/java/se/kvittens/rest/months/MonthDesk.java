@@ -105,12 +105,15 @@ public final class MonthDesk {
     }
 
     private CloseMonth closing() {
-        return new CloseMonth(sources.months(), sources.ledger(), sources.readings(), sources.shelf());
+        return new CloseMonth(
+                sources.months().with(sources.supply()::withWhatWasSaid), sources.ledger(), sources.readings(), sources.shelf());
     }
 
+    /** What was said is laid over by who closes, once the lock is past: what is said until then counts, and may not be missed. */
     Either<Problem, Reply> close(Acting acting, String month, Steps steps) {
         steps.begin(Step.READ_MONTH, 0, CLOSING_STEPS);
-        return find(acting, month).flatMap(supplied -> close(acting, supplied, steps));
+        return FoundMonth.of(sources.supply().asSupplied(), acting.ofProvider(), month)
+                .flatMap(supplied -> close(acting, supplied, steps));
     }
 
     private Either<Problem, Reply> close(Acting acting, Supplied supplied, Steps steps) {
@@ -121,7 +124,7 @@ public final class MonthDesk {
             ClosingOutcome outcome = closing()
                     .close(
                             supplied,
-                            earlier -> FoundMonth.ifThere(sources.supply(), acting.ofProvider(), earlier),
+                            earlier -> FoundMonth.ifThere(sources.supply().asSupplied(), acting.ofProvider(), earlier),
                             deed(acting),
                             told(draft.out(), steps));
             return outcome instanceof ClosingOutcome.Refused refused
