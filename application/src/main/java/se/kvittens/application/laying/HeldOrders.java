@@ -2,6 +2,7 @@ package se.kvittens.application.laying;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class HeldOrders implements Saying.Book {
 
     private final long version;
     private final SaidOrders said;
-    private final Map<OrderKey, Execution> supplied = new LinkedHashMap<>();
+    private final Map<OrderKey, List<Execution>> supplied = new LinkedHashMap<>();
     private final Set<RecipientId> known;
     private final UnaryOperator<String> hash;
 
@@ -40,7 +41,11 @@ final class HeldOrders implements Saying.Book {
         this.hash = hash;
         for (RecipientFile file : files) {
             RecipientId recipient = file.recipient().id();
-            file.executions().forEach(each -> supplied.put(OrderKey.of(recipient, each), each));
+            Map<OrderKey, List<Execution>> rows = new LinkedHashMap<>();
+            file.executions()
+                    .forEach(each -> rows.computeIfAbsent(OrderKey.of(recipient, each), key -> new ArrayList<>())
+                            .add(each));
+            supplied.putAll(rows);
         }
     }
 
@@ -55,22 +60,47 @@ final class HeldOrders implements Saying.Book {
 
     List<HeldOrder> all() {
         List<HeldOrder> all = new ArrayList<>();
-        Map<OrderKey, Execution> left = new LinkedHashMap<>(supplied);
-        for (Said<OrderSaid> each : said.all()) {
-            Optional<Execution> same = SaidOrders.keyOf(each.last()).map(supplied::get);
-            SaidOrders.keyOf(each.last()).ifPresent(left::remove);
-            if (each.last().id().isPresent() || same.isPresent()) {
-                all.add(held(each, same));
-            }
+        said.all().stream()
+                .filter(each -> SaidOrders.keyOf(each.last()).isEmpty())
+                .forEach(each -> all.add(held(each, Optional.empty())));
+        Set<OrderKey> keys = new LinkedHashSet<>(said.keys());
+        keys.addAll(supplied.keySet());
+        keys.forEach(key -> all.addAll(confirmed(key)));
+        return all;
+    }
+
+    private List<HeldOrder> confirmed(OrderKey key) {
+        List<Execution> rows = supplied.getOrDefault(key, List.of());
+        SaidOrders.Pairs pairs = said.pairs(key, rows.size());
+        List<HeldOrder> all = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            Execution execution = rows.get(row);
+            OrderId id = key.id(hash, row + 1);
+            all.add(pairs.rows()
+                    .get(row)
+                    .map(each -> held(each, Optional.of(execution)))
+                    .orElseGet(() -> supplied(id, key, execution)));
         }
-        left.forEach((key, execution) -> all.add(new HeldOrder(
-                key.id(hash),
+        Optional<Execution> same = rows.stream().findFirst();
+        pairs.left().forEach(each -> all.add(held(each, same)));
+        return all;
+    }
+
+    private HeldOrder supplied(OrderId id, OrderKey key, Execution execution) {
+        return new HeldOrder(
+                id,
                 version(0, execution),
                 key.recipient(),
                 nameless(key.recipient()),
                 execution,
-                OrderOrigin.SUPPLIED)));
-        return all;
+                OrderOrigin.SUPPLIED);
+    }
+
+    /** Whether something was said of the same confirmed order already. */
+    boolean tellOf(OrderKey key) {
+        int rows = supplied.getOrDefault(key, List.of()).size();
+        SaidOrders.Pairs pairs = said.pairs(key, rows);
+        return !pairs.left().isEmpty() || pairs.rows().stream().anyMatch(Optional::isPresent);
     }
 
     /** A month tells no names. */
@@ -83,7 +113,7 @@ final class HeldOrders implements Saying.Book {
         Order now = same.<Order>map(supplied -> SaidOrders.over(supplied, last.order()))
                 .orElse(last.order());
         return new HeldOrder(
-                last.id().orElseGet(() -> SaidOrders.keyOf(last).orElseThrow().id(hash)),
+                last.id().orElseGet(() -> SaidOrders.keyOf(last).orElseThrow().id(hash, 1)),
                 version(each.times(), now),
                 last.recipient(),
                 last.customer(),

@@ -3,6 +3,7 @@ package se.kvittens.application.laying;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -107,7 +108,11 @@ final class KeptOrders implements OrderStore, NewOrders {
         if (now.isPresent() && now.get().order() instanceof Execution) {
             return Decision.refused(RefusalReason.ALREADY_CONFIRMED);
         }
-        return changed(now, seen, new Order.Unconfirmed(seen.order().content()).confirm(executionDate));
+        Execution execution = new Order.Unconfirmed(seen.order().content()).confirm(executionDate);
+        Decision<OrderSaid> decision = changed(now, seen, execution);
+        return decision.said().isPresent() && held.tellOf(OrderKey.of(seen.recipient(), execution))
+                ? Decision.refused(RefusalReason.STANDS_ALREADY)
+                : decision;
     }
 
     @Override
@@ -122,7 +127,8 @@ final class KeptOrders implements OrderStore, NewOrders {
         if (!now.get().version().equals(seen.version())) {
             return Decision.refused(RefusalReason.CHANGED_MEANWHILE);
         }
-        Optional<OrderId> id = Optional.of(seen.id()).filter(own -> !OrderKey.isSupplied(own));
+        Optional<OrderId> id =
+                Optional.of(seen.id()).filter(own -> !OrderKey.rowOf(Optional.of(own)).equals(OptionalInt.of(1)));
         return Decision.said(new OrderSaid(id, seen.recipient(), seen.customer(), order, deed));
     }
 }

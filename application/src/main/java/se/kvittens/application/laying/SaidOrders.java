@@ -5,9 +5,14 @@ import java.time.chrono.ChronoLocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.kvittens.application.keeping.Chronicle.Told;
@@ -27,14 +32,14 @@ final class SaidOrders {
             .thenComparing(LaidTexts::of);
 
     private final Standing<OrderSaid> standing;
-    private final Map<RecipientId, List<OrderSaid>> confirmed;
+    private final Map<OrderKey, List<Said<OrderSaid>>> confirmed;
 
     SaidOrders(List<Told<OrderSaid>> all, Predicate<Instant> counts) {
         this.standing = new Standing<>(all, counts, SaidOrders::name);
         this.confirmed = standing.all().stream()
-                .map(Said::last)
-                .filter(said -> said.order() instanceof Execution)
-                .collect(Collectors.groupingBy(OrderSaid::recipient));
+                .filter(said -> said.last().order() instanceof Execution)
+                .collect(Collectors.groupingBy(
+                        said -> keyOf(said.last()).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static Object name(OrderSaid said) {
@@ -52,29 +57,64 @@ final class SaidOrders {
         return standing.all();
     }
 
+    Set<OrderKey> keys() {
+        return confirmed.keySet();
+    }
+
+    /**
+     * What was said of orders that are the same.
+     *
+     * @param rows what was said of each of those that were supplied
+     * @param left those that were placed and stand for none of them, the last word last
+     */
+    record Pairs(List<Optional<Said<OrderSaid>>> rows, List<Said<OrderSaid>> left) {}
+
+    /** What was said of a row counts for it; the rows that are left have what was placed, the last words before others. */
+    Pairs pairs(OrderKey key, int rows) {
+        List<Said<OrderSaid>> all = confirmed.getOrDefault(key, List.of());
+        List<Said<OrderSaid>> placed = new ArrayList<>(all.stream()
+                .filter(said -> OrderKey.rowOf(said.last().id()).isEmpty())
+                .toList());
+        List<Optional<Said<OrderSaid>>> paired = new ArrayList<>();
+        for (int row = 1; row <= rows; row++) {
+            OptionalInt number = OptionalInt.of(row);
+            paired.add(all.stream()
+                    .filter(said -> OrderKey.rowOf(said.last().id()).equals(number))
+                    .findFirst()
+                    .or(() -> placed.isEmpty() ? Optional.empty() : Optional.of(placed.remove(placed.size() - 1))));
+        }
+        return new Pairs(paired, placed);
+    }
+
     /**
      * The confirmed orders of a recipient in a month: each that was supplied, as it stands now, and after them those that were
-     * not. One that was placed stands for one that was supplied, and no more.
+     * not, each once.
      */
     List<Execution> over(RecipientId recipient, List<Execution> supplied, DateSpan month) {
-        List<OrderSaid> left = new ArrayList<>(confirmed.getOrDefault(recipient, List.of()));
+        Map<OrderKey, Long> rows = supplied.stream()
+                .collect(Collectors.groupingBy(each -> OrderKey.of(recipient, each), Collectors.counting()));
+        Map<OrderKey, Iterator<Optional<Said<OrderSaid>>>> pairs = new HashMap<>();
+        rows.forEach((key, count) ->
+                pairs.put(key, pairs(key, count.intValue()).rows().iterator()));
         List<Execution> laid = new ArrayList<>();
         for (Execution each : supplied) {
-            Optional<OrderSaid> same = left.stream()
-                    .filter(said -> keyOf(said)
-                            .filter(OrderKey.of(recipient, each)::equals)
-                            .isPresent())
-                    .findFirst();
-            same.ifPresent(left::remove);
-            laid.add(same.map(said -> over(each, said.order())).orElse(each));
+            Optional<Said<OrderSaid>> said =
+                    pairs.get(OrderKey.of(recipient, each)).next();
+            laid.add(said.map(found -> over(each, found.last().order())).orElse(each));
         }
-        left.stream()
-                .filter(said -> said.id().isPresent())
-                .map(said -> (Execution) said.order())
+        confirmed.keySet().stream()
+                .filter(key -> key.recipient().equals(recipient) && !rows.containsKey(key))
+                .flatMap(key -> lastPlaced(key).stream())
                 .filter(execution -> execution.daysInForce().overlaps(month))
                 .sorted(IN_ORDER)
                 .forEach(laid::add);
         return laid;
+    }
+
+    private Optional<Execution> lastPlaced(OrderKey key) {
+        return pairs(key, 0).left().stream()
+                .reduce((earlier, later) -> later)
+                .map(said -> (Execution) said.last().order());
     }
 
     /** An end that was said counts; one that was not is as it was supplied. */

@@ -107,6 +107,42 @@ public abstract class KeptOrdersContract extends OrderStoreContract {
     }
 
     @Test
+    void LIFE_3_two_equal_executions_that_were_supplied_are_two_and_each_can_be_ended() {
+        months.put(SuppliedMonths.of(
+                NORTH,
+                YearMonth.of(2024, 10),
+                RecipientBuilder.recipient("bo")
+                        .orders(order().build(), order().build())
+                        .build()));
+        OrderStore store = orders().of(ASSIGNMENT, DEED);
+        List<HeldOrder> both = store.confirmed().value().orElseThrow();
+        for (HeldOrder each : both) {
+            Order.Ended ended = ((Order.UnderWay) each.order())
+                    .end(At.day("2024-10-20"), EndReason.MOVED, false, true)
+                    .get();
+            assertThat(store.end(each, ended).value().orElseThrow().id()).isEqualTo(each.id());
+        }
+
+        assertThat(both).extracting(HeldOrder::id).hasSize(2).doesNotHaveDuplicates();
+        assertThat(store.confirmed().value().orElseThrow())
+                .hasSize(2)
+                .allMatch(held -> held.order() instanceof Order.Ended && held.origin() == OrderOrigin.BOTH);
+    }
+
+    @Test
+    void LIFE_1_an_order_is_not_confirmed_where_the_same_one_was_and_another_day_is_another_order() {
+        ChronicleOrders orders = orders();
+        NewOrders placing = orders.placing(ASSIGNMENT, DEED);
+        OrderStore store = orders.of(ASSIGNMENT, DEED);
+        HeldOrder first = placing.place(wish("o-1", "Anna")).value().orElseThrow();
+        HeldOrder second = placing.place(wish("o-2", "Anna")).value().orElseThrow();
+
+        assertThat(store.confirm(first, At.day("2024-10-09")).isAccepted()).isTrue();
+        assertThat(reason(store.confirm(second, At.day("2024-10-09")))).isEqualTo(RefusalReason.STANDS_ALREADY);
+        assertThat(store.confirm(second, At.day("2024-10-10")).isAccepted()).isTrue();
+    }
+
+    @Test
     void LIFE_1_the_same_order_again_is_taken_once_also_when_it_is_confirmed() {
         ChronicleOrders orders = orders();
         NewOrders placing = orders.placing(ASSIGNMENT, DEED);

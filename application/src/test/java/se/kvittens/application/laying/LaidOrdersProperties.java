@@ -60,7 +60,8 @@ class LaidOrdersProperties {
         SUPPLIED,
         PLACED,
         SUPPLIED_AND_PLACED,
-        SUPPLIED_AND_ENDED
+        SUPPLIED_AND_ENDED,
+        PLACED_TWICE
     }
 
     @Property(tries = 100)
@@ -77,6 +78,10 @@ class LaidOrdersProperties {
                 case SUPPLIED_AND_PLACED -> {
                     supplied.add(order);
                     said.add(placed(id, order));
+                }
+                case PLACED_TWICE -> {
+                    said.add(placed(id, order));
+                    said.add(placed(Optional.of(new OrderId("p-" + each)), order));
                 }
                 case SUPPLIED_AND_ENDED -> {
                     supplied.add(new Order.UnderWay(order.content(), order.executionDate()));
