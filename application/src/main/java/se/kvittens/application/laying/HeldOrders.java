@@ -88,12 +88,7 @@ final class HeldOrders implements Saying.Book {
 
     private HeldOrder supplied(OrderId id, OrderKey key, Execution execution) {
         return new HeldOrder(
-                id,
-                version(0, execution),
-                key.recipient(),
-                nameless(key.recipient()),
-                execution,
-                OrderOrigin.SUPPLIED);
+                id, version(0, execution), key.recipient(), nameless(key.recipient()), execution, OrderOrigin.SUPPLIED);
     }
 
     /** Whether something was said of the same confirmed order already. */

@@ -127,8 +127,8 @@ final class KeptOrders implements OrderStore, NewOrders {
         if (!now.get().version().equals(seen.version())) {
             return Decision.refused(RefusalReason.CHANGED_MEANWHILE);
         }
-        Optional<OrderId> id =
-                Optional.of(seen.id()).filter(own -> !OrderKey.rowOf(Optional.of(own)).equals(OptionalInt.of(1)));
+        Optional<OrderId> id = Optional.of(seen.id())
+                .filter(own -> !OrderKey.rowOf(Optional.of(own)).equals(OptionalInt.of(1)));
         return Decision.said(new OrderSaid(id, seen.recipient(), seen.customer(), order, deed));
     }
 }

@@ -112,9 +112,8 @@ final class SaidOrders {
     }
 
     private Optional<Execution> lastPlaced(OrderKey key) {
-        return pairs(key, 0).left().stream()
-                .reduce((earlier, later) -> later)
-                .map(said -> (Execution) said.last().order());
+        return pairs(key, 0).left().stream().reduce((earlier, later) -> later).map(said ->
+                (Execution) said.last().order());
     }
 
     /** An end that was said counts; one that was not is as it was supplied. */

@@ -2,20 +2,17 @@ package se.kvittens.rest.absences;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.absences.AbsenceId;
 import se.kvittens.application.absences.KeepAbsences;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.identity.RecipientId;
-import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.time.DateSpan;
 import se.kvittens.rest.asked.Fields;
+import se.kvittens.rest.asked.GivenName;
 import se.kvittens.rest.problem.AnswerProblems;
 import se.kvittens.rest.problem.Problem;
-import se.kvittens.rest.problem.Problem.Wrong;
-import se.kvittens.rest.problem.Problems;
 
 /** An absence that is registered, as the contract has it. */
 final class NewAbsence {
@@ -39,13 +36,7 @@ final class NewAbsence {
     }
 
     private static Either<Problem, AbsenceId> name(Fields body, Optional<String> key) {
-        Optional<String> name = body.textIfThere("absence").or(() -> key.filter(each -> !each.isBlank()));
-        if (name.isEmpty()) {
-            return Either.left(Problems.wrong(List.of(new Wrong("/absence", "missing", ""))));
-        }
-        return PersonalNumbers.appearIn(name.get())
-                ? Either.left(Problems.wrong(List.of(new Wrong("/absence", "personalNumber", ""))))
-                : Either.right(new AbsenceId(name.get()));
+        return GivenName.of(body, "absence", key).map(AbsenceId::new);
     }
 
     private static Either<Problem, DateSpan> days(Fields body) {

@@ -9,16 +9,14 @@ import se.kvittens.domain.message.Address;
 import se.kvittens.domain.message.Attachment;
 import se.kvittens.domain.message.Draft;
 import se.kvittens.domain.message.MessageId;
-import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.rest.asked.Fields;
+import se.kvittens.rest.asked.GivenName;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problem.Wrong;
 import se.kvittens.rest.problem.Problems;
 
 /** What somebody wants to send. */
 final class WantedDraft {
-
-    private static final int LONGEST_NAME = 100;
 
     private WantedDraft() {}
 
@@ -28,19 +26,7 @@ final class WantedDraft {
      * @param key the header that names what is asked, where the message has no name of its own
      */
     static Either<Problem, MessageId> name(Fields body, Optional<String> key) {
-        Optional<String> name = body.textIfThere("message").or(() -> key.filter(WantedDraft::isName));
-        if (name.isEmpty()) {
-            return Either.left(Problems.wrong(List.of(new Wrong("/message", "missing", ""))));
-        }
-        return PersonalNumbers.appearIn(name.get())
-                ? Either.left(Problems.wrong(List.of(new Wrong("/message", "personalNumber", ""))))
-                : Either.right(new MessageId(name.get()));
-    }
-
-    private static boolean isName(String key) {
-        return !key.isBlank()
-                && key.length() <= LONGEST_NAME
-                && key.chars().noneMatch(each -> Character.isISOControl(each) || Character.isSurrogate((char) each));
+        return GivenName.of(body, "message", key).map(MessageId::new);
     }
 
     static List<Address> receivers(Fields body) {

@@ -106,7 +106,10 @@ public final class MonthDesk {
 
     private CloseMonth closing() {
         return new CloseMonth(
-                sources.months().with(sources.supply()::withWhatWasSaid), sources.ledger(), sources.readings(), sources.shelf());
+                sources.months().with(sources.supply()::withWhatWasSaid),
+                sources.ledger(),
+                sources.readings(),
+                sources.shelf());
     }
 
     /** What was said is laid over by who closes, once the lock is past: what is said until then counts, and may not be missed. */

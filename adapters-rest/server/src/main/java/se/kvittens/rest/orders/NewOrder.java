@@ -2,7 +2,6 @@ package se.kvittens.rest.orders;
 
 import io.vavr.control.Either;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.kvittens.application.ordering.EndExecution;
@@ -15,13 +14,11 @@ import se.kvittens.domain.order.GrantedTime;
 import se.kvittens.domain.order.MergeGround;
 import se.kvittens.domain.order.OrderContent;
 import se.kvittens.domain.order.Period;
-import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.task.Category;
 import se.kvittens.domain.task.TaskCode;
 import se.kvittens.rest.asked.Fields;
+import se.kvittens.rest.asked.GivenName;
 import se.kvittens.rest.problem.Problem;
-import se.kvittens.rest.problem.Problem.Wrong;
-import se.kvittens.rest.problem.Problems;
 
 /** An order that is placed, and how one is ended, as the contract has it. */
 final class NewOrder {
@@ -44,13 +41,7 @@ final class NewOrder {
     }
 
     private static Either<Problem, OrderId> name(Fields body, Optional<String> key) {
-        Optional<String> name = body.textIfThere("order").or(() -> key.filter(each -> !each.isBlank()));
-        if (name.isEmpty()) {
-            return Either.left(Problems.wrong(List.of(new Wrong("/order", "missing", ""))));
-        }
-        return PersonalNumbers.appearIn(name.get())
-                ? Either.left(Problems.wrong(List.of(new Wrong("/order", "personalNumber", ""))))
-                : Either.right(new OrderId(name.get()));
+        return GivenName.of(body, "order", key).map(OrderId::new);
     }
 
     private static OrderContent content(Fields body) {

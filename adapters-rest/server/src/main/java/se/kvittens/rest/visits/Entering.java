@@ -1,19 +1,16 @@
 package se.kvittens.rest.visits;
 
 import io.vavr.control.Either;
-import java.util.List;
 import java.util.Optional;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
-import se.kvittens.domain.people.PersonalNumbers;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.visit.ManualCause;
 import se.kvittens.domain.visit.Note;
 import se.kvittens.rest.asked.Fields;
+import se.kvittens.rest.asked.GivenName;
 import se.kvittens.rest.problem.Problem;
-import se.kvittens.rest.problem.Problem.Wrong;
-import se.kvittens.rest.problem.Problems;
 
 /** A visit that is entered afterwards. */
 record Entering(VisitPostRegistered visit, String why) {
@@ -26,13 +23,7 @@ record Entering(VisitPostRegistered visit, String why) {
     }
 
     private static Either<Problem, VisitId> name(Fields body, Optional<String> key) {
-        Optional<String> name = body.textIfThere("visit").or(() -> key.filter(each -> !each.isBlank()));
-        if (name.isEmpty()) {
-            return Either.left(Problems.wrong(List.of(new Wrong("/visit", "missing", ""))));
-        }
-        return PersonalNumbers.appearIn(name.get())
-                ? Either.left(Problems.wrong(List.of(new Wrong("/visit", "personalNumber", ""))))
-                : Either.right(new VisitId(name.get()));
+        return GivenName.of(body, "visit", key).map(VisitId::new);
     }
 
     private static VisitPostRegistered visit(Fields body, VisitId name) {

@@ -211,6 +211,17 @@ class AbsencesTest extends RigTest {
                 .containsExactly("2025-03-06");
     }
 
+    @Test
+    void a_key_is_a_name_as_the_contract_has_it() {
+        String body = "{\"recipient\": \"hans\", \"cause\": \"OTHER\", \"from\": \"2025-03-11\"}";
+
+        for (String key : List.of("a/b", "a".repeat(101))) {
+            Answer answer = planner().post(ABSENCES, body, "Idempotency-Key", key);
+            assertThat(answer.status()).as(key).isEqualTo(400);
+            assertThat(answer.json().findValuesAsText("at")).containsExactly("/absence");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"2025-02-28, 409 LOCKED_MONTHS_ALONE", "2025-03-01, 200 "})
     void TIME_4_an_absence_needs_a_day_in_a_month_that_is_not_locked(String last, String answered) {
