@@ -1,16 +1,12 @@
 package se.kvittens.application.subscribing;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import se.kvittens.domain.identity.CarerId;
 
 /**
@@ -21,7 +17,6 @@ import se.kvittens.domain.identity.CarerId;
  */
 public record Told(Map<CarerId, Long> records, Set<YearMonth> months) {
 
-    private static final int MARK_BYTES = 16;
     private static final int HEX = 16;
 
     /** Nothing. */
@@ -55,24 +50,25 @@ public record Told(Map<CarerId, Long> records, Set<YearMonth> months) {
                         .append(' ')
                         .append(version)
                         .append('\n'));
-        byte[] digest = sha256().digest(pairs.toString().getBytes(StandardCharsets.UTF_8));
-        return lettersOf(new BigInteger(1, Arrays.copyOf(digest, MARK_BYTES)));
+        return lettersOf(UUID.nameUUIDFromBytes(bytes(pairs.toString())));
+    }
+
+    private static byte[] bytes(String text) {
+        byte[] bytes = new byte[2 * text.length()];
+        for (int each = 0; each < text.length(); each++) {
+            bytes[2 * each] = (byte) (text.charAt(each) >> Byte.SIZE);
+            bytes[2 * each + 1] = (byte) text.charAt(each);
+        }
+        return bytes;
     }
 
     /** No digits: nothing in it looks like a number of anybody. */
-    private static String lettersOf(BigInteger number) {
-        return number.toString(HEX)
+    private static String lettersOf(UUID digest) {
+        return digest.toString()
+                .replace("-", "")
                 .chars()
                 .map(digit -> 'a' + Character.digit(digit, HEX))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException unlikely) {
-            throw new IllegalStateException("Each Java has SHA-256.", unlikely);
-        }
     }
 }
