@@ -27,8 +27,8 @@ import se.kvittens.rest.town.ServedTown;
 import se.kvittens.rest.workplace.Looks;
 
 /**
- * Shows the absences of a provider's recipients, which is logged, and has them registered and closed. Who registers or closes
- * one is told no more of it than what was sent or seen already.
+ * Shows the absences of a provider's recipients, which is logged, and has them registered and closed. The answer to a
+ * registration is a look as well, since it has what was supplied of the same absence; who closes one has seen it.
  */
 public final class AbsenceDesk {
 
@@ -85,7 +85,7 @@ public final class AbsenceDesk {
         return keep.register(assignment(acting), deed(acting), wish)
                 .mapLeft(Problems::of)
                 .flatMap(answer -> AnswerProblems.of(answer, Thing.RECIPIENT))
-                .map(AbsenceJson::reply);
+                .flatMap(held -> show(acting, held.id()));
     }
 
     /** What is not there for who may not see it is not there for who may not close it. */

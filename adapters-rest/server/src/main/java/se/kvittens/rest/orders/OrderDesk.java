@@ -35,8 +35,8 @@ import se.kvittens.rest.town.ServedTown;
 import se.kvittens.rest.workplace.Looks;
 
 /**
- * Shows the orders of a provider's recipients, which is logged, and has them placed, confirmed and ended. Who does that is told no
- * more of an order than what was sent or seen already.
+ * Shows the orders of a provider's recipients, which is logged, and has them placed, confirmed and ended. The answer to who
+ * places one is a look as well, since the same sent again has what became of it; who confirms or ends one has seen it.
  */
 public final class OrderDesk {
 
@@ -112,7 +112,7 @@ public final class OrderDesk {
 
     Either<Problem, Reply> place(Acting acting, NewOrders.Wish wish) {
         return told(keep.place(assignment(acting), deed(acting), wish), Thing.RECIPIENT)
-                .map(OrderJson::reply);
+                .flatMap(held -> show(acting, held.id()));
     }
 
     Either<Problem, Reply> confirm(Acting acting, Seen seen, LocalDate executionDate) {

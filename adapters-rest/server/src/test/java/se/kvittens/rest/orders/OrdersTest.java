@@ -211,11 +211,11 @@ class OrdersTest extends RigTest {
 
     @Test
     void SYS_2_who_looks_is_logged_and_a_carer_neither_looks_nor_confirms() {
-        String tag = tag(place("o-10", "dan", "Dan"));
         int before = looksAt("dan").size();
+        String tag = tag(place("o-10", "dan", "Dan"));
         tag(planner().get(ORDERS + "/o-10"));
 
-        assertThat(looksAt("dan")).hasSize(before + 1);
+        assertThat(looksAt("dan")).hasSize(before + 2);
         assertThat(codeOf(rig.as("carer").get(ORDERS))).isEqualTo("403 NOT_OWN_VISIT");
         assertThat(codeOf(rig.as("carer")
                         .put(ORDERS + "/o-10/confirmation", "{\"from\": \"2025-03-10\"}", "If-Match", tag)))
