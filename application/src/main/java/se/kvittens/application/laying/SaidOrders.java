@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -98,8 +99,8 @@ final class SaidOrders {
                 pairs.put(key, pairs(key, count.intValue()).rows().iterator()));
         List<Execution> laid = new ArrayList<>();
         for (Execution each : supplied) {
-            Optional<Said<OrderSaid>> said =
-                    pairs.get(OrderKey.of(recipient, each)).next();
+            Optional<Said<OrderSaid>> said = Objects.requireNonNull(pairs.get(OrderKey.of(recipient, each)))
+                    .next();
             laid.add(said.map(found -> over(each, found.last().order())).orElse(each));
         }
         confirmed.keySet().stream()
