@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import se.kvittens.application.registering.JournalFault;
 
@@ -27,7 +26,7 @@ public final class Database implements AutoCloseable {
     private final Semaphore turns;
     private final Duration longestWait;
     private final Deque<Connection> idle = new ArrayDeque<>();
-    private final AtomicBoolean hasTraces = new AtomicBoolean();
+    private volatile boolean hasTraces;
 
     /** One that everybody may work on. */
     public Database(Engine engine) {
@@ -142,7 +141,7 @@ public final class Database implements AutoCloseable {
     public <T> Either<JournalFault, T> delete(Work<T> work) {
         return this.<T>write(connection -> {
                     T done = work.in(connection);
-                    hasTraces.set(true);
+                    hasTraces = true;
                     return done;
                 })
                 .flatMap(done -> leaveNoTrace().map(gone -> done));
@@ -150,19 +149,19 @@ public final class Database implements AutoCloseable {
 
     /** Takes out of the logs what was deleted, where that is still to be done. */
     public Either<JournalFault, Boolean> leaveNoTrace() {
-        for (int attempt = 0; hasTraces.get() && attempt < TRIES; attempt++) {
+        for (int attempt = 0; hasTraces && attempt < TRIES; attempt++) {
             Either<JournalFault, Boolean> gone = inTurn(this::isTraceGone);
             if (gone.isLeft()) {
                 return gone;
             }
         }
-        return hasTraces.get() ? Either.left(JournalFault.BUSY) : Either.right(true);
+        return hasTraces ? Either.left(JournalFault.BUSY) : Either.right(true);
     }
 
     private boolean isTraceGone(Connection connection) throws SQLException {
         boolean isGone = engine.isTraceGone(connection);
         if (isGone) {
-            hasTraces.set(false);
+            hasTraces = false;
         }
         return isGone;
     }
