@@ -146,7 +146,7 @@ final class AccessTable implements AutoCloseable {
     /** An absence of a day; the tag by which it is seen. */
     private String absent(String id) {
         return planner.post("/v1/providers/" + Ask.NORTH + "/absences", """
-                        {"absence": "%s", "recipient": "r1", "cause": "OTHER", "from": "2025-03-14"}""".formatted(id))
+                        {"absence": "%s", "recipient": "r1", "cause": "OTHER", "from": "%s"}""".formatted(id, Ask.since(id)))
                 .header("ETag")
                 .orElseThrow();
     }
@@ -154,9 +154,12 @@ final class AccessTable implements AutoCloseable {
     /** An order, confirmed where it is to be; the tag by which it is seen. */
     private String ordered(String id, boolean isConfirmed) {
         String orders = "/v1/providers/" + Ask.NORTH + "/orders";
-        String tag = caseWorker.post(orders, """
+        String tag = caseWorker
+                .post(orders, """
                         {"order": "%s", "recipient": "r1", "customer": {"number": "k", "name": "Eva Ek"}, "category": "HOME_CARE",
-                         "grantedSeconds": 60, "per": "WEEK", "tasks": []}""".formatted(id)).header("ETag").orElseThrow();
+                         "grantedSeconds": %d, "per": "WEEK", "tasks": []}""".formatted(id, 60 + Ask.numberIn(id)))
+                .header("ETag")
+                .orElseThrow();
         return isConfirmed
                 ? planner.put(orders + "/" + id + "/confirmation", "{\"from\": \"2025-03-10\"}", "If-Match", tag)
                         .header("ETag")

@@ -1,5 +1,6 @@
 package se.kvittens.rest.access;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
             Map.entry("makeWebhook", Hooks.WISH),
             Map.entry(
                     "registerAbsence",
-                    "{'absence':'RECEIPT','recipient':'r2','cause':'OTHER','from':'DAY','to':'DAY'}"),
+                    "{'absence':'RECEIPT','recipient':'r2','cause':'OTHER','from':'SINCE','to':'DAY'}"),
             Map.entry(
                     "placeOrder",
                     "{'order':'RECEIPT','recipient':'r2','customer':{'number':'k','name':'Eva Ek'},'category':'HOME_CARE',"
@@ -59,6 +60,15 @@ record Ask(Operation operation, String receipt, String visit, String day, String
             Map.entry("replyToMessage", "{'message':'RECEIPT','text':'x'}"),
             Map.entry("forwardMessage", "{'message':'RECEIPT','to':['municipality:haninge'],'text':'x'}"),
             Map.entry("explain", "{'visit':'VISIT'}"));
+
+    /** A day that no other of that name has: of one day and cause there is one absence. */
+    static String since(String name) {
+        return LocalDate.of(2010, 1, 1).plusDays(numberIn(name)).toString();
+    }
+
+    static long numberIn(String name) {
+        return Long.parseLong(name.replaceAll("[^0-9]", ""));
+    }
 
     private static String made() {
         return "{'receipt':'RECEIPT','recipient':'r2','at':'DAYT10:00:00Z','method':'NFC'}";
@@ -141,6 +151,7 @@ record Ask(Operation operation, String receipt, String visit, String day, String
                         .replace("RECEIPT", receipt)
                         .replace("CARER", carer)
                         .replace("VISIT", visit)
+                        .replace("SINCE", since(receipt))
                         .replace("DAY", day));
     }
 
