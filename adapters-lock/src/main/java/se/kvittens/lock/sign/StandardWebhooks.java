@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kvittens.application.locks.Deliveries;
 import se.kvittens.application.locks.Deliveries.Turned;
@@ -69,7 +68,7 @@ public final class StandardWebhooks {
      */
     public Map<String, String> headers(String name, byte[] body) {
         String time = "" + clock.instant().getEpochSecond();
-        String signatures = keys().map(key -> key.signature(name, time, body)).collect(Collectors.joining(" "));
+        String signatures = SigningKey.signatures(keys().toList(), name, time, body);
         return Map.of(prefix + "-id", name, prefix + "-timestamp", time, prefix + "-signature", signatures);
     }
 

@@ -1,19 +1,14 @@
 package se.kvittens.application.laying;
 
-import io.vavr.control.Either;
-import java.time.Instant;
 import java.util.function.UnaryOperator;
 import se.kvittens.application.absences.AbsenceSaid;
 import se.kvittens.application.absences.AbsenceStore;
 import se.kvittens.application.absences.AbsenceStores;
-import se.kvittens.application.answer.Answer;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.keeping.Chronicle;
-import se.kvittens.application.keeping.NotKept;
 import se.kvittens.application.keeping.OpenDays;
 import se.kvittens.application.keeping.Saying;
 import se.kvittens.application.registering.Assignment;
-import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.domain.access.Deed;
@@ -44,33 +39,10 @@ public final class ChronicleAbsences implements AbsenceStores {
     public AbsenceStore of(Assignment assignment, Deed deed) {
         OpenDays open = OpenDays.at(deed.when(), assignment, shelf.books());
         Account account = new Account(assignment.municipality(), assignment.provider());
-        return new KeptAbsences(new Saying<>(new Kept(account, open)), open, deed);
-    }
-
-    /** Those of one provider. */
-    private final class Kept implements Saying.Place<HeldAbsences, AbsenceSaid> {
-
-        private final Account account;
-        private final OpenDays open;
-
-        Kept(Account account, OpenDays open) {
-            this.account = account;
-            this.open = open;
-        }
-
-        @Override
-        public Answer<HeldAbsences> read() {
-            return chronicle
-                    .read(account)
-                    .<Answer<HeldAbsences>>fold(
-                            NotKept::by,
-                            page -> supplied.files(account.provider(), open)
-                                    .fold(NotKept::by, files -> Answer.accepted(new HeldAbsences(page, files, hash))));
-        }
-
-        @Override
-        public Either<JournalFault, Instant> append(long version, AbsenceSaid said) {
-            return chronicle.append(account, version, said);
-        }
+        return new KeptAbsences(
+                new Saying<>(supplied.beside(
+                        chronicle, account, open, (page, files) -> new HeldAbsences(page, files, hash))),
+                open,
+                deed);
     }
 }

@@ -1,12 +1,8 @@
 package se.kvittens.application.laying;
 
-import io.vavr.control.Either;
-import java.time.Instant;
 import java.util.function.UnaryOperator;
-import se.kvittens.application.answer.Answer;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.keeping.Chronicle;
-import se.kvittens.application.keeping.NotKept;
 import se.kvittens.application.keeping.OpenDays;
 import se.kvittens.application.keeping.Saying;
 import se.kvittens.application.ordering.NewOrders;
@@ -14,7 +10,6 @@ import se.kvittens.application.ordering.OrderSaid;
 import se.kvittens.application.ordering.OrderStore;
 import se.kvittens.application.ordering.OrderStores;
 import se.kvittens.application.registering.Assignment;
-import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.domain.access.Deed;
@@ -54,33 +49,9 @@ public final class ChronicleOrders implements OrderStores {
     private KeptOrders kept(Assignment assignment, Deed deed) {
         OpenDays open = OpenDays.at(deed.when(), assignment, shelf.books());
         Account account = new Account(assignment.municipality(), assignment.provider());
-        return new KeptOrders(new Saying<>(new Kept(account, open)), deed);
-    }
-
-    /** Those of one provider. */
-    private final class Kept implements Saying.Place<HeldOrders, OrderSaid> {
-
-        private final Account account;
-        private final OpenDays open;
-
-        Kept(Account account, OpenDays open) {
-            this.account = account;
-            this.open = open;
-        }
-
-        @Override
-        public Answer<HeldOrders> read() {
-            return chronicle
-                    .read(account)
-                    .<Answer<HeldOrders>>fold(
-                            NotKept::by,
-                            page -> supplied.files(account.provider(), open)
-                                    .fold(NotKept::by, files -> Answer.accepted(new HeldOrders(page, files, hash))));
-        }
-
-        @Override
-        public Either<JournalFault, Instant> append(long version, OrderSaid said) {
-            return chronicle.append(account, version, said);
-        }
+        return new KeptOrders(
+                new Saying<>(
+                        supplied.beside(chronicle, account, open, (page, files) -> new HeldOrders(page, files, hash))),
+                deed);
     }
 }

@@ -2,7 +2,9 @@ package se.kvittens.transport.sign;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A key of Standard Webhooks 1.0.0 (standardwebhooks.com). Never printed. */
 public final class SigningKey {
@@ -49,6 +51,11 @@ public final class SigningKey {
     public String signature(String name, String second, byte[] body) {
         byte[] before = (name + "." + second + ".").getBytes(StandardCharsets.UTF_8);
         return VERSION + Base64.getEncoder().encodeToString(HmacSha256.of(bytes, before, body));
+    }
+
+    /** With each of several, as a header has them: whoever knows one of the keys accepts it. */
+    public static String signatures(List<SigningKey> keys, String name, String second, byte[] body) {
+        return keys.stream().map(key -> key.signature(name, second, body)).collect(Collectors.joining(" "));
     }
 
     @Override

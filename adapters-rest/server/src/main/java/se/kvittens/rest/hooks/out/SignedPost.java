@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.subscribing.Event;
 import se.kvittens.application.subscribing.Failure;
@@ -16,6 +15,7 @@ import se.kvittens.application.subscribing.Subscription;
 import se.kvittens.rest.watch.Meters;
 import se.kvittens.transport.http.Exchange;
 import se.kvittens.transport.retry.Obstacles;
+import se.kvittens.transport.sign.SigningKey;
 
 /** Sends events signed by Standard Webhooks 1.0.0, to where the guard lets them. */
 public final class SignedPost implements Post {
@@ -80,9 +80,7 @@ public final class SignedPost implements Post {
 
     private Map<String, String> headers(Subscription to, Event event, Instant now, byte[] body) {
         String second = String.valueOf(now.getEpochSecond());
-        String signatures = keys.signing(to, now).stream()
-                .map(key -> key.signature(event.id(), second, body))
-                .collect(Collectors.joining(" "));
+        String signatures = SigningKey.signatures(keys.signing(to, now), event.id(), second, body);
         return Map.of("webhook-id", event.id(), "webhook-timestamp", second, "webhook-signature", signatures);
     }
 
