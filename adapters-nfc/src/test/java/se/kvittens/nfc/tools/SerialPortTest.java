@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.control.Either;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -95,6 +96,7 @@ class SerialPortTest {
             out.write("stale".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         }
         echo.awaitSent(5);
+        awaitThere(5);
 
         try (ByteLink open = open(LineSettings.plain(115200))) {
             open.write(new byte[] {'n', 'e', 'w'});
@@ -152,6 +154,15 @@ class SerialPortTest {
         try (Running stty =
                 Running.of(Tool.STTY, Map.of(), "-F", port.realPath().toString(), what)) {
             return stty.output();
+        }
+    }
+
+    /** What was sent goes through other programs before it lies at the port. */
+    private void awaitThere(int count) throws IOException {
+        try (FileInputStream in = new FileInputStream(port.realPath().toFile())) {
+            while (in.available() < count) {
+                Thread.onSpinWait();
+            }
         }
     }
 
