@@ -21,10 +21,10 @@ export function problemText(problem) {
 }
 
 function headers(more) {
-  const all = { "Accept-Language": language(), ...more };
+  const all = { "Accept-Language": language() };
   if (session.token) all.Authorization = `Bearer ${session.token}`;
   if (session.role) all["Kvittens-Role"] = session.role;
-  return all;
+  return { ...all, ...more };
 }
 
 async function ask(path, options = {}, isAgain = false) {
@@ -52,7 +52,8 @@ const sent = (method, body, more = {}) => ({
 });
 
 export const signIn = () => json("/v1/sign-in");
-export const me = () => json("/v1/me");
+/** Who one is in a role, which need not be that of the session. */
+export const me = role => json("/v1/me", role ? { headers: { "Kvittens-Role": role } } : {});
 export const acts = () => json(`${provider()}/acts`);
 export const ruleBook = label => json(`/v1/rulebooks/${encodeURIComponent(label)}`);
 
@@ -85,11 +86,11 @@ export async function planned(from, to, signal) {
   return { rows, lateAfterSeconds: page.lateAfterSeconds };
 }
 
-export async function visitsOf(carer, from, to) {
+export async function visitsOf(carer, from, to, signal) {
   const found = [];
   let cursor = null;
   do {
-    const page = await json(`${provider()}/visits/search`, sent("POST", { from, to, carer, limit: 10000, ...(cursor ? { cursor } : {}) }));
+    const page = await json(`${provider()}/visits/search`, { ...sent("POST", { from, to, carer, limit: 10000, ...(cursor ? { cursor } : {}) }), signal });
     found.push(...page.visits);
     cursor = page.next;
   } while (cursor);
@@ -109,8 +110,8 @@ export const report = (name, from, to, signal) => json(`${provider()}/reports/${
 
 const ofMonth = month => `${provider()}/months/${month}`;
 
-export const months = async () => (await json(`${provider()}/months`)).months;
-export const month = name => json(ofMonth(name));
+export const months = async signal => (await json(`${provider()}/months`, { signal })).months;
+export const month = (name, signal) => json(ofMonth(name), { signal });
 export const preview = (name, signal) => json(`${ofMonth(name)}/preview`, { signal });
 
 /** All deviations of a month as it would be settled now. */

@@ -34,7 +34,7 @@ export function attention(signal, found) {
     const month = to.slice(0, 7);
     const from = firstOf(to);
     const some = state => api.visits(from, to, { state, most: MOST, signal });
-    const isAtHand = (await api.months().catch(() => [])).includes(month);
+    const isAtHand = (await api.months(signal).catch(() => [])).includes(month);
     const ofMonth = ask => isAtHand ? ask(month, signal).catch(() => null) : null;
     const [open, waiting, lock, deviations] = await Promise.all([some("OPEN"), some("TO_APPROVE"), ofMonth(api.month), ofMonth(api.deviations)]);
     if (to !== last || signal.aborted) return;

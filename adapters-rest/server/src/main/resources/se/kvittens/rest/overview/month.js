@@ -26,7 +26,7 @@ export function monthView(main, at, signal) {
     put(state);
     put(actions);
     try {
-      const months = await api.months();
+      const months = await api.months(signal);
       if (months.length === 0) return put(content, h("p", { class: "empty" }, t("month.none")));
       name = months.includes(place().month) ? place().month : months.includes(today().slice(0, 7)) ? today().slice(0, 7) : months.at(-1);
       put(chosen, months.map(each => h("option", { value: each, selected: each === name }, capital(monthName(each)))));
@@ -39,7 +39,7 @@ export function monthView(main, at, signal) {
 
   async function show() {
     const of = name;
-    const month = await api.month(of);
+    const month = await api.month(of, signal);
     if (of !== name || signal.aborted) return;
     put(state, facts(month));
     put(actions, buttons(month));

@@ -15,6 +15,7 @@ import { capital, language, speak, t, word } from "./words.js";
 const VIEWS = { visits: visitsView, month: monthView, phones: phonesView };
 let stop = new AbortController();
 let shown = "";
+let arrivals = 0;
 
 async function begin(problem) {
   if (!session.token) return signedOut(problem);
@@ -27,17 +28,21 @@ async function begin(problem) {
   return arrive();
 }
 
-async function choose(at) {
+/** What is looked at; the session stays as it is meanwhile, since the view that is shown asks by it. */
+async function chosen(at) {
   const { roles } = session.me;
   const wanted = [at.role, session.role, ...roles].filter(role => roles.includes(role));
+  let found = { role: null, providers: [] };
   for (const role of new Set(wanted)) {
-    if (role !== session.role || session.providers.length === 0) {
-      session.role = role;
-      session.providers = roles.length > 1 ? (await api.me()).providers : session.me.providers;
-    }
-    if (session.providers.length > 0) break;
+    found = { role, providers: await providersOf(role) };
+    if (found.providers.length > 0) break;
   }
-  session.provider = session.providers.includes(at.provider) ? at.provider : session.providers[0];
+  return { ...found, provider: found.providers.includes(at.provider) ? at.provider : found.providers[0] };
+}
+
+async function providersOf(role) {
+  if (role === session.role && session.providers.length > 0) return session.providers;
+  return session.me.roles.length > 1 ? (await api.me(role)).providers : session.me.providers;
 }
 
 /** What was shown of somebody does not stay in a panel above another page. */
@@ -47,6 +52,7 @@ function closePanels() {
 }
 
 function signedOut(problem) {
+  arrivals++;
   stop.abort();
   closePanels();
   shown = "";
@@ -58,8 +64,16 @@ function signedOut(problem) {
 /** The role and provider of the address, or the first that fit: of a municipality's roles all providers are, of the others one's own. */
 async function arrive() {
   const at = place();
-  await choose(at);
-  const key = JSON.stringify([session.role, session.provider, at.view, language()]);
+  const arrival = ++arrivals;
+  let next;
+  try {
+    next = await chosen(at);
+  } catch (wrong) {
+    if (arrival === arrivals) failed(wrong);
+    return null;
+  }
+  if (arrival !== arrivals) return null;
+  const key = JSON.stringify([next.role, next.provider, at.view, language()]);
   if (key === shown && stop.view?.moved) {
     // What is chosen in one view is chosen in the others.
     byId("top").querySelectorAll("nav a").forEach(link => { link.href = addressOf(link.dataset.view, at); });
@@ -69,6 +83,7 @@ async function arrive() {
   closePanels();
   stop = new AbortController();
   shown = key;
+  Object.assign(session, next);
   const mine = stop;
   top(at);
   if (!session.provider) return put(byId("main"), h("p", { class: "empty" }, t("noProvider")));
@@ -80,9 +95,15 @@ async function arrive() {
     mine.view = (VIEWS[at.view] ?? visitsView)(byId("main"), at, mine.signal);
     document.title = `${t(`view.${VIEWS[at.view] ? at.view : "visits"}`)} – Kvittens`;
   } catch (wrong) {
-    if (!mine.signal.aborted) put(byId("main"), h("p", { class: "problem", role: "alert" }, problemText(wrong)));
+    if (!mine.signal.aborted) failed(wrong);
   }
   return null;
+}
+
+function failed(wrong) {
+  stop.abort();
+  shown = "";
+  put(byId("main"), h("p", { class: "problem", role: "alert" }, problemText(wrong)));
 }
 
 const brand = () => h("span", { class: "brand" }, h("img", { src: "/overview/overview.svg", alt: "", width: 22, height: 22 }), "Kvittens");

@@ -160,7 +160,7 @@ export function visitsView(main, at, signal) {
     const of = span;
     const before = all.size;
     for (const carer of carers) {
-      const found = await api.visitsOf(carer, of.from, of.to);
+      const found = await api.visitsOf(carer, of.from, of.to, signal);
       if (of !== span) return;
       for (const [name, it] of all) if (it.carer === carer) all.delete(name);
       found.forEach(it => all.set(it.visit, it));
