@@ -80,7 +80,10 @@ async function day() {
   const row = overview.getByRole("row").filter({ hasText: "r1" });
   await row.getByText("pågår").waitFor();
   await shoot(overview, "2-visit-under-way");
+  // What has just come in under a finger is not pressed; what is shown as pressed is kept.
+  await kiosk.locator("#panel:not([aria-busy])").waitFor();
   await kiosk.getByRole("button", { name: /omvårdnad/i }).first().click();
+  await kiosk.getByRole("button", { name: /omvårdnad/i, pressed: true }).waitFor();
   await at("2025-03-14T08:30");
   await wanted(`tap ${BADGE}`);
   await wanted(`tap ${DOOR}`);

@@ -79,13 +79,22 @@ public final class DeliveryServer implements AutoCloseable {
     @Override
     public void close() {
         isEnding = true;
-        try {
-            boolean unused = places.tryAcquire(THREADS, LONGEST_END, TimeUnit.SECONDS);
-        } catch (InterruptedException asked) {
-            Thread.currentThread().interrupt();
-        }
+        boolean isDone = awaitDone();
         server.stop(0);
         threads.shutdownNow();
+        if (isDone) {
+            // Whoever closes it once more need not wait.
+            places.release(THREADS);
+        }
+    }
+
+    private boolean awaitDone() {
+        try {
+            return places.tryAcquire(THREADS, LONGEST_END, TimeUnit.SECONDS);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static Thread daemon(Runnable work) {
