@@ -74,7 +74,7 @@ public final class LoadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         if (kiosks < 1 || each < 1 || each > 5000 || receipts < kiosks * each || streams < 0 || kills < 0) {
             out.println("Each kiosk is to hand in at least once, with 1 to 5,000 in a request.");
             return REFUSED;
@@ -88,6 +88,9 @@ public final class LoadCommand implements Callable<Integer> {
                     own.path(),
                     RuleBookFolder.bundled().municipalities().iterator().next());
             return run(own.path());
+        } catch (IOException stopped) {
+            out.println(stopped.getMessage());
+            return REFUSED;
         }
     }
 

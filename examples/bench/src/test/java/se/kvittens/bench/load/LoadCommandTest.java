@@ -55,7 +55,8 @@ class LoadCommandTest {
     @Test
     void a_server_that_does_not_begin_says_why() {
         assertThat(run("--receipts", "1", "--kiosks", "1", "--folder", folder.toString(), "--", "--no-such"))
-                .isEqualTo(1);
+                .isEqualTo(2);
+        assertThat(told.toString()).startsWith("The server did not begin: ").contains("--no-such");
         assertThat(folder).isEmptyDirectory();
     }
 
