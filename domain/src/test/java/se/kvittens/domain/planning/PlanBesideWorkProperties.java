@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.kvittens.domain.fixture.At;
+import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.fixture.Visits;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
@@ -74,7 +75,8 @@ class PlanBesideWorkProperties {
     }
 
     private static PlanBesideWork beside(List<PlannedVisit> plan, List<RegisteredVisit> work) {
-        return PlanBesideWork.of(plan, work, PlanTolerances.ASSUMED, NOW);
+        return PlanBesideWork.of(
+                plan, work, month -> Optional.of(Town.north().book().planning()), NOW);
     }
 
     private static <T> List<T> shuffled(List<T> list, long seed) {

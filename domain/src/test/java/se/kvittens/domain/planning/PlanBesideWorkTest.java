@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.domain.fixture.At;
+import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.fixture.VisitBuilder;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
@@ -40,7 +41,8 @@ class PlanBesideWorkTest {
     private static PlanBesideWork at(String now, List<PlannedVisit> plan, VisitBuilder... made) {
         List<RegisteredVisit> visits =
                 Arrays.stream(made).map(VisitBuilder::build).toList();
-        return PlanBesideWork.of(plan, visits, PlanTolerances.ASSUMED, At.at(now));
+        return PlanBesideWork.of(
+                plan, visits, month -> Optional.of(Town.north().book().planning()), At.at(now));
     }
 
     /** {@code p1 MADE v1 v2}, of each planned visit, and {@code - v3} of what is unplanned. */
@@ -74,6 +76,13 @@ class PlanBesideWorkTest {
                         .planned())
                 .extracting(PlannedBeside::state)
                 .containsExactly(state);
+    }
+
+    @Test
+    void SYS_7_until_when_it_can_be_begun_in_time_is_told() {
+        assertThat(at(NOON, List.of(planned("p1", "c1", "08:00", "08:30"))).planned())
+                .extracting(PlannedBeside::latestStart)
+                .containsExactly(At.at("2024-11-04T08:15"));
     }
 
     @Test
