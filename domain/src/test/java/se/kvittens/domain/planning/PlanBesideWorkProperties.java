@@ -31,6 +31,7 @@ import se.kvittens.domain.visit.RegisteredVisit;
 class PlanBesideWorkProperties {
 
     private static final Instant MORNING = At.at("2024-11-04T08:00");
+    private static final PlanTolerances TOLERATED = Town.north().book().planning();
     private static final Instant NOW = At.at("2024-11-05T09:00");
 
     @Property
@@ -75,8 +76,7 @@ class PlanBesideWorkProperties {
     }
 
     private static PlanBesideWork beside(List<PlannedVisit> plan, List<RegisteredVisit> work) {
-        return PlanBesideWork.of(
-                plan, work, month -> Optional.of(Town.north().book().planning()), NOW);
+        return PlanBesideWork.of(plan, work, month -> Optional.of(TOLERATED), NOW);
     }
 
     private static <T> List<T> shuffled(List<T> list, long seed) {
