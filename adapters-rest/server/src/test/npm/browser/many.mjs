@@ -25,7 +25,7 @@ const planned = number => {
   const name = String(number).padStart(5, "0");
   return {
     state: number < ALL - WAITING ? "MADE" : "AHEAD", recipient: `r${number % 900}`,
-    plan: { name: `p${name}`, carer: `c${number % 300}`, start: new Date(start).toISOString(), end: new Date(start + 900000).toISOString(), tasks: [] },
+    plan: { name: `p${name}`, carer: `c${number % 300}`, start: new Date(start).toISOString(), latestStart: new Date(start + 900000).toISOString(), end: new Date(start + 900000).toISOString(), tasks: [] },
     visits: number < ALL - WAITING ? [{ visit: `v${name}`, carer: `c${number % 300}` }] : [],
   };
 };
@@ -41,7 +41,7 @@ export default async function many(visitor) {
   });
   await page.route(/\/planned\?/, route => {
     const from = Number(new URL(route.request().url()).searchParams.get("cursor") ?? 0);
-    return route.fulfill({ json: { lateAfterSeconds: 900, planned: Array.from({ length: 1000 }, (none, at) => planned(from + at)), ...(from + 1000 < ALL ? { next: String(from + 1000) } : {}) } });
+    return route.fulfill({ json: { planned: Array.from({ length: 1000 }, (none, at) => planned(from + at)), ...(from + 1000 < ALL ? { next: String(from + 1000) } : {}) } });
   });
   await visitor.signIn("pia", "Planerare", NORTH, "/#/visits?sort=start");
   // The first page is shown before the next has come.

@@ -37,6 +37,7 @@ import se.kvittens.domain.lockdate.LockRule;
 import se.kvittens.domain.opening.OpeningRules;
 import se.kvittens.domain.pairing.DoorStay;
 import se.kvittens.domain.pairing.PairingRules;
+import se.kvittens.domain.planning.PlanTolerances;
 import se.kvittens.domain.retention.RetentionRule;
 import se.kvittens.domain.rule.RuleBookVersion;
 import se.kvittens.domain.rule.RuleId;
@@ -64,6 +65,9 @@ final class RuleBookShape {
      * day, and an hour is left for that to be early.
      */
     private static final Duration LONGEST_VISIT = Duration.ofHours(22);
+
+    /** A plan is laid beside the visits of its days, and of one day more on either side. */
+    private static final Duration MOST_TOLERATED = Duration.ofDays(1);
 
     private final Function<RuleId, RuleSection> rules;
     private final TaskTable table;
@@ -97,7 +101,8 @@ final class RuleBookShape {
                 tagRules(),
                 doorRules(),
                 openingRules(),
-                new RetentionRule(rule(RuleId.SYS_8).setting("yearsAfterLastEntry", whole(0, MOST_YEARS))));
+                new RetentionRule(rule(RuleId.SYS_8).setting("yearsAfterLastEntry", whole(0, MOST_YEARS))),
+                planTolerances());
     }
 
     private RuleSection rule(RuleId id) {
@@ -158,6 +163,13 @@ final class RuleBookShape {
                 rule.setting("openBefore", LENGTH),
                 rule.setting("openAfter", LENGTH),
                 rule.setting("commandLife", LENGTH));
+    }
+
+    private PlanTolerances planTolerances() {
+        RuleSection rule = rule(RuleId.SYS_7);
+        return new PlanTolerances(
+                rule.setting("lateAfter", lengthUpTo(MOST_TOLERATED)),
+                rule.setting("nearWithin", lengthUpTo(MOST_TOLERATED)));
     }
 
     private TagRules tagRules() {

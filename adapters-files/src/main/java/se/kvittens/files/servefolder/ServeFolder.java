@@ -65,6 +65,6 @@ public record ServeFolder(Path root, ServeManifest manifest, RuleBooks books) {
      * @param told is told what is wrong with them, once
      */
     public Optional<PlanFiles> plan(Consumer<Fault> told) {
-        return manifest.plan().map(stated -> new PlanFiles(stated.at(), told));
+        return manifest.plan().map(at -> new PlanFiles(at, told));
     }
 }

@@ -16,7 +16,7 @@ import se.kvittens.domain.lockdate.PublishedLocks;
  * @param bases the folder in which the bases of closed months are kept; it may not be there yet
  * @param doors the doors folder, where the server knows doors with a digital lock
  * @param ruleBooks a folder within the serve folder, where the rule books are not those that come along
- * @param plan empty where no visit is planned as far as the server knows
+ * @param plan a table of planned visits, or a folder of tables; empty where no visit is planned as far as the server knows
  * @param publicAddress under which the server is reached from elsewhere; empty where that is where it listens
  * @param signIn empty where nobody can sign in but by made-up names
  * @param webhooks empty where no other system is told of anything
@@ -28,7 +28,7 @@ public record ServeManifest(
         Path months,
         Path bases,
         Optional<Path> doors,
-        Optional<PlanSettings> plan,
+        Optional<Path> plan,
         Optional<String> ruleBooks,
         ListenAddress address,
         Optional<String> publicAddress,

@@ -47,7 +47,7 @@ final class ServeManifestReader {
                 .flatMap(value -> value.as(places::ownFolder))
                 .orElse(root.resolve(ServeManifest.USUAL_BASES));
         Optional<Path> doors = fields.optional("doors").flatMap(value -> value.as(places::folder));
-        Optional<PlanSettings> plan = PlanSettings.in(fields, places);
+        Optional<Path> plan = fields.optional("plan").flatMap(value -> value.as(places::fileOrFolder));
         ListenAddress address = address(fields);
         Optional<String> publicAddress = fields.optional("publicAddress").flatMap(Untold::address);
         StoreSettings store = stores.read(fields, overrides);

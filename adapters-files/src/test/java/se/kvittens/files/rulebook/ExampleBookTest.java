@@ -71,7 +71,7 @@ class ExampleBookTest {
         RuleBook book = books().all().get(0);
 
         assertThat(book.version().label()).isEqualTo("lillkommun-v1");
-        assertThat(book.about().assumed()).hasSize(26);
+        assertThat(book.about().assumed()).hasSize(28);
     }
 
     @Test

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.domain.followup.MonthlyForm;
+import se.kvittens.domain.planning.PlanTolerances;
+import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.rule.Words;
 import se.kvittens.domain.task.ByHand;
 import se.kvittens.domain.task.Category;
@@ -123,6 +127,29 @@ class RuleBookPartsTest {
                 .extracting(Fault::kind, Fault::field, Fault::value, Fault::expected)
                 .containsExactly(
                         tuple(FaultKind.INVALID_VALUE, "rules.REG-16.longestVisit.value", "PT22H1S", "PT0S–PT22H"));
+    }
+
+    /** Beyond that the visits that a plan is laid beside are not read. */
+    @ParameterizedTest
+    @CsvSource({"lateAfter, PT15M", "nearWithin, PT1H"})
+    void SYS_7_what_is_tolerated_of_a_plan_is_a_day_at_most(String setting, String usual) {
+        assertThat(value(V2.with("SYS-7", setting, "value: " + usual, "value: PT24H"), "SYS-7." + setting))
+                .isEqualTo(Duration.ofDays(1));
+        assertThat(V2.with("SYS-7", setting, "value: " + usual, "value: PT24H1S")
+                        .faults())
+                .extracting(Fault::kind, Fault::field, Fault::value, Fault::expected)
+                .containsExactly(
+                        tuple(FaultKind.INVALID_VALUE, "rules.SYS-7." + setting + ".value", "PT24H1S", "PT0S–PT24H"));
+    }
+
+    @Test
+    void SYS_7_every_book_that_comes_along_assumes_what_is_tolerated() {
+        assertThat(RuleBookFolder.bundled().all()).allSatisfy(book -> {
+            PlanTolerances planning = book.planning();
+            assertThat(List.of(planning.lateAfter(), planning.nearWithin())).allMatch(Setting::isAssumed);
+            assertThat(planning.lateAfter().value()).isEqualTo(Duration.ofMinutes(15));
+            assertThat(planning.nearWithin().value()).isEqualTo(Duration.ofHours(1));
+        });
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.lockdate.LockDate;
-import se.kvittens.domain.planning.PlanTolerances;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.fault.FaultKind;
 import se.kvittens.files.fault.FaultText;
@@ -80,20 +78,13 @@ class ServeFolderTest extends ServeFolderFiles {
     }
 
     @Test
-    void SYS_7_where_the_plan_is_and_what_is_tolerated_can_be_said() {
+    void SYS_7_where_the_plan_is_can_be_said_and_what_is_tolerated_stands_in_the_rule_book() {
         assertThat(manifest("").plan()).isEmpty();
-        assertThat(manifest("plan: months\n").plan())
-                .contains(new PlanSettings(root.resolve("months"), PlanTolerances.ASSUMED));
-        assertThat(manifest("plan: planned.csv\nplanTolerances: {late: 0, near: 1440}\n")
-                        .plan())
-                .contains(new PlanSettings(
-                        root.resolve("planned.csv"), new PlanTolerances(Duration.ZERO, Duration.ofDays(1))));
-        with("serve.yaml", HEAD + "plan: none/planned.csv\nplanTolerances: {late: -1, near: 1441}\n");
+        assertThat(manifest("plan: months\n").plan()).contains(root.resolve("months"));
+        assertThat(manifest("plan: planned.csv\n").plan()).contains(root.resolve("planned.csv"));
+        with("serve.yaml", HEAD + "plan: none/planned.csv\nplanTolerances: {late: 15, near: 60}\n");
         assertThat(faults())
-                .containsExactly(
-                        "serve.yaml:8 INVALID_VALUE plan",
-                        "serve.yaml:9 INVALID_VALUE planTolerances.late",
-                        "serve.yaml:9 INVALID_VALUE planTolerances.near");
+                .containsExactly("serve.yaml:8 INVALID_VALUE plan", "serve.yaml:9 UNKNOWN_FIELD planTolerances");
     }
 
     @Test

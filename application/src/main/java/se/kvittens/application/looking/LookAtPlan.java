@@ -1,16 +1,19 @@
 package se.kvittens.application.looking;
 
 import io.vavr.control.Either;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.looking.ShowLogged.Asked;
 import se.kvittens.application.looking.ShowLogged.Whom;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.registering.VisitsOverSpan;
+import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.application.visiting.Plan;
 import se.kvittens.domain.access.Act;
 import se.kvittens.domain.access.Deed;
@@ -21,6 +24,8 @@ import se.kvittens.domain.planning.PlanBesideWork;
 import se.kvittens.domain.planning.PlanTolerances;
 import se.kvittens.domain.planning.PlannedBeside;
 import se.kvittens.domain.registering.RefusalCode;
+import se.kvittens.domain.rulebook.RuleBook;
+import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.time.DateSpan;
 import se.kvittens.domain.visit.RegisteredVisit;
@@ -29,23 +34,24 @@ import se.kvittens.domain.visit.RegisteredVisit;
 public final class LookAtPlan {
 
     private final Plan plan;
-    private final PlanTolerances tolerances;
     private final VisitsOverSpan visits;
     private final ShowLogged show;
+    private final RuleBookShelf shelf;
 
     /** Of one provider. */
-    public LookAtPlan(Plan plan, PlanTolerances tolerances, VisitsOverSpan visits, ShowLogged show) {
+    public LookAtPlan(Plan plan, VisitsOverSpan visits, ShowLogged show, RuleBookShelf shelf) {
         this.plan = plan;
-        this.tolerances = tolerances;
         this.visits = visits;
         this.show = show;
+        this.shelf = shelf;
     }
 
     /**
      * What is planned to start on some days, and what was made on them that nobody planned. A carer sees what is planned for
-     * it, and what it made itself. One answer, where it is not refused.
+     * it, and what it made itself. One answer, where it is not refused. What is late, and what belongs to what is planned, is by
+     * the rule book of the month in which that is to start; of a month without one nothing is shown.
      *
-     * @param deed when it is asked decides by which rule book, and which visits are late
+     * @param deed when it is asked decides by which rule book somebody may look, and which visits are late
      */
     public Shown<Answer<PlanBesideWork>> look(Assignment assignment, Whose whose, DateSpan days, Deed deed) {
         boolean isOthers = deed.role() == Role.CARER
@@ -67,7 +73,13 @@ public final class LookAtPlan {
     private Either<JournalFault, Answer<PlanBesideWork>> read(Assignment assignment, DateSpan days, Deed deed) {
         DateSpan around = new DateSpan(days.start().minusDays(1), days.end().plusDays(1));
         return visits.ofAll(assignment, around)
-                .map(made -> plan.on(around).map(planned -> PlanBesideWork.of(planned, made, tolerances, deed.when())));
+                .map(made -> plan.on(around)
+                        .map(planned -> PlanBesideWork.of(planned, made, tolerances(assignment), deed.when())));
+    }
+
+    private Function<YearMonth, Optional<PlanTolerances>> tolerances(Assignment assignment) {
+        RuleBooks books = shelf.books();
+        return month -> books.rulesFor(assignment.municipality(), month).map(RuleBook::planning);
     }
 
     private static PlanBesideWork within(DateSpan days, PlanBesideWork all) {
@@ -117,7 +129,8 @@ public final class LookAtPlan {
         PlanBesideWork its = ofCarer(carer, all);
         return new PlanBesideWork(
                 its.planned().stream()
-                        .map(each -> new PlannedBeside(each.planned(), each.state(), own(carer, each.made())))
+                        .map(each -> new PlannedBeside(
+                                each.planned(), each.latestStart(), each.state(), own(carer, each.made())))
                         .toList(),
                 its.unplanned());
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
@@ -28,10 +29,12 @@ import se.kvittens.application.visiting.Plan;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.fixture.At;
+import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.planning.PlanBesideWork;
+import se.kvittens.domain.planning.PlanState;
 import se.kvittens.domain.planning.PlannedVisit;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.time.CareZone;
@@ -53,6 +56,10 @@ class LookAtPlanTest {
     private static final Plan PLAN = days -> Answer.accepted(PLANNED.stream()
             .filter(each -> days.contains(CareZone.dateOf(each.time().start())))
             .toList());
+
+    private static final DateSpan BOTH_MONTHS = DateSpan.closed(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 11, 1));
+    private static final Looked STRICTER_IN_NOVEMBER =
+            new Looked(Town.north(), Town.north().version(2, "2024-11-01").plan(5, 10));
 
     private final Looked looked = new Looked();
 
@@ -100,6 +107,49 @@ class LookAtPlanTest {
 
         assertThat(inShort(look(PLAN, new Everybodys(), first, PLANNER)))
                 .containsExactly("p2 MADE c1-b c2-b", "- c1-n c2-n");
+    }
+
+    /** In October a visit is late after 15 minutes and near within 60, in November after 5 and within 10. */
+    @ParameterizedTest
+    @CsvSource({
+        "00:05:00, AHEAD, AHEAD",
+        "00:05:01, AHEAD, LATE",
+        "00:14:00, AHEAD, LATE",
+        "00:14:01, LATE, LATE",
+    })
+    void BOOK_1_what_is_late_is_by_the_rule_book_of_the_month_in_which_it_was_to_start(
+            String now, PlanState october, PlanState november) {
+        Plan plan = days -> Answer.accepted(List.of(
+                planned("p1", "cecilia", "c1", "2024-10-31T23:59", "2024-11-01T00:30"),
+                planned("p2", "cecilia", "c1", "2024-11-01T00:00", "2024-11-01T00:30")));
+        Deed deed = new Deed("åsa", Role.PLANNER, At.at("2024-11-01T" + now), "");
+
+        assertThat(inShort(STRICTER_IN_NOVEMBER.plan(plan).look(ASSIGNMENT, new Everybodys(), BOTH_MONTHS, deed)))
+                .startsWith("p1 " + october, "p2 " + november);
+    }
+
+    /** c1 and c2 were at anna from 00:00 to 00:30 on 1 November. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-10-31T22:30, 2024-10-31T23:00:00, p1 MADE c1-n",
+        "2024-10-31T22:30, 2024-10-31T22:59:59, p1 MISSED",
+        "2024-11-01T00:40:00, 2024-11-01T01:00, p1 MADE c1-n",
+        "2024-11-01T00:40:01, 2024-11-01T01:00, p1 MISSED",
+    })
+    void BOOK_1_what_is_near_is_by_the_rule_book_of_the_month_in_which_it_was_to_start(
+            String from, String to, String expected) {
+        Plan plan = days -> Answer.accepted(List.of(planned("p1", "anna", "c1", from, to)));
+
+        assertThat(inShort(STRICTER_IN_NOVEMBER.plan(plan).look(ASSIGNMENT, new Everybodys(), BOTH_MONTHS, PLANNER)))
+                .contains(expected);
+    }
+
+    @Test
+    void BOOK_1_nothing_is_shown_that_is_planned_in_a_month_without_a_rule_book() {
+        Looked fromNovember = new Looked(Town.north().version(1, "2024-11-01"));
+
+        assertThat(inShort(fromNovember.plan(PLAN).look(ASSIGNMENT, new Everybodys(), BOTH_MONTHS, PLANNER)))
+                .containsExactly("p2 MISSED", "- c1-n c2-n");
     }
 
     @Test

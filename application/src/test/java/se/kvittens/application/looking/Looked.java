@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.kvittens.application.registering.Assignment;
 import se.kvittens.application.registering.CarerOfProvider;
 import se.kvittens.application.registering.Entry;
@@ -21,7 +22,6 @@ import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.identity.VisitId;
 import se.kvittens.domain.lockdate.PublishedLocks;
-import se.kvittens.domain.planning.PlanTolerances;
 import se.kvittens.domain.registering.Happening.VisitPostRegistered;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.domain.time.CareZone;
@@ -40,9 +40,16 @@ final class Looked {
 
     final MemoryJournal journal = new MemoryJournal(() -> At.at("2024-11-01T12:00"));
     final MemoryReadingLog log = new MemoryReadingLog();
-    private final RuleBookShelf shelf = () -> new RuleBooks(List.of(Town.north().book()));
+    private final RuleBookShelf shelf;
 
     Looked() {
+        this(Town.north());
+    }
+
+    /** By some rule books of the town. */
+    Looked(Town... towns) {
+        RuleBooks books = new RuleBooks(Stream.of(towns).map(Town::book).toList());
+        shelf = () -> books;
         for (String carer : List.of("c1", "c2")) {
             visit(carer, carer + "-a", "anna", "2024-10-01T08:00");
             visit(carer, carer + "-b", "bo", "2024-10-31T23:59:59");
@@ -81,7 +88,7 @@ final class Looked {
 
     LookAtPlan plan(Plan plan, ReadingLog into) {
         VisitsOverSpan visits = new VisitsOverSpan(journal, (one, other) -> false, shelf);
-        return new LookAtPlan(plan, PlanTolerances.ASSUMED, visits, logged(into));
+        return new LookAtPlan(plan, visits, logged(into), shelf);
     }
 
     LookAtReadings readings() {

@@ -16,12 +16,12 @@ final class BesideOfRecipient {
 
     private BesideOfRecipient() {}
 
-    static BesideOfRecipient of(List<PlannedVisit> plan, List<MadeTime> made, PlanTolerances tolerances) {
+    static BesideOfRecipient of(List<ToleratedVisit> plan, List<MadeTime> made) {
         List<Pairing> possible = new ArrayList<>();
-        for (PlannedVisit planned : plan) {
+        for (ToleratedVisit tolerated : plan) {
             made.stream()
-                    .map(each -> new Pairing(planned, each))
-                    .filter(each -> each.isPossible(tolerances))
+                    .map(each -> new Pairing(tolerated.planned(), each))
+                    .filter(each -> each.isPossible(tolerated.tolerances()))
                     .forEach(possible::add);
         }
         possible.sort(null);

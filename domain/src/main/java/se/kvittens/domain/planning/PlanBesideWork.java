@@ -1,11 +1,14 @@
 package se.kvittens.domain.planning;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.visit.RegisteredVisit;
@@ -34,20 +37,25 @@ public record PlanBesideWork(List<PlannedBeside> planned, List<RegisteredVisit> 
      *
      * @param plan each under a name of its own, as are
      * @param made visits of the same days
+     * @param tolerances of each month; what is planned to start in a month that has none is left out
      */
     public static PlanBesideWork of(
-            Collection<PlannedVisit> plan, Collection<RegisteredVisit> made, PlanTolerances tolerances, Instant now) {
+            Collection<PlannedVisit> plan,
+            Collection<RegisteredVisit> made,
+            Function<YearMonth, Optional<PlanTolerances>> tolerances,
+            Instant now) {
         Map<RecipientId, List<MadeTime>> work = made.stream()
                 .map(MadeTime::of)
                 .collect(Collectors.groupingBy(each -> each.visit().recipient()));
-        Map<RecipientId, List<PlannedVisit>> plans =
-                plan.stream().collect(Collectors.groupingBy(PlannedVisit::recipient));
+        Map<RecipientId, List<ToleratedVisit>> plans = plan.stream()
+                .flatMap(each -> ToleratedVisit.of(each, tolerances).stream())
+                .collect(Collectors.groupingBy(each -> each.planned().recipient()));
         List<PlannedBeside> planned = new ArrayList<>();
         List<MadeTime> unplanned = new ArrayList<>();
         plans.forEach((recipient, own) -> {
             List<MadeTime> there = work.getOrDefault(recipient, List.of());
-            BesideOfRecipient beside = BesideOfRecipient.of(own, there, tolerances);
-            own.forEach(each -> planned.add(PlannedBeside.of(each, beside.madeOf(each), tolerances, now)));
+            BesideOfRecipient beside = BesideOfRecipient.of(own, there);
+            own.forEach(each -> planned.add(PlannedBeside.of(each, beside.madeOf(each.planned()), now)));
             unplanned.addAll(beside.unplanned(there));
         });
         work.forEach((recipient, there) -> unplanned.addAll(plans.containsKey(recipient) ? List.of() : there));

@@ -2,28 +2,35 @@ package se.kvittens.domain.planning;
 
 import java.time.Duration;
 import java.time.Instant;
+import se.kvittens.domain.rule.Home;
+import se.kvittens.domain.rule.RuleId;
+import se.kvittens.domain.rule.Setting;
 import se.kvittens.domain.time.TimeSpan;
 
 /**
- * How far what was made may be from what was planned. No document says it (SYS-7).
+ * How far what was made may be from what was planned.
  *
- * @param late after its start until which a visit that nobody has begun is not late
- * @param near between a planned visit and one that was made, which may belong to it though they do not overlap
+ * @param lateAfter how long after its start a visit that nobody has begun is late; at that length not yet
+ * @param nearWithin how far from a planned visit one that was made may still belong to it, though they do not overlap; at that
+ *     length too
  */
-public record PlanTolerances(Duration late, Duration near) {
+@Home(RuleId.SYS_7)
+public record PlanTolerances(Setting<Duration> lateAfter, Setting<Duration> nearWithin) {
 
-    /** Ours, where nobody says otherwise. */
-    public static final PlanTolerances ASSUMED = new PlanTolerances(Duration.ofMinutes(15), Duration.ofMinutes(60));
+    /** The last moment at which a planned visit can be begun in time. */
+    Instant latestStart(TimeSpan planned) {
+        return planned.start().plus(lateAfter.value());
+    }
 
     /** Of a visit that nobody has begun. */
     PlanState unmade(TimeSpan planned, Instant now) {
         if (now.isAfter(planned.end())) {
             return PlanState.MISSED;
         }
-        return now.isAfter(planned.start().plus(late)) ? PlanState.LATE : PlanState.AHEAD;
+        return now.isAfter(latestStart(planned)) ? PlanState.LATE : PlanState.AHEAD;
     }
 
     boolean isNear(Duration gap) {
-        return gap.compareTo(near) <= 0;
+        return gap.compareTo(nearWithin.value()) <= 0;
     }
 }

@@ -69,6 +69,7 @@ public enum RuleId {
     SYS_4,
     SYS_5,
     SYS_6,
+    SYS_7,
     SYS_8;
 
     private final String text = name().replace('_', '-');

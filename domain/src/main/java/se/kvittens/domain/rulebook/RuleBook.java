@@ -11,6 +11,7 @@ import se.kvittens.domain.invoicing.InvoiceRules;
 import se.kvittens.domain.lockdate.LockRule;
 import se.kvittens.domain.opening.OpeningRules;
 import se.kvittens.domain.pairing.PairingRules;
+import se.kvittens.domain.planning.PlanTolerances;
 import se.kvittens.domain.retention.RetentionRule;
 import se.kvittens.domain.rule.RuleBookVersion;
 import se.kvittens.domain.rule.Setting;
@@ -39,7 +40,8 @@ public record RuleBook(
         TagRules tags,
         DoorRules doors,
         OpeningRules opening,
-        RetentionRule retention) {
+        RetentionRule retention,
+        PlanTolerances planning) {
 
     public RuleBook with(About other) {
         return new RuleBook(
@@ -59,7 +61,8 @@ public record RuleBook(
                 tags,
                 doors,
                 opening,
-                retention);
+                retention,
+                planning);
     }
 
     /**

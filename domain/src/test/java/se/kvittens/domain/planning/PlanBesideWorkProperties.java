@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.kvittens.domain.fixture.At;
+import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.fixture.Visits;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
@@ -30,6 +31,7 @@ import se.kvittens.domain.visit.RegisteredVisit;
 class PlanBesideWorkProperties {
 
     private static final Instant MORNING = At.at("2024-11-04T08:00");
+    private static final PlanTolerances TOLERATED = Town.north().book().planning();
     private static final Instant NOW = At.at("2024-11-05T09:00");
 
     @Property
@@ -74,7 +76,7 @@ class PlanBesideWorkProperties {
     }
 
     private static PlanBesideWork beside(List<PlannedVisit> plan, List<RegisteredVisit> work) {
-        return PlanBesideWork.of(plan, work, PlanTolerances.ASSUMED, NOW);
+        return PlanBesideWork.of(plan, work, month -> Optional.of(TOLERATED), NOW);
     }
 
     private static <T> List<T> shuffled(List<T> list, long seed) {

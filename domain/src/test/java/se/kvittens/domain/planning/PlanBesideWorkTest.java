@@ -3,6 +3,7 @@ package se.kvittens.domain.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.kvittens.domain.fixture.VisitBuilder.visit;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.domain.fixture.At;
+import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.fixture.VisitBuilder;
 import se.kvittens.domain.identity.CarerId;
 import se.kvittens.domain.identity.RecipientId;
@@ -22,6 +24,7 @@ import se.kvittens.domain.visit.RegisteredVisit;
 /** SYS-7: which visit belongs to which planned one, to the second. */
 class PlanBesideWorkTest {
 
+    private static final PlanTolerances TOLERATED = Town.north().book().planning();
     private static final String NOON = "2024-11-04T12:00";
 
     private static PlannedVisit planned(String id, String carer, String from, String to) {
@@ -40,7 +43,7 @@ class PlanBesideWorkTest {
     private static PlanBesideWork at(String now, List<PlannedVisit> plan, VisitBuilder... made) {
         List<RegisteredVisit> visits =
                 Arrays.stream(made).map(VisitBuilder::build).toList();
-        return PlanBesideWork.of(plan, visits, PlanTolerances.ASSUMED, At.at(now));
+        return PlanBesideWork.of(plan, visits, month -> Optional.of(TOLERATED), At.at(now));
     }
 
     /** {@code p1 MADE v1 v2}, of each planned visit, and {@code - v3} of what is unplanned. */
@@ -74,6 +77,13 @@ class PlanBesideWorkTest {
                         .planned())
                 .extracting(PlannedBeside::state)
                 .containsExactly(state);
+    }
+
+    @Test
+    void SYS_7_until_when_it_can_be_begun_in_time_is_told() {
+        assertThat(at(NOON, List.of(planned("p1", "c1", "08:00", "08:30"))).planned())
+                .extracting(PlannedBeside::latestStart)
+                .containsExactly(At.at("2024-11-04T08:15"));
     }
 
     @Test
@@ -163,6 +173,24 @@ class PlanBesideWorkTest {
         List<PlannedVisit> plan = List.of(planned("p1", "c1", "08:00", "08:30"), planned("p2", "", "09:00", "09:30"));
 
         assertThat(inShort(at(NOON, plan, made("v1", "09:00", "09:30")))).containsExactly("p1 MISSED", "p2 MADE v1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-10-31T23:59:59, 0", "2024-11-01T00:00:00, 1"})
+    void BOOK_1_what_is_planned_to_start_in_a_month_without_rules_is_left_out(String start, int shown) {
+        PlannedVisit planned = new PlannedVisit(
+                new VisitId("p1"),
+                new RecipientId("anna"),
+                Optional.empty(),
+                At.span(start, "2024-11-01T00:30"),
+                Set.of());
+        PlanBesideWork beside = PlanBesideWork.of(
+                List.of(planned),
+                List.of(),
+                month -> Optional.of(TOLERATED).filter(none -> month.equals(YearMonth.of(2024, 11))),
+                At.at(NOON));
+
+        assertThat(beside.planned()).hasSize(shown);
     }
 
     @Test

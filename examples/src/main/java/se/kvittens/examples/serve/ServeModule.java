@@ -17,14 +17,12 @@ import se.kvittens.application.supplying.MonthSupply;
 import se.kvittens.domain.identity.MunicipalityId;
 import se.kvittens.files.fault.Fault;
 import se.kvittens.files.hash.ContentHash;
-import se.kvittens.files.servefolder.PlanSettings;
 import se.kvittens.files.servefolder.ServeFolder;
 import se.kvittens.files.servefolder.ServeManifest;
 import se.kvittens.files.wiring.FilesModule;
 import se.kvittens.rest.signin.SignIn;
 import se.kvittens.rest.town.Readiness;
 import se.kvittens.rest.town.ServedDoors;
-import se.kvittens.rest.town.ServedPlan;
 import se.kvittens.rest.town.ServedTown;
 import se.kvittens.rest.town.Webhooks;
 import se.kvittens.rest.wiring.RestParts;
@@ -98,12 +96,8 @@ public final class ServeModule extends AbstractModule {
                 folder.manifest().bases(),
                 around.version(),
                 around.doors(),
-                folder.manifest().plan().flatMap(this::plan),
+                folder.plan(around.told()).map(files -> files::of),
                 around.webhooks());
-    }
-
-    private Optional<ServedPlan> plan(PlanSettings stated) {
-        return folder.plan(around.told()).map(files -> new FolderPlan(files, stated.tolerances()));
     }
 
     /** By what costs the least: which months a provider has closed. */

@@ -27,8 +27,15 @@ public record Planned(Coded<PlannedState> state, RecipientId recipient, Optional
      *
      * @param name in the plan; no name of a visit that was made
      * @param carer empty while nobody is assigned
+     * @param latestStart until when, where nobody has begun it, it is not late
      */
-    public record Plan(String name, Optional<CarerId> carer, Instant start, Instant end, Set<TaskCode> tasks) {
+    public record Plan(
+            String name,
+            Optional<CarerId> carer,
+            Instant start,
+            Instant latestStart,
+            Instant end,
+            Set<TaskCode> tasks) {
 
         public Plan {
             tasks = Set.copyOf(tasks);

@@ -33,6 +33,7 @@ public final class PlannedWire {
                 in.text("name"),
                 in.find("carer", CarerId::new),
                 in.time("start"),
+                in.time("latestStart"),
                 in.time("end"),
                 Set.copyOf(in.texts("tasks", TaskCode::new)));
     }

@@ -10,8 +10,8 @@ import se.kvittens.application.answer.Answer;
 import se.kvittens.application.looking.CarersDays;
 import se.kvittens.application.looking.LookAtPlan;
 import se.kvittens.application.looking.ShowLogged;
+import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.domain.planning.PlanBesideWork;
-import se.kvittens.domain.planning.PlanTolerances;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.problem.Problem;
@@ -29,16 +29,18 @@ public final class PlannedDesk {
     private final Optional<ServedPlan> served;
     private final Workplace workplace;
     private final ShowLogged show;
+    private final RuleBookShelf shelf;
 
     /**
      * Of a server.
      *
      * @param served empty where it knows no plan
      */
-    public PlannedDesk(Optional<ServedPlan> served, Workplace workplace, ShowLogged show) {
+    public PlannedDesk(Optional<ServedPlan> served, Workplace workplace, ShowLogged show, RuleBookShelf shelf) {
         this.served = served;
         this.workplace = workplace;
         this.show = show;
+        this.shelf = shelf;
     }
 
     Either<Problem, Reply> list(Acting acting, WantedPlan wanted) {
@@ -47,14 +49,13 @@ public final class PlannedDesk {
         }
         return served.<Either<Problem, ServedPlan>>map(Either::right)
                 .orElseGet(() -> Either.left(Problems.noPlan()))
-                .flatMap(plan ->
-                        look(acting, wanted, plan).map(all -> page(PlannedRow.of(all), wanted, plan.tolerances())));
+                .flatMap(plan -> look(acting, wanted, plan).map(all -> page(PlannedRow.of(all), wanted)));
     }
 
     private Either<Problem, PlanBesideWork> look(Acting acting, WantedPlan wanted, ServedPlan plan) {
         return workplace
                 .visits(acting.ofProvider(), CareZone.startOf(wanted.days().start()))
-                .map(visits -> new LookAtPlan(plan.of(acting.ofProvider()), plan.tolerances(), visits, show))
+                .map(visits -> new LookAtPlan(plan.of(acting.ofProvider()), visits, show, shelf))
                 .flatMap(looking -> Looks.answer(looking.look(
                         workplace.assignment(acting.ofProvider()),
                         wanted.whose(),
@@ -69,12 +70,10 @@ public final class PlannedDesk {
                 .orElseGet(() -> Either.left(Problems.planNotAtHand()));
     }
 
-    private static Reply page(List<PlannedRow> all, WantedPlan wanted, PlanTolerances tolerances) {
+    private static Reply page(List<PlannedRow> all, WantedPlan wanted) {
         List<PlannedRow> rest = all.stream().filter(wanted::isWanted).toList();
         List<PlannedRow> shown = rest.stream().limit(wanted.limit()).toList();
-        ObjectNode json = JsonNodeFactory.instance
-                .objectNode()
-                .put("lateAfterSeconds", tolerances.late().toSeconds());
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode rows = json.putArray("planned");
         shown.forEach(row -> rows.add(row.json()));
         if (shown.size() < rest.size()) {

@@ -25,7 +25,7 @@ record PlannedRow(
         Cursor place,
         PlannedState state,
         RecipientId recipient,
-        Optional<PlannedVisit> planned,
+        Optional<PlannedBeside> planned,
         List<RegisteredVisit> made) {
 
     /** A planned visit may bear the name of one that was made. */
@@ -47,7 +47,7 @@ record PlannedRow(
                 new Cursor(planned.time().start(), new VisitId(PLANNED + planned.id())),
                 PlannedState.of(beside.state()),
                 planned.recipient(),
-                Optional.of(planned),
+                Optional.of(beside),
                 beside.made());
     }
 
@@ -71,10 +71,12 @@ record PlannedRow(
         return json;
     }
 
-    private static void put(ObjectNode json, PlannedVisit plan) {
+    private static void put(ObjectNode json, PlannedBeside beside) {
+        PlannedVisit plan = beside.planned();
         json.put("name", plan.id().value());
         plan.carer().ifPresent(carer -> json.put("carer", carer.value()));
         json.put("start", plan.time().start().toString());
+        json.put("latestStart", beside.latestStart().toString());
         json.put("end", plan.time().end().toString());
         ArrayNode tasks = json.putArray("tasks");
         plan.tasks().stream().map(TaskCode::code).sorted().forEach(tasks::add);

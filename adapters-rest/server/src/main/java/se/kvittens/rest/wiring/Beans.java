@@ -91,7 +91,7 @@ final class Beans {
                 new ActsDesk(
                         parts.town(), parts.shelf(), parts.clock(), parts.plan().isPresent()),
                 new VisitDesk(workplace),
-                new PlannedDesk(parts.plan(), workplace, show),
+                new PlannedDesk(parts.plan(), workplace, show, parts.shelf()),
                 news,
                 new NewsDesk(workplace, news),
                 months,

@@ -83,7 +83,7 @@ export async function planned(from, to, signal) {
     page = await json(`${provider()}/planned?${query}`, { signal });
     rows.push(...page.planned);
   } while (page.next);
-  return { rows, lateAfterSeconds: page.lateAfterSeconds };
+  return rows;
 }
 
 export async function visitsOf(carer, from, to, signal) {

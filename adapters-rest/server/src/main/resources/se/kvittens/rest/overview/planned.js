@@ -13,14 +13,13 @@ const NOT_BEGUN = ["AHEAD", "LATE", "MISSED"];
 export function plan(signal, told) {
   let byVisit = new Map();
   let waiting = [];
-  let late = 0;
   let asked = 0;
   let timer = null;
   let took = 0;
 
-  const state = ({ start, end }) => () => {
+  const state = ({ latestStart, end }) => () => {
     if (now() > Date.parse(end)) return "MISSED";
-    return now() > Date.parse(start) + late ? "LATE" : "AHEAD";
+    return now() > Date.parse(latestStart) ? "LATE" : "AHEAD";
   };
 
   /** A planned visit that nobody has begun, as a row of the list. */
@@ -36,9 +35,8 @@ export function plan(signal, told) {
     const found = await api.planned(from, to, signal);
     took = performance.now() - begun;
     if (mine !== asked || signal.aborted) return;
-    late = found.lateAfterSeconds * 1000;
-    waiting = found.rows.filter(each => NOT_BEGUN.includes(each.state)).map(row);
-    byVisit = new Map(found.rows.flatMap(each => each.visits.map(({ visit }) => [visit, each.plan ?? null])));
+    waiting = found.filter(each => NOT_BEGUN.includes(each.state)).map(row);
+    byVisit = new Map(found.flatMap(each => each.visits.map(({ visit }) => [visit, each.plan ?? null])));
     told();
   }
 

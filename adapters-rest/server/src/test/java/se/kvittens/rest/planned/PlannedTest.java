@@ -99,7 +99,7 @@ class PlannedTest extends RigTest {
                 .containsExactly("- UNPLANNED v3", "p5 MISSED", "p1 MADE v1", "p2 UNDER_WAY v2", "p3 LATE", "p4 AHEAD");
         assertThat(page.path("planned").get(2))
                 .hasToString("{\"state\":\"MADE\",\"recipient\":\"anna\",\"plan\":{\"name\":\"p1\",\"carer\":\"c1\","
-                        + "\"start\":\"2025-03-14T07:00:00Z\",\"end\":\"2025-03-14T07:30:00Z\",\"tasks\":[\"CARE\"]},"
+                        + "\"start\":\"2025-03-14T07:00:00Z\",\"latestStart\":\"2025-03-14T07:15:00Z\",\"end\":\"2025-03-14T07:30:00Z\",\"tasks\":[\"CARE\"]},"
                         + "\"visits\":[{\"visit\":\"v1\",\"carer\":\"c1\"}]}");
         assertThat(page.path("planned").get(4).path("plan").has("carer")).isFalse();
     }

@@ -86,10 +86,7 @@ public final class ExampleServer implements AutoCloseable {
                         folder.resolve("bases"),
                         "test",
                         Optional.of(FolderDoors.of(Docs.folder("examples/doors"), store.doors())),
-                        served.plan(ExampleServer::refuse)
-                                .map(files -> new FolderPlan(
-                                        files,
-                                        served.manifest().plan().orElseThrow().tolerances())),
+                        served.plan(ExampleServer::refuse).map(files -> files::of),
                         Optional.of(MadeUpReceiver.WEBHOOKS)),
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),

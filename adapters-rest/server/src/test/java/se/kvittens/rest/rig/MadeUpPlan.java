@@ -5,7 +5,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.visiting.Plan;
 import se.kvittens.domain.identity.ProviderId;
-import se.kvittens.domain.planning.PlanTolerances;
 import se.kvittens.domain.planning.PlannedVisit;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.rest.town.ServedPlan;
@@ -20,10 +19,5 @@ record MadeUpPlan(AtomicReference<Answer<List<PlannedVisit>>> planned) implement
                         .filter(each ->
                                 days.contains(CareZone.dateOf(each.time().start())))
                         .toList());
-    }
-
-    @Override
-    public PlanTolerances tolerances() {
-        return PlanTolerances.ASSUMED;
     }
 }
