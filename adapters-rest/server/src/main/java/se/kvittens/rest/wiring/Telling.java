@@ -23,7 +23,7 @@ import se.kvittens.rest.watch.Meters;
 /** What tells other systems of what happens, from the first look to the end of the last delivery. */
 final class Telling implements AutoCloseable {
 
-    /** Longer than a delivery takes: a name looked up, two addresses that are not reached, and an answer of a third. */
+    /** Longer than a delivery takes: a name looked up, and ten seconds for all of its addresses. */
     private static final Duration UNTIL_DONE = Duration.ofSeconds(30);
 
     private final RestParts parts;
