@@ -1,0 +1,70 @@
+package se.kvittens.rest.hooks.out;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** By which threads it is told. */
+class RoundsThreadsTest extends RoundsRig {
+
+    @Test
+    void one_that_hangs_holds_up_no_other_and_is_not_sent_more_meanwhile() throws InterruptedException {
+        subscribe(receiver, "a");
+        subscribe(other, "b");
+        CountDownLatch hangs = new CountDownLatch(1);
+        CountDownLatch isTold = new CountDownLatch(1);
+        receiver.answering.set(exchange -> {
+            await(hangs);
+            Receiver.answer(204).handle(exchange);
+        });
+        other.answering.set(exchange -> {
+            Receiver.answer(204).handle(exchange);
+            isTold.countDown();
+        });
+        happens("k-1");
+        ExecutorService threads = Executors.newCachedThreadPool();
+        rounds(store.subscriptions(), threads).look();
+
+        await(isTold);
+        assertThat(hangs.getCount()).isEqualTo(1);
+        hangs.countDown();
+        threads.shutdown();
+        assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+
+        assertThat(data(other)).containsExactly("\"visits\":[\"k-1\"]");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void what_no_thread_takes_is_told_after_the_next_look() {
+        subscribe(receiver, "a");
+        happens("k-1");
+        List<Runnable> refused = new ArrayList<>();
+        Rounds rounds = rounds(store.subscriptions(), step -> {
+            if (refused.isEmpty()) {
+                refused.add(step);
+                throw new RejectedExecutionException();
+            }
+            step.run();
+        });
+
+        rounds.look();
+        rounds.look();
+
+        assertThat(data(receiver)).containsExactly("\"visits\":[\"k-1\"]");
+    }
+}
