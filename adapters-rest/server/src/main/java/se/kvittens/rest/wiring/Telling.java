@@ -3,7 +3,6 @@ package se.kvittens.rest.wiring;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import se.kvittens.application.subscribing.ConnectSystems;
 import se.kvittens.application.subscribing.Progress.Patience;
@@ -44,11 +43,7 @@ final class Telling implements AutoCloseable {
         this.keys = new HookKeys(webhooks.key());
         this.post = new SignedPost(new SignedPost.Road(guard, courier), keys, meters, parts.clock());
         this.news = new WhatIsNew(parts.records().journal(), parts.records().months());
-        this.threads = Executors.newCachedThreadPool(work -> {
-            Thread daemon = new Thread(work, "kvittens-webhook");
-            daemon.setDaemon(true);
-            return daemon;
-        });
+        this.threads = Rounds.Work.upTo(Rounds.Work.MOST_AT_ONCE);
     }
 
     /** Empty where nobody is told anything. */

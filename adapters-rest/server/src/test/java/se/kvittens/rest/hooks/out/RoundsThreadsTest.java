@@ -67,4 +67,35 @@ class RoundsThreadsTest extends RoundsRig {
 
         assertThat(data(receiver)).containsExactly("\"visits\":[\"k-1\"]");
     }
+
+    @Test
+    void there_are_no_more_threads_than_there_may_be_and_who_waits_is_told_once_one_is_done()
+            throws InterruptedException {
+        subscribe(receiver, "a");
+        subscribe(other, "b");
+        CountDownLatch isAsked = new CountDownLatch(1);
+        CountDownLatch hangs = new CountDownLatch(1);
+        receiver.answering.set(exchange -> {
+            isAsked.countDown();
+            await(hangs);
+            Receiver.answer(204).handle(exchange);
+        });
+        happens("k-1");
+        ExecutorService one = Rounds.Work.upTo(1);
+        Rounds rounds = rounds(store.subscriptions(), one);
+
+        rounds.look();
+        await(isAsked);
+        rounds.look();
+        assertThat(other.received).isEmpty();
+        hangs.countDown();
+        while (other.received.isEmpty()) {
+            rounds.look();
+        }
+        one.shutdown();
+        assertThat(one.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+
+        assertThat(data(receiver)).containsExactly("\"visits\":[\"k-1\"]");
+        assertThat(data(other)).containsExactly("\"visits\":[\"k-1\"]");
+    }
 }
