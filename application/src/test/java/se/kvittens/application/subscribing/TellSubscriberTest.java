@@ -47,7 +47,7 @@ class TellSubscriberTest {
     private final SettableClock clock = new SettableClock(NOON);
     private final MemoryJournal journal = new MemoryJournal(clock);
     private final Set<YearMonth> closed = new TreeSet<>();
-    private final WhatIsNew news = new WhatIsNew(journal, new Closed());
+    private final WhatIsNew news = new WhatIsNew(journal, new Closed(), ToldTest.marks(1));
     private final MemorySubscriptions subscriptions = new MemorySubscriptions();
     private final List<Event> sent = new ArrayList<>();
     private final Deque<Failure> failures = new ArrayDeque<>();

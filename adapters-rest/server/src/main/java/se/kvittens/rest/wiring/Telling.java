@@ -42,7 +42,7 @@ final class Telling implements AutoCloseable {
         this.guard = new Guard(webhooks.allowed());
         this.keys = new HookKeys(webhooks.key());
         this.post = new SignedPost(new SignedPost.Road(guard, courier), keys, meters, parts.clock());
-        this.news = new WhatIsNew(parts.records().journal(), parts.records().months());
+        this.news = new WhatIsNew(parts.records().journal(), parts.records().months(), keys::mark);
         this.threads = Rounds.Work.upTo(Rounds.Work.MOST_AT_ONCE);
     }
 

@@ -99,7 +99,7 @@ class NothingPersonalProperties {
     private static String told(MemoryJournal journal) {
         MemorySubscriptions subscriptions = new MemorySubscriptions();
         subscriptions.add(ACCOUNT.municipality(), Senders.to("https://mottagare.example.se", "a"), Told.NOTHING, 1);
-        WhatIsNew news = new WhatIsNew(journal, new NothingClosed());
+        WhatIsNew news = new WhatIsNew(journal, new NothingClosed(), Senders.KEYS::mark);
         StringBuilder bodies = new StringBuilder();
         Standing standing = subscriptions.all(ACCOUNT.municipality()).get().get(0);
         new TellSubscriber(

@@ -141,7 +141,8 @@ class RoundsProperties {
 
     private static Rounds rounds(MemorySubscriptions subscriptions, MemoryJournal journal, Threads threads) {
         TellSubscriber tell = new TellSubscriber(
-                new TellSubscriber.Records(subscriptions, new WhatIsNew(journal, new NothingClosed())),
+                new TellSubscriber.Records(
+                        subscriptions, new WhatIsNew(journal, new NothingClosed(), Senders.KEYS::mark)),
                 (to, event) -> {
                     threads.told = to.id();
                     return Optional.empty();

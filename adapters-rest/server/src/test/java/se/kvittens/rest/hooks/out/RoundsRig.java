@@ -73,8 +73,9 @@ abstract class RoundsRig {
     }
 
     void subscribe(Receiver to, String id) {
-        Told begin =
-                new WhatIsNew(store.journal(), store.months()).there(ACCOUNT).get();
+        Told begin = new WhatIsNew(store.journal(), store.months(), Senders.KEYS::mark)
+                .there(ACCOUNT)
+                .get();
         store.subscriptions()
                 .add(TOWN, Senders.to(to.address("/"), id), begin, 20)
                 .get();
@@ -117,7 +118,7 @@ abstract class RoundsRig {
     }
 
     Rounds rounds(Subscriptions subscriptions, Executor threads) {
-        WhatIsNew news = new WhatIsNew(store.journal(), store.months());
+        WhatIsNew news = new WhatIsNew(store.journal(), store.months(), Senders.KEYS::mark);
         Set<String> allowed = Stream.of(receiver, other)
                 .flatMap(each -> each.place().stream())
                 .collect(Collectors.toSet());
