@@ -104,7 +104,7 @@ class TellSubscriberTest {
     }
 
     private Progress progress() {
-        return subscriptions.all(ACCOUNT.municipality()).get().get(0).progress();
+        return subscriptions.all(ACCOUNT.municipality()).get().standing().get(0).progress();
     }
 
     private Step step() {
@@ -112,7 +112,8 @@ class TellSubscriberTest {
     }
 
     private Step step(int which) {
-        Standing standing = subscriptions.all(ACCOUNT.municipality()).get().get(which);
+        Standing standing =
+                subscriptions.all(ACCOUNT.municipality()).get().standing().get(which);
         return tell.step(
                         ACCOUNT,
                         standing.subscription().id(),

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.registering.JournalFault;
+import se.kvittens.application.subscribing.Roll;
 import se.kvittens.application.subscribing.Standing;
 import se.kvittens.application.subscribing.Subscription;
 import se.kvittens.application.subscribing.Subscriptions;
@@ -97,17 +98,21 @@ public final class Rounds {
 
     /** Looks once at all of them. */
     public void look() {
-        subscriptions.all(town.municipality()).peekLeft(this::count).peek(all -> {
-            forgetAllBut(all.stream().map(each -> each.subscription().id()).collect(Collectors.toSet()));
-            Instant now = clock.instant();
-            Map<ProviderId, List<Standing>> open = all.stream()
-                    .filter(each -> isOpen(each, now))
-                    .collect(Collectors.groupingBy(each -> each.subscription().provider()));
-            begin(open.entrySet().stream()
-                    .flatMap(each -> due(each.getKey(), each.getValue()))
-                    .sorted(Comparator.comparingLong(Due::turn))
-                    .toList());
-        });
+        subscriptions.all(town.municipality()).peekLeft(this::count).peek(this::look);
+    }
+
+    private void look(Roll roll) {
+        work.meters().webhooksUnreadable(roll.unreadable());
+        forgetAllBut(
+                roll.standing().stream().map(each -> each.subscription().id()).collect(Collectors.toSet()));
+        Instant now = clock.instant();
+        Map<ProviderId, List<Standing>> open = roll.standing().stream()
+                .filter(each -> isOpen(each, now))
+                .collect(Collectors.groupingBy(each -> each.subscription().provider()));
+        begin(open.entrySet().stream()
+                .flatMap(each -> due(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingLong(Due::turn))
+                .toList());
     }
 
     private void forgetAllBut(Set<String> ids) {

@@ -46,7 +46,7 @@ abstract class RoundsRig {
     private static final YearMonth FEBRUARY = YearMonth.of(2025, 2);
 
     @TempDir
-    private Path folder;
+    Path folder;
 
     private final Courier courier = Senders.patient();
     final AtomicReference<Instant> time = new AtomicReference<>(Senders.NOON);
@@ -135,7 +135,7 @@ abstract class RoundsRig {
     }
 
     Progress progress() {
-        return store.subscriptions().all(TOWN).get().get(0).progress();
+        return store.subscriptions().all(TOWN).get().standing().get(0).progress();
     }
 
     static List<String> data(Receiver of) {
