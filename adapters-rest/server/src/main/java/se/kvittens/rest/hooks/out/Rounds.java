@@ -65,7 +65,7 @@ public final class Rounds {
 
         /**
          * A thread mostly waits for a receiver, ten seconds at the longest; then it needs one of the few connections to the store, for
-         * which those who ask the server wait as well. Of a hundred that are as slow as may be, each has its turn twice a minute.
+         * which those who ask the server wait as well. Of a hundred that are as slow as may be, each has its turn about twice a minute.
          * Assumed.
          */
         public static final int MOST_AT_ONCE = 32;
@@ -154,13 +154,14 @@ public final class Rounds {
         }
     }
 
+    /** A thread that the machine can't make is one that refuses. */
     private boolean isBegun(Due due) {
         busy.add(due.id());
         try {
             work.threads().execute(() -> step(due));
             turns.begun(due.id());
             return true;
-        } catch (RejectedExecutionException none) {
+        } catch (RejectedExecutionException | OutOfMemoryError none) {
             busy.remove(due.id());
             return false;
         }

@@ -2,8 +2,10 @@ package se.kvittens.rest.hooks.out;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,19 +52,23 @@ class RoundsThreadsTest extends RoundsRig {
     }
 
     @Test
-    void what_no_thread_takes_is_told_after_the_next_look() {
+    void what_no_thread_takes_or_none_can_be_made_for_is_told_after_the_next_look() {
         subscribe(receiver, "a");
         happens("k-1");
-        List<Runnable> refused = new ArrayList<>();
-        Rounds rounds = rounds(store.subscriptions(), step -> {
-            if (refused.isEmpty()) {
-                refused.add(step);
-                throw new RejectedExecutionException();
-            }
-            step.run();
-        });
+        Deque<Runnable> refusals = new ArrayDeque<>(List.of(
+                () -> {
+                    throw new RejectedExecutionException();
+                },
+                () -> {
+                    throw new OutOfMemoryError("no thread");
+                }));
+        Rounds rounds = rounds(
+                store.subscriptions(),
+                step -> Optional.ofNullable(refusals.poll()).orElse(step).run());
 
         rounds.look();
+        rounds.look();
+        assertThat(receiver.received).isEmpty();
         rounds.look();
 
         assertThat(data(receiver)).containsExactly("\"visits\":[\"k-1\"]");
