@@ -1,7 +1,7 @@
 #!/bin/sh
-# Fetches what tests need of npm, with the lock files, to target/npm: Prism, by which they judge what the server answers, and what
-# drives a browser over the overview. Where one is missing, its tests are skipped. Needs node and npm. What is there already is left
-# as it is.
+# Fetches what tests need of npm, with the lock files, to target/npm: Prism, by which they judge what the server answers, the library
+# of Svix, by which they judge what it sends, and what drives a browser over the overview. Where one is missing, its tests are
+# skipped. Needs node and npm. What is there already is left as it is.
 
 set -eu
 
@@ -20,3 +20,4 @@ fetch() {
 
 fetch prism
 fetch browser
+fetch svix

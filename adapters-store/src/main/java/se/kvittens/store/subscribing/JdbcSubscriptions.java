@@ -16,6 +16,7 @@ import se.kvittens.application.closing.Account;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.subscribing.Followed;
 import se.kvittens.application.subscribing.Progress;
+import se.kvittens.application.subscribing.Roll;
 import se.kvittens.application.subscribing.Standing;
 import se.kvittens.application.subscribing.Subscription;
 import se.kvittens.application.subscribing.Subscriptions;
@@ -43,26 +44,29 @@ public final class JdbcSubscriptions implements Subscriptions {
     }
 
     @Override
-    public Either<JournalFault, List<Standing>> all(MunicipalityId municipality) {
+    public Either<JournalFault, Roll> all(MunicipalityId municipality) {
         return database.read(connection -> {
             of.require(municipality);
-            return standing(connection);
+            return roll(connection);
         });
     }
 
-    private static List<Standing> standing(Connection connection) throws SQLException {
+    private static Roll roll(Connection connection) throws SQLException {
         List<Standing> all = new ArrayList<>();
+        int unreadable = 0;
         try (PreparedStatement select = connection.prepareStatement("select " + SubscriptionRow.COLUMNS + ", "
                         + ProgressRow.COLUMNS + " from webhook where ended is null order by number");
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                readable(rows).ifPresent(all::add);
+                Optional<Standing> one = readable(rows);
+                one.ifPresent(all::add);
+                unreadable += one.isPresent() ? 0 : 1;
             }
         }
-        return all;
+        return new Roll(all, unreadable);
     }
 
-    /** One that is damaged, or of a newer version, is told nothing, and the check names it; the others are told as before. */
+    /** One that is damaged, or of a newer version, is told nothing and counted, and the check names it; the others are told as before. */
     private static Optional<Standing> readable(ResultSet row) throws SQLException {
         try {
             return Optional.of(standing(row));

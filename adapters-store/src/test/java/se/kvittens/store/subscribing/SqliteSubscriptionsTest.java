@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.registering.JournalContract.SettableClock;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.subscribing.EventType;
+import se.kvittens.application.subscribing.Roll;
 import se.kvittens.application.subscribing.Subscription;
 import se.kvittens.application.subscribing.Subscriptions;
 import se.kvittens.application.subscribing.SubscriptionsContract;
@@ -72,9 +73,9 @@ class SqliteSubscriptionsTest extends SubscriptionsContract {
             update.executeUpdate("update webhook set address = 'https://annan.example' where id = 'a'");
         }
 
-        assertThat(kept.all(TOWN).get())
-                .extracting(each -> each.subscription().id())
-                .containsExactly("b");
+        Roll roll = kept.all(TOWN).get();
+        assertThat(roll.unreadable()).isEqualTo(1);
+        assertThat(roll.standing()).extracting(each -> each.subscription().id()).containsExactly("b");
         assertThat(store.check().get().findings())
                 .singleElement()
                 .satisfies(found -> assertThat(found.where()).isEqualTo("webhook a"));

@@ -62,7 +62,7 @@ public final class ConnectSystems {
                 .flatMap(yes -> subscriptions
                         .all(account.municipality())
                         .<NotDone>mapLeft(NotRecorded::new)
-                        .map(all -> all.stream()
+                        .map(all -> all.standing().stream()
                                 .filter(each -> each.subscription().provider().equals(account.provider()))
                                 .toList()));
     }

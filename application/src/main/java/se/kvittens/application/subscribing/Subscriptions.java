@@ -2,7 +2,6 @@ package se.kvittens.application.subscribing;
 
 import io.vavr.control.Either;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.registering.JournalFault;
@@ -16,8 +15,8 @@ import se.kvittens.domain.identity.MunicipalityId;
  */
 public interface Subscriptions {
 
-    /** Those that stand and can be read, in the order in which they were made. */
-    Either<JournalFault, List<Standing>> all(MunicipalityId municipality);
+    /** Those that stand; one that can't be read leaves out no other. */
+    Either<JournalFault, Roll> all(MunicipalityId municipality);
 
     /**
      * Keeps one.

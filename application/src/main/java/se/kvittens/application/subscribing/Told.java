@@ -2,11 +2,11 @@ package se.kvittens.application.subscribing;
 
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import se.kvittens.domain.identity.CarerId;
 
 /**
@@ -18,6 +18,7 @@ import se.kvittens.domain.identity.CarerId;
 public record Told(Map<CarerId, Long> records, Set<YearMonth> months) {
 
     private static final int HEX = 16;
+    private static final int MARK_BYTES = 16;
 
     /** Nothing. */
     public static final Told NOTHING = new Told(Map.of(), Set.of());
@@ -40,17 +41,21 @@ public record Told(Map<CarerId, Long> records, Set<YearMonth> months) {
         return records.getOrDefault(carer, 0L);
     }
 
-    /** Other letters for each way in which records were told, so that no two events of one system share an id. */
-    String mark() {
-        StringBuilder pairs = new StringBuilder();
+    /**
+     * Other letters for each way in which records were told to each system, so that no two events share an id.
+     *
+     * @param system whose subscription has that id
+     */
+    String mark(String system, Marks by) {
+        StringBuilder text = new StringBuilder(system).append('\n');
         new TreeMap<>(records)
-                .forEach((carer, version) -> pairs.append(carer.value().length())
+                .forEach((carer, version) -> text.append(carer.value().length())
                         .append(' ')
                         .append(carer.value())
                         .append(' ')
                         .append(version)
                         .append('\n'));
-        return lettersOf(UUID.nameUUIDFromBytes(bytes(pairs.toString())));
+        return lettersOf(by.of(bytes(text.toString())));
     }
 
     private static byte[] bytes(String text) {
@@ -63,9 +68,9 @@ public record Told(Map<CarerId, Long> records, Set<YearMonth> months) {
     }
 
     /** No digits: nothing in it looks like a number of anybody. */
-    private static String lettersOf(UUID digest) {
-        return digest.toString()
-                .replace("-", "")
+    private static String lettersOf(byte[] mark) {
+        return HexFormat.of()
+                .formatHex(mark, 0, MARK_BYTES)
                 .chars()
                 .map(digit -> 'a' + Character.digit(digit, HEX))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -29,10 +29,12 @@ public final class WhatIsNew {
 
     private final Journal journal;
     private final MonthLedger months;
+    private final Marks marks;
 
-    public WhatIsNew(Journal journal, MonthLedger months) {
+    public WhatIsNew(Journal journal, MonthLedger months, Marks marks) {
         this.journal = journal;
         this.months = months;
+        this.marks = marks;
     }
 
     /** An event, and how far the system is told by it. */
@@ -79,7 +81,7 @@ public final class WhatIsNew {
             return Either.right(Optional.empty());
         }
         Told telling = new Told(by, Set.of());
-        String id = "msg_%s_%s".formatted(of.id(), told.and(telling).mark());
+        String id = "msg_%s_%s".formatted(of.id(), told.and(telling).mark(of.id(), marks));
         return Either.right(Optional.of(new Due(Event.ofVisits(id, of.provider(), visits), telling)));
     }
 

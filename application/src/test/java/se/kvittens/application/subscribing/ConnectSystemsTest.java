@@ -45,7 +45,7 @@ class ConnectSystemsTest {
     private final MemorySubscriptions subscriptions = new MemorySubscriptions();
     private final ConnectSystems connect = new ConnectSystems(
             subscriptions,
-            new WhatIsNew(new MemoryJournal(() -> NOON), new NothingClosed()),
+            new WhatIsNew(new MemoryJournal(() -> NOON), new NothingClosed(), told -> told),
             () -> new RuleBooks(List.of(BOOK)),
             (to, event) -> failures.stream().findFirst());
 

@@ -3,7 +3,6 @@ package se.kvittens.application.subscribing;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,9 +23,9 @@ public final class MemorySubscriptions implements Subscriptions {
     }
 
     @Override
-    public synchronized Either<JournalFault, List<Standing>> all(MunicipalityId municipality) {
+    public synchronized Either<JournalFault, Roll> all(MunicipalityId municipality) {
         return Either.right(
-                of(municipality).values().stream().map(Kept::standing).toList());
+                new Roll(of(municipality).values().stream().map(Kept::standing).toList(), 0));
     }
 
     @Override

@@ -60,13 +60,14 @@ public abstract class SubscriptionsContract {
         Subscriptions kept = subscriptions();
         Subscription first = ofVisits(NORTH, "b");
         Subscription second = of(SOUTH, "a", EventType.VISITS_CHANGED, EventType.MONTH_CLOSED);
-        assertThat(kept.all(TOWN).get()).isEmpty();
+        assertThat(kept.all(TOWN).get().standing()).isEmpty();
 
         assertThat(kept.add(TOWN, first, Told.NOTHING, MOST).get()).isTrue();
         assertThat(kept.add(TOWN, second, Told.NOTHING, MOST).get()).isTrue();
 
         assertThat(kept.all(TOWN).get())
-                .isEqualTo(List.of(new Standing(first, Progress.NONE), new Standing(second, Progress.NONE)));
+                .isEqualTo(
+                        new Roll(List.of(new Standing(first, Progress.NONE), new Standing(second, Progress.NONE)), 0));
     }
 
     @Test
@@ -83,7 +84,7 @@ public abstract class SubscriptionsContract {
         assertThat(kept.add(TOWN, ofVisits(NORTH, "c"), Told.NOTHING, MOST).get())
                 .isTrue();
 
-        assertThat(kept.all(TOWN).get())
+        assertThat(kept.all(TOWN).get().standing())
                 .extracting(each -> each.subscription().id())
                 .containsExactly("b", "d", "c");
     }
@@ -95,7 +96,7 @@ public abstract class SubscriptionsContract {
         Told begin = new Told(Map.of(C1, 3L), Set.of(october));
         kept.add(TOWN, ofVisits(NORTH, "a"), begin, MOST).get();
         assertThat(kept.find(NORTH, "a").get())
-                .contains(new Followed(kept.all(TOWN).get().get(0), begin));
+                .contains(new Followed(kept.all(TOWN).get().standing().get(0), begin));
 
         Told more = new Told(Map.of(C1, 2L, C2, 9L), Set.of(october, october.plusMonths(1)));
         assertThat(kept.record(NORTH, "a", Progress.NONE, more).get()).isTrue();
@@ -120,7 +121,7 @@ public abstract class SubscriptionsContract {
 
         for (Progress each : List.of(failing, resting, Progress.NONE)) {
             kept.record(NORTH, "a", each, Told.NOTHING).get();
-            assertThat(kept.all(TOWN).get().get(0).progress()).isEqualTo(each);
+            assertThat(kept.all(TOWN).get().standing().get(0).progress()).isEqualTo(each);
         }
     }
 
@@ -131,7 +132,7 @@ public abstract class SubscriptionsContract {
 
         assertThat(kept.rotate(NORTH, "a", 1, NOON).get()).isTrue();
         assertThat(kept.rotate(NORTH, "a", 1, NOON).get()).isFalse();
-        Subscription changed = kept.all(TOWN).get().get(0).subscription();
+        Subscription changed = kept.all(TOWN).get().standing().get(0).subscription();
 
         assertThat(changed.generation()).isEqualTo(2);
         assertThat(changed.rotated()).contains(NOON);
@@ -150,7 +151,7 @@ public abstract class SubscriptionsContract {
 
         assertThat(kept.end(NORTH, "a", DEED).get()).isTrue();
 
-        assertThat(kept.all(TOWN).get()).isEmpty();
+        assertThat(kept.all(TOWN).get().standing()).isEmpty();
         assertThat(kept.end(NORTH, "a", DEED).get()).isFalse();
         assertThat(kept.rotate(NORTH, "a", 1, NOON).get()).isFalse();
         assertThat(kept.record(NORTH, "a", Progress.NONE, Told.NOTHING).get()).isFalse();

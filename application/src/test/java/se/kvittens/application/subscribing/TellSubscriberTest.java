@@ -3,7 +3,6 @@ package se.kvittens.application.subscribing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Either;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
@@ -15,8 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.closing.MonthLedger;
 import se.kvittens.application.closing.Posting;
@@ -47,7 +44,7 @@ class TellSubscriberTest {
     private final SettableClock clock = new SettableClock(NOON);
     private final MemoryJournal journal = new MemoryJournal(clock);
     private final Set<YearMonth> closed = new TreeSet<>();
-    private final WhatIsNew news = new WhatIsNew(journal, new Closed());
+    private final WhatIsNew news = new WhatIsNew(journal, new Closed(), ToldTest.marks(1));
     private final MemorySubscriptions subscriptions = new MemorySubscriptions();
     private final List<Event> sent = new ArrayList<>();
     private final Deque<Failure> failures = new ArrayDeque<>();
@@ -104,7 +101,7 @@ class TellSubscriberTest {
     }
 
     private Progress progress() {
-        return subscriptions.all(ACCOUNT.municipality()).get().get(0).progress();
+        return subscriptions.all(ACCOUNT.municipality()).get().standing().get(0).progress();
     }
 
     private Step step() {
@@ -112,7 +109,8 @@ class TellSubscriberTest {
     }
 
     private Step step(int which) {
-        Standing standing = subscriptions.all(ACCOUNT.municipality()).get().get(which);
+        Standing standing =
+                subscriptions.all(ACCOUNT.municipality()).get().standing().get(which);
         return tell.step(
                         ACCOUNT,
                         standing.subscription().id(),
@@ -208,46 +206,6 @@ class TellSubscriberTest {
         assertThat(visits(sent.get(1))).hasSize(WhatIsNew.MOST_VISITS).startsWith("a1");
         assertThat(visits(sent.get(2))).containsExactly(many[WhatIsNew.MOST_VISITS - 1]);
         assertThat(sent).extracting(Event::id).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void one_waits_longer_after_each_failure_and_as_long_as_the_other_side_asks_up_to_an_hour() {
-        happens("c1", "v1");
-        failures.addAll(List.of(
-                DOWN,
-                DOWN,
-                Failure.answered(503, Optional.of(Duration.ofMinutes(5))),
-                Failure.answered(429, Optional.of(Duration.ofDays(9)))));
-
-        List<Duration> pauses = new ArrayList<>();
-        for (int failure = 0; failure < 4; failure++) {
-            stepWhenOpen();
-            pauses.add(
-                    Duration.between(clock.instant(), progress().failing().get().next()));
-        }
-
-        assertThat(pauses)
-                .containsExactly(
-                        Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofMinutes(5), Duration.ofHours(1));
-        Instant next = clock.instant().plus(Duration.ofHours(1));
-        assertThat(progress().isOpen(next.minusNanos(1))).isFalse();
-        assertThat(progress().isOpen(next)).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, false", "0, true"})
-    void what_fails_for_three_days_is_put_to_rest_and_not_before(int nanosBefore, boolean isPutToRest) {
-        happens("c1", "v1");
-        Instant at = NOON.plus(Patience.USUAL.most()).minusNanos(nanosBefore);
-        failures.addAll(List.of(DOWN, DOWN));
-        step();
-        clock.set(at);
-        step();
-
-        assertThat(progress().rested())
-                .isEqualTo(isPutToRest ? Optional.of(new Rest(at, Rest.Why.FAILING)) : Optional.empty());
-        assertThat(progress().failing().get().since()).isEqualTo(NOON);
-        assertThat(progress().isOpen(at.plus(Duration.ofDays(400)))).isNotEqualTo(isPutToRest);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The numbers of a running server. What they are told apart by is the server's own and of bounded number: operations of the
@@ -34,6 +35,7 @@ public final class Meters implements AutoCloseable {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final AtomicInteger webhooksUnreadable = new AtomicInteger();
 
     /** All at nought. */
     public Meters() {
@@ -46,6 +48,7 @@ public final class Meters implements AutoCloseable {
                         new UptimeMetrics())
                 .forEach(each -> each.bindTo(registry));
         registry.counter("kvittens.receipts.taken");
+        registry.gauge("kvittens.webhooks.unreadable", webhooksUnreadable);
     }
 
     /** Something that takes a while. */
@@ -94,6 +97,11 @@ public final class Meters implements AutoCloseable {
     public void webhook(String event, String outcome) {
         registry.counter("kvittens.webhooks", "event", event, "outcome", outcome)
                 .increment();
+    }
+
+    /** So many webhooks stand and can't be read, as of the last look. */
+    public void webhooksUnreadable(int many) {
+        webhooksUnreadable.set(many);
     }
 
     /** Somebody was told to wait. */

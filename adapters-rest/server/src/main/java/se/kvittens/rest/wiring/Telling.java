@@ -3,7 +3,6 @@ package se.kvittens.rest.wiring;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import se.kvittens.application.subscribing.ConnectSystems;
 import se.kvittens.application.subscribing.Progress.Patience;
@@ -23,7 +22,7 @@ import se.kvittens.rest.watch.Meters;
 /** What tells other systems of what happens, from the first look to the end of the last delivery. */
 final class Telling implements AutoCloseable {
 
-    /** Longer than a delivery takes: a name looked up, two addresses that are not reached, and an answer of a third. */
+    /** Longer than a delivery takes: a name looked up, and ten seconds for all of its addresses. */
     private static final Duration UNTIL_DONE = Duration.ofSeconds(30);
 
     private final RestParts parts;
@@ -43,12 +42,8 @@ final class Telling implements AutoCloseable {
         this.guard = new Guard(webhooks.allowed());
         this.keys = new HookKeys(webhooks.key());
         this.post = new SignedPost(new SignedPost.Road(guard, courier), keys, meters, parts.clock());
-        this.news = new WhatIsNew(parts.records().journal(), parts.records().months());
-        this.threads = Executors.newCachedThreadPool(work -> {
-            Thread daemon = new Thread(work, "kvittens-webhook");
-            daemon.setDaemon(true);
-            return daemon;
-        });
+        this.news = new WhatIsNew(parts.records().journal(), parts.records().months(), keys::mark);
+        this.threads = Rounds.Work.upTo(Rounds.Work.MOST_AT_ONCE);
     }
 
     /** Empty where nobody is told anything. */

@@ -22,6 +22,7 @@ import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -32,8 +33,8 @@ import se.kvittens.application.answer.Obstacle;
 import se.kvittens.transport.http.Exchange;
 
 /**
- * Posts to an address that was looked at, under the name of its host. The connection is for one request; of an answer its status
- * and headers are read and nothing else, no redirect is followed, and the whole of it has to be done in time.
+ * Posts to one of the addresses that were looked at, under the name of their host. A connection is for one request; of an answer its
+ * status and headers are read and nothing else, no redirect is followed, and the whole of it has to be done in time.
  */
 public final class Courier implements AutoCloseable {
 
@@ -68,17 +69,28 @@ public final class Courier implements AutoCloseable {
      * How long it may take.
      *
      * @param connect for a connection to come about
-     * @param whole for all of it
+     * @param whole for all of it, at however many addresses
      */
     record Pace(Duration connect, Duration whole) {
 
         static final Pace USUAL = new Pace(Duration.ofSeconds(5), Duration.ofSeconds(10));
+
+        /** For each of several that are tried in turn, so that an answer of the last one has as much time left. */
+        Duration connect(int addresses) {
+            Duration share = whole.dividedBy(addresses + 1L);
+            return share.compareTo(connect) < 0 ? share : connect;
+        }
     }
 
-    /** Waits for the answer, within its time. */
-    Exchange post(Target target, InetAddress at, Map<String, String> headers, byte[] body) {
-        CompletableFuture<Exchange> answer = new CompletableFuture<>();
-        Channel channel = connect(target, at, request(target, headers, body), answer);
+    /**
+     * Waits for the answer, within its time.
+     *
+     * @param at where it is tried in turn, until there is a connection; one at least
+     */
+    Exchange post(Target target, List<InetAddress> at, Map<String, String> headers, byte[] body) {
+        Duration connect = pace.connect(at.size());
+        CompletableFuture<Exchange> answer =
+                InTurn.at(at, each -> ask(target, each, request(target, headers, body), connect));
         try {
             return answer.get(pace.whole().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
@@ -89,18 +101,17 @@ public final class Courier implements AutoCloseable {
             Thread.currentThread().interrupt();
             return new Exchange.Broken(Obstacle.Kind.BROKEN_OFF);
         } finally {
-            var unused = channel.close();
+            answer.cancel(false);
         }
     }
 
-    private Channel connect(
-            Target target, InetAddress at, FullHttpRequest request, CompletableFuture<Exchange> answer) {
-        return new Bootstrap()
+    /** The connection ends with the answer, or where nobody waits for it. */
+    private CompletableFuture<Exchange> ask(Target target, InetAddress at, FullHttpRequest request, Duration within) {
+        CompletableFuture<Exchange> answer = new CompletableFuture<>();
+        Channel channel = new Bootstrap()
                 .group(threads)
                 .channel(NioSocketChannel.class)
-                .option(
-                        ChannelOption.CONNECT_TIMEOUT_MILLIS,
-                        Math.toIntExact(pace.connect().toMillis()))
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(within.toMillis()))
                 .handler(new ChannelInitializer<Channel>() {
                     @Override
                     protected void initChannel(Channel channel) {
@@ -119,6 +130,10 @@ public final class Courier implements AutoCloseable {
                     }
                 })
                 .channel();
+        var unused = answer.whenComplete((done, failed) -> {
+            var unusedToo = channel.close();
+        });
+        return answer;
     }
 
     private static FullHttpRequest request(Target target, Map<String, String> headers, byte[] body) {

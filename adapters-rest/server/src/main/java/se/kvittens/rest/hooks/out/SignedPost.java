@@ -67,15 +67,8 @@ public final class SignedPost implements Post {
     private Exchange send(Target target, List<InetAddress> open, Subscription to, Event event) {
         Instant now = clock.instant();
         byte[] body = EventJson.of(event, now);
-        Map<String, String> headers = headers(to, event, now, body);
-        Exchange last = new Exchange.Broken(Obstacle.Kind.UNREACHABLE);
-        for (InetAddress each : open.subList(0, Math.min(open.size(), MOST_ADDRESSES))) {
-            last = road.courier().post(target, each, headers, body);
-            if (!last.equals(new Exchange.Broken(Obstacle.Kind.UNREACHABLE))) {
-                return last;
-            }
-        }
-        return last;
+        List<InetAddress> tried = open.subList(0, Math.min(open.size(), MOST_ADDRESSES));
+        return road.courier().post(target, tried, headers(to, event, now, body), body);
     }
 
     private Map<String, String> headers(Subscription to, Event event, Instant now, byte[] body) {

@@ -2,13 +2,12 @@ package se.kvittens.rest.hooks.out;
 
 import io.vavr.control.Either;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.closing.Account;
 import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.subscribing.Followed;
 import se.kvittens.application.subscribing.Progress;
-import se.kvittens.application.subscribing.Standing;
+import se.kvittens.application.subscribing.Roll;
 import se.kvittens.application.subscribing.Subscription;
 import se.kvittens.application.subscribing.Subscriptions;
 import se.kvittens.application.subscribing.Told;
@@ -19,7 +18,7 @@ import se.kvittens.domain.identity.MunicipalityId;
 record Killed(Subscriptions kept) implements Subscriptions {
 
     @Override
-    public Either<JournalFault, List<Standing>> all(MunicipalityId municipality) {
+    public Either<JournalFault, Roll> all(MunicipalityId municipality) {
         return kept.all(municipality);
     }
 

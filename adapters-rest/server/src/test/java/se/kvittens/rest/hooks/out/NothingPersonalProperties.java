@@ -99,9 +99,10 @@ class NothingPersonalProperties {
     private static String told(MemoryJournal journal) {
         MemorySubscriptions subscriptions = new MemorySubscriptions();
         subscriptions.add(ACCOUNT.municipality(), Senders.to("https://mottagare.example.se", "a"), Told.NOTHING, 1);
-        WhatIsNew news = new WhatIsNew(journal, new NothingClosed());
+        WhatIsNew news = new WhatIsNew(journal, new NothingClosed(), Senders.KEYS::mark);
         StringBuilder bodies = new StringBuilder();
-        Standing standing = subscriptions.all(ACCOUNT.municipality()).get().get(0);
+        Standing standing =
+                subscriptions.all(ACCOUNT.municipality()).get().standing().get(0);
         new TellSubscriber(
                         new TellSubscriber.Records(subscriptions, news),
                         (to, event) -> {

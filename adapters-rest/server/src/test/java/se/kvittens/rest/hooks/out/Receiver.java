@@ -27,8 +27,12 @@ final class Receiver implements AutoCloseable {
     private final HttpServer server;
 
     Receiver() {
+        this(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    }
+
+    Receiver(InetSocketAddress at) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(at, 0);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
