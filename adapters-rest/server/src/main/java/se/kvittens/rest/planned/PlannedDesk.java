@@ -1,6 +1,5 @@
 package se.kvittens.rest.planned;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
@@ -16,6 +15,7 @@ import se.kvittens.domain.time.CareZone;
 import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
+import se.kvittens.rest.reply.ListPage;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.town.ServedPlan;
 import se.kvittens.rest.workplace.Looks;
@@ -70,16 +70,11 @@ public final class PlannedDesk {
     }
 
     private static Reply page(List<PlannedRow> all, WantedPlan wanted, PlanTolerances tolerances) {
-        List<PlannedRow> rest = all.stream().filter(wanted::isWanted).toList();
-        List<PlannedRow> shown = rest.stream().limit(wanted.limit()).toList();
+        ListPage<PlannedRow> page = ListPage.of(all.stream().filter(wanted::isWanted), wanted.limit());
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
-                .put("lateAfterSeconds", tolerances.late().toSeconds());
-        ArrayNode rows = json.putArray("planned");
-        shown.forEach(row -> rows.add(row.json()));
-        if (shown.size() < rest.size()) {
-            json.put("next", shown.get(shown.size() - 1).place().text());
-        }
-        return Reply.of(json);
+                .put("lateAfterSeconds", tolerances.late().toSeconds())
+                .setAll(page.json("planned", PlannedRow::json));
+        return Reply.of(page.ended(json, last -> last.place().text()));
     }
 }

@@ -1,8 +1,5 @@
 package se.kvittens.rest.visits;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +18,7 @@ import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.ETags;
+import se.kvittens.rest.reply.ListPage;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.workplace.Workplace;
 
@@ -51,20 +49,16 @@ public final class VisitDesk {
     }
 
     private static Reply page(List<RegisteredVisit> found, Wanted wanted) {
-        List<RegisteredVisit> rest = found.stream()
-                .filter(visit -> wanted.state().map(state -> state.holds(visit)).orElse(true))
-                .filter(visit -> wanted.after()
-                        .map(after -> Cursor.of(visit).compareTo(after) > 0)
-                        .orElse(true))
-                .toList();
-        List<RegisteredVisit> shown = rest.stream().limit(wanted.limit()).toList();
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode visits = json.putArray("visits");
-        shown.forEach(visit -> visits.add(Outcomes.listed(visit)));
-        if (shown.size() < rest.size()) {
-            json.put("next", Cursor.of(shown.get(shown.size() - 1)).text());
-        }
-        return Reply.of(json);
+        ListPage<RegisteredVisit> page = ListPage.of(
+                found.stream()
+                        .filter(visit ->
+                                wanted.state().map(state -> state.holds(visit)).orElse(true))
+                        .filter(visit -> wanted.after()
+                                .map(after -> Cursor.of(visit).compareTo(after) > 0)
+                                .orElse(true)),
+                wanted.limit());
+        return Reply.of(page.ended(
+                page.json("visits", Outcomes::listed), last -> Cursor.of(last).text()));
     }
 
     Either<Problem, Reply> show(Acting acting, String name) {
