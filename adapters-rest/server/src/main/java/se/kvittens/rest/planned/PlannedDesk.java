@@ -12,6 +12,7 @@ import se.kvittens.application.looking.ShowLogged;
 import se.kvittens.domain.planning.PlanBesideWork;
 import se.kvittens.domain.planning.PlanTolerances;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.rest.asked.WantedVisits;
 import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
@@ -41,7 +42,7 @@ public final class PlannedDesk {
         this.show = show;
     }
 
-    Either<Problem, Reply> list(Acting acting, WantedPlan wanted) {
+    Either<Problem, Reply> list(Acting acting, WantedVisits<PlannedState> wanted) {
         if (!CarersDays.may(acting.role().orElseThrow(), wanted.days(), workplace.time())) {
             return Either.left(Problems.notTheseDays());
         }
@@ -51,7 +52,7 @@ public final class PlannedDesk {
                         look(acting, wanted, plan).map(all -> page(PlannedRow.of(all), wanted, plan.tolerances())));
     }
 
-    private Either<Problem, PlanBesideWork> look(Acting acting, WantedPlan wanted, ServedPlan plan) {
+    private Either<Problem, PlanBesideWork> look(Acting acting, WantedVisits<PlannedState> wanted, ServedPlan plan) {
         return workplace
                 .visits(acting.ofProvider(), CareZone.startOf(wanted.days().start()))
                 .map(visits -> new LookAtPlan(plan.of(acting.ofProvider()), plan.tolerances(), visits, show))
@@ -69,8 +70,9 @@ public final class PlannedDesk {
                 .orElseGet(() -> Either.left(Problems.planNotAtHand()));
     }
 
-    private static Reply page(List<PlannedRow> all, WantedPlan wanted, PlanTolerances tolerances) {
-        ListPage<PlannedRow> page = ListPage.of(all.stream().filter(wanted::isWanted), wanted.limit());
+    private static Reply page(List<PlannedRow> all, WantedVisits<PlannedState> wanted, PlanTolerances tolerances) {
+        ListPage<PlannedRow> page = ListPage.of(
+                all.stream().filter(row -> wanted.isWanted(row.state()::equals, row.place())), wanted.limit());
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("lateAfterSeconds", tolerances.late().toSeconds())

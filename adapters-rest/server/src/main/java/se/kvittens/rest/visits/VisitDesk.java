@@ -14,6 +14,7 @@ import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.rest.asked.Cursor;
+import se.kvittens.rest.asked.WantedVisits;
 import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
@@ -33,7 +34,7 @@ public final class VisitDesk {
         this.workplace = workplace;
     }
 
-    Either<Problem, Reply> list(Acting acting, Wanted wanted) {
+    Either<Problem, Reply> list(Acting acting, WantedVisits<VisitState> wanted) {
         Instant first = CareZone.startOf(wanted.days().start());
         if (!CarersDays.may(acting.role().orElseThrow(), wanted.days(), workplace.time())) {
             return Either.left(Problems.notTheseDays());
@@ -48,14 +49,9 @@ public final class VisitDesk {
                 .map(found -> page(found, wanted));
     }
 
-    private static Reply page(List<RegisteredVisit> found, Wanted wanted) {
+    private static Reply page(List<RegisteredVisit> found, WantedVisits<VisitState> wanted) {
         ListPage<RegisteredVisit> page = ListPage.of(
-                found.stream()
-                        .filter(visit ->
-                                wanted.state().map(state -> state.holds(visit)).orElse(true))
-                        .filter(visit -> wanted.after()
-                                .map(after -> Cursor.of(visit).compareTo(after) > 0)
-                                .orElse(true)),
+                found.stream().filter(visit -> wanted.isWanted(state -> state.holds(visit), Cursor.of(visit))),
                 wanted.limit());
         return Reply.of(page.ended(
                 page.json("visits", Outcomes::listed), last -> Cursor.of(last).text()));
