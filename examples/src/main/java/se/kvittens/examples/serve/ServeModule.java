@@ -97,9 +97,7 @@ public final class ServeModule extends AbstractModule {
                 around.clock(),
                 folder.manifest().bases(),
                 around.version(),
-                around.doors(),
-                folder.manifest().plan().flatMap(this::plan),
-                around.webhooks());
+                new RestParts.More(around.doors(), folder.manifest().plan().flatMap(this::plan), around.webhooks()));
     }
 
     private Optional<ServedPlan> plan(PlanSettings stated) {
