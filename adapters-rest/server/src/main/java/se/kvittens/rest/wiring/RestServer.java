@@ -21,6 +21,7 @@ public final class RestServer implements AutoCloseable {
     private final ApplicationContext context;
     private final EmbeddedServer server;
     private final Lookout lookout;
+    private final Jobs jobs;
     private final Optional<Telling> telling;
 
     private RestServer(ApplicationContext context, Optional<Telling> telling) {
@@ -28,6 +29,7 @@ public final class RestServer implements AutoCloseable {
         this.telling = telling;
         Routes.check(context.getBean(Router.class), context.getBean(Contract.class));
         this.server = context.getBean(EmbeddedServer.class).start();
+        this.jobs = context.getBean(Jobs.class);
         this.lookout = Lookout.over(context.getBean(News.class), BETWEEN_LOOKS);
         telling.ifPresent(each -> each.begin(BETWEEN_LOOKS));
     }
@@ -82,12 +84,12 @@ public final class RestServer implements AutoCloseable {
 
     /**
      * Ends what would never end, takes no more jobs and finishes those that change something, takes no more requests, finishes
-     * those that it has, and ends.
+     * those that it has, and ends; once more changes nothing.
      */
     @Override
     public void close() {
         lookout.close();
-        context.getBean(Jobs.class).close();
+        jobs.close();
         context.close();
         telling.ifPresent(Telling::close);
     }
