@@ -1,12 +1,14 @@
 package se.kvittens.application.laying;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.application.laying.LaidNovember.AFTER_LOCK;
+import static se.kvittens.application.laying.LaidNovember.ANNA;
+import static se.kvittens.application.laying.LaidNovember.NOON;
 import static se.kvittens.domain.fixture.OrderBuilder.order;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -21,11 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.kvittens.application.absences.AbsenceId;
 import se.kvittens.application.absences.AbsenceSaid;
-import se.kvittens.application.closing.Account;
-import se.kvittens.application.keeping.MemoryChronicle;
 import se.kvittens.application.settling.Supplied;
-import se.kvittens.application.supplying.MemoryMonths;
-import se.kvittens.application.supplying.SuppliedMonths;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.absence.AbsenceCause;
 import se.kvittens.domain.access.Deed;
@@ -34,26 +32,13 @@ import se.kvittens.domain.compensation.RecipientFile;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.RecipientBuilder;
 import se.kvittens.domain.fixture.Town;
-import se.kvittens.domain.identity.ProviderId;
-import se.kvittens.domain.identity.RecipientId;
-import se.kvittens.domain.rulebook.RuleBooks;
-import se.kvittens.domain.settlement.Basis;
-import se.kvittens.domain.settlement.Settle;
-import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.domain.time.DateSpan;
 
 /** Whichever absences of a month are supplied and whichever are registered, in whatever order: the month is the same. */
 class LaidAbsencesProperties {
 
-    private static final ProviderId NORTH = new ProviderId("North");
-    private static final Account ACCOUNT = new Account(Town.NORTH, NORTH);
-    private static final RecipientId ANNA = new RecipientId("anna");
-    private static final YearMonth NOVEMBER = YearMonth.of(2024, 11);
-    private static final Instant NOON = At.at("2024-11-08T12:00");
-    private static final Instant AFTER_LOCK = At.at("2024-12-24T12:00");
+    private static final LaidNovember NOVEMBER = LaidNovember.by(Town.north().absenceInterrupts(true));
     private static final Deed DEED = new Deed("åsa", Role.PLANNER, NOON, "");
-    private static final RuleBooks BOOKS =
-            new RuleBooks(List.of(Town.north().absenceInterrupts(true).book()));
 
     /** How an absence comes to be known. */
     enum Way {
@@ -110,9 +95,11 @@ class LaidAbsencesProperties {
         assertThat(again).isEqualTo(laid);
         assertThat(new HashSet<>(absences(laid))).isEqualTo(new HashSet<>(within(all)));
         assertThat(absences(laid)).hasSize(within(all).size());
-        assertThat(settled(laid).invoice()).isEqualTo(settled(folder(all)).invoice());
-        assertThat(settled(laid).of(ANNA).orElseThrow().deviations())
-                .hasSameSizeAs(settled(folder(all)).of(ANNA).orElseThrow().deviations());
+        assertThat(NOVEMBER.settled(laid).invoice())
+                .isEqualTo(NOVEMBER.settled(folder(all)).invoice());
+        assertThat(NOVEMBER.settled(laid).of(ANNA).orElseThrow().deviations())
+                .hasSameSizeAs(
+                        NOVEMBER.settled(folder(all)).of(ANNA).orElseThrow().deviations());
     }
 
     @Property(tries = 50)
@@ -127,7 +114,8 @@ class LaidAbsencesProperties {
 
     private static List<Absence> within(List<Absence> all) {
         return all.stream()
-                .filter(absence -> absence.days().overlaps(new DateSpan(NOVEMBER.atDay(1), At.day("2024-12-01"))))
+                .filter(absence ->
+                        absence.days().overlaps(new DateSpan(LaidNovember.MONTH.atDay(1), At.day("2024-12-01"))))
                 .toList();
     }
 
@@ -147,38 +135,21 @@ class LaidAbsencesProperties {
     private static Supplied folder(List<Absence> absences) {
         RecipientFile anna =
                 RecipientBuilder.recipient("anna").orders(order().build()).build();
-        return SuppliedMonths.of(
-                NORTH, NOVEMBER, new RecipientFile(anna.recipient(), anna.executions(), absences, Duration.ZERO, 0));
+        return LaidNovember.folder(new RecipientFile(anna.recipient(), anna.executions(), absences, Duration.ZERO, 0));
     }
 
     private static Supplied laid(
             List<Absence> supplied, Instant taken, List<AbsenceSaid> said, List<AbsenceSaid> closed) {
-        MemoryChronicle<AbsenceSaid> chronicle = new MemoryChronicle<>(() -> taken);
         List<AbsenceSaid> all = new ArrayList<>(said);
         all.addAll(closed);
-        for (AbsenceSaid each : all) {
-            chronicle
-                    .append(ACCOUNT, chronicle.read(ACCOUNT).get().version(), each)
-                    .get();
-        }
-        MemoryMonths folder = new MemoryMonths(NORTH).put(folder(supplied));
-        return Laid.over(folder, new Laid.Said(chronicle, new MemoryChronicle<>(() -> taken)), () -> BOOKS, Hashes::of)
-                .months()
-                .find(NORTH, NOVEMBER)
-                .get()
-                .orElseThrow();
-    }
-
-    private static Settlement settled(Supplied month) {
-        return new Settle(BOOKS)
-                .settle(month.month(), new Basis(Optional.empty(), true))
-                .get();
+        return NOVEMBER.laid(
+                folder(supplied), new Laid.Said(LaidNovember.said(taken, all), LaidNovember.said(taken, List.of())));
     }
 
     /** No two of one first day and cause. */
     @Provide
     Arbitrary<List<Absence>> absences() {
-        Arbitrary<LocalDate> first = Arbitraries.integers().between(-20, 35).map(NOVEMBER.atDay(1)::plusDays);
+        Arbitrary<LocalDate> first = Arbitraries.integers().between(-20, 35).map(LaidNovember.MONTH.atDay(1)::plusDays);
         Arbitrary<Optional<Instant>> known = Arbitraries.integers()
                 .between(-72, 900)
                 .map(hours -> At.at("2024-11-01T00:00").plus(Duration.ofHours(hours)))

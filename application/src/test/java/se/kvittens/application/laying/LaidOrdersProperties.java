@@ -1,10 +1,12 @@
 package se.kvittens.application.laying;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.kvittens.application.laying.LaidNovember.AFTER_LOCK;
+import static se.kvittens.application.laying.LaidNovember.ANNA;
+import static se.kvittens.application.laying.LaidNovember.NOON;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,44 +18,27 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import se.kvittens.application.closing.Account;
-import se.kvittens.application.keeping.MemoryChronicle;
 import se.kvittens.application.ordering.OrderId;
 import se.kvittens.application.ordering.OrderSaid;
 import se.kvittens.application.settling.Supplied;
-import se.kvittens.application.supplying.MemoryMonths;
-import se.kvittens.application.supplying.SuppliedMonths;
 import se.kvittens.domain.access.Deed;
 import se.kvittens.domain.access.Role;
 import se.kvittens.domain.compensation.RecipientFile;
-import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.OrderBuilder;
 import se.kvittens.domain.fixture.RecipientBuilder;
 import se.kvittens.domain.fixture.Town;
-import se.kvittens.domain.identity.ProviderId;
-import se.kvittens.domain.identity.RecipientId;
 import se.kvittens.domain.order.Customer;
 import se.kvittens.domain.order.EndReason;
 import se.kvittens.domain.order.Execution;
 import se.kvittens.domain.order.Order;
 import se.kvittens.domain.order.Period;
-import se.kvittens.domain.rulebook.RuleBooks;
-import se.kvittens.domain.settlement.Basis;
-import se.kvittens.domain.settlement.Settle;
-import se.kvittens.domain.settlement.Settlement;
 import se.kvittens.domain.time.CareZone;
 
 /** Whichever orders of a month are supplied and whichever are placed, in whatever order: the month is the same. */
 class LaidOrdersProperties {
 
-    private static final ProviderId NORTH = new ProviderId("North");
-    private static final Account ACCOUNT = new Account(Town.NORTH, NORTH);
-    private static final RecipientId ANNA = new RecipientId("anna");
-    private static final YearMonth NOVEMBER = YearMonth.of(2024, 11);
-    private static final Instant NOON = At.at("2024-11-08T12:00");
-    private static final Instant AFTER_LOCK = At.at("2024-12-24T12:00");
+    private static final LaidNovember NOVEMBER = LaidNovember.by(Town.north());
     private static final Deed DEED = new Deed("kim", Role.CASE_WORKER, NOON, "");
-    private static final RuleBooks BOOKS = new RuleBooks(List.of(Town.north().book()));
 
     /** How an order comes to be known. */
     enum Way {
@@ -95,7 +80,8 @@ class LaidOrdersProperties {
 
         assertThat(laid(supplied, NOON, said)).isEqualTo(laid);
         assertThat(inMonth(laid)).containsExactlyInAnyOrderElementsOf(inMonth(folder(all)));
-        assertThat(settled(laid).invoice()).isEqualTo(settled(folder(all)).invoice());
+        assertThat(NOVEMBER.settled(laid).invoice())
+                .isEqualTo(NOVEMBER.settled(folder(all)).invoice());
     }
 
     @Property(tries = 50)
@@ -110,7 +96,7 @@ class LaidOrdersProperties {
 
     private static List<Execution> inMonth(Supplied month) {
         return month.month().recipients().get(0).executions().stream()
-                .filter(each -> each.daysInForce().overlaps(CareZone.daysOf(NOVEMBER)))
+                .filter(each -> each.daysInForce().overlaps(CareZone.daysOf(LaidNovember.MONTH)))
                 .toList();
     }
 
@@ -128,38 +114,20 @@ class LaidOrdersProperties {
 
     private static Supplied folder(List<Execution> orders) {
         RecipientFile anna = RecipientBuilder.recipient("anna").build();
-        return SuppliedMonths.of(
-                NORTH,
-                NOVEMBER,
+        return LaidNovember.folder(
                 new RecipientFile(anna.recipient(), orders, List.of(), anna.excessApproved(), anna.mealDeliveries()));
     }
 
     private static Supplied laid(List<Execution> supplied, Instant taken, List<List<OrderSaid>> said) {
-        MemoryChronicle<OrderSaid> chronicle = new MemoryChronicle<>(() -> taken);
-        said.forEach(all -> all.forEach(each -> chronicle
-                .append(ACCOUNT, chronicle.read(ACCOUNT).get().version(), each)
-                .get()));
-        return Laid.over(
-                        new MemoryMonths(NORTH).put(folder(supplied)),
-                        new Laid.Said(new MemoryChronicle<>(() -> taken), chronicle),
-                        () -> BOOKS,
-                        Hashes::of)
-                .months()
-                .find(NORTH, NOVEMBER)
-                .get()
-                .orElseThrow();
-    }
-
-    private static Settlement settled(Supplied month) {
-        return new Settle(BOOKS)
-                .settle(month.month(), new Basis(Optional.empty(), true))
-                .get();
+        List<OrderSaid> all = said.stream().flatMap(List::stream).toList();
+        return NOVEMBER.laid(
+                folder(supplied), new Laid.Said(LaidNovember.said(taken, List.of()), LaidNovember.said(taken, all)));
     }
 
     /** No two of one date and content. */
     @Provide
     Arbitrary<List<Execution>> orders() {
-        Arbitrary<LocalDate> first = Arbitraries.integers().between(-40, 35).map(NOVEMBER.atDay(1)::plusDays);
+        Arbitrary<LocalDate> first = Arbitraries.integers().between(-40, 35).map(LaidNovember.MONTH.atDay(1)::plusDays);
         Arbitrary<Optional<Integer>> days =
                 Arbitraries.integers().between(0, 60).optional();
         return Combinators.combine(first, days, Arbitraries.integers().between(1, 40), Arbitraries.of(EndReason.class))

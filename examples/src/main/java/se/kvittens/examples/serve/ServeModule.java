@@ -95,9 +95,8 @@ public final class ServeModule extends AbstractModule {
                 around.clock(),
                 folder.manifest().bases(),
                 around.version(),
-                around.doors(),
-                folder.plan(around.told()).map(files -> files::of),
-                around.webhooks());
+                new RestParts.More(
+                        around.doors(), folder.plan(around.told()).map(files -> files::of), around.webhooks()));
     }
 
     /** By what costs the least: which months a provider has closed. */

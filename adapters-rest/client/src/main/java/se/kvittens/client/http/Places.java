@@ -15,23 +15,23 @@ import se.kvittens.transport.http.Content;
 import se.kvittens.transport.http.Request;
 
 /** Addresses of a provider's record. */
-record Places(ProviderId provider) {
+public record Places(ProviderId provider) {
 
     private String of(String rest) {
         return "/v1/providers/" + Request.segment(provider.value()) + rest;
     }
 
     /** Where it is said, a request asks with it. */
-    static Request asking(Request request, String name, Optional<?> value) {
+    public static Request asking(Request request, String name, Optional<?> value) {
         return value.map(each -> request.asking(name, each.toString())).orElse(request);
     }
 
-    static Request ofDays(Request request, LocalDate from, LocalDate to) {
+    public static Request ofDays(Request request, LocalDate from, LocalDate to) {
         return request.asking("from", from.toString()).asking("to", to.toString());
     }
 
     /** Where an answer is kept. */
-    static Path written(Content content, Path into) {
+    public static Path written(Content content, Path into) {
         try {
             content.writeTo(into);
             return into;
@@ -40,68 +40,68 @@ record Places(ProviderId provider) {
         }
     }
 
-    String deadlines() {
+    public String deadlines() {
         return of("/deadlines");
     }
 
-    Request report(ReportAsked asked, String format) {
+    public Request report(ReportAsked asked, String format) {
         String place = of("/reports/" + asked.kind().name().toLowerCase(Locale.ROOT));
         return ofDays(Request.get(place), asked.from(), asked.to()).asking("format", format);
     }
 
-    String messages() {
+    public String messages() {
         return of("/messages");
     }
 
-    String message(MessageId message) {
+    public String message(MessageId message) {
         return of("/messages/" + Request.segment(message.value()));
     }
 
-    String job(String job) {
+    public String job(String job) {
         return of("/jobs/" + Request.segment(job));
     }
 
-    String absences() {
+    public String absences() {
         return of("/absences");
     }
 
-    String orders() {
+    public String orders() {
         return of("/orders");
     }
 
-    String tags() {
+    public String tags() {
         return of("/tags");
     }
 
-    String doors() {
+    public String doors() {
         return of("/doors");
     }
 
-    String webhooks() {
+    public String webhooks() {
         return of("/webhooks");
     }
 
-    String receipts() {
+    public String receipts() {
         return of("/receipts");
     }
 
-    String planned() {
+    public String planned() {
         return of("/planned");
     }
 
-    String visits() {
+    public String visits() {
         return of("/visits");
     }
 
-    String visit(VisitId visit) {
+    public String visit(VisitId visit) {
         return of("/visits/" + Request.segment(visit.value()));
     }
 
-    String months() {
+    public String months() {
         return of("/months");
     }
 
-    String month(YearMonth month) {
+    public String month(YearMonth month) {
         return of("/months/" + month);
     }
 }

@@ -10,7 +10,6 @@ import se.kvittens.client.rulebooks.RuleBookDifference;
 import se.kvittens.client.rulebooks.RuleBookListed;
 import se.kvittens.client.rulebooks.RuleBookValidation;
 import se.kvittens.client.rulebooks.RuleBooks;
-import se.kvittens.client.wire.RuleBookWire;
 import se.kvittens.transport.http.Request;
 import se.kvittens.transport.http.Request.Body;
 import se.kvittens.transport.http.Request.Method;

@@ -7,7 +7,6 @@ import se.kvittens.client.call.Reading;
 import se.kvittens.client.service.Health;
 import se.kvittens.client.service.Me;
 import se.kvittens.client.service.Service;
-import se.kvittens.client.wire.ServiceWire;
 import se.kvittens.transport.http.Request;
 
 /** How the server is, over HTTP. */

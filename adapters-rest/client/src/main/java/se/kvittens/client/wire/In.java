@@ -54,7 +54,7 @@ public final class In {
         return new In(node);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return text(object.path(name), name);
     }
 
@@ -65,7 +65,7 @@ public final class In {
         return node.textValue();
     }
 
-    <T> T get(String name, Function<String, T> reading) {
+    public <T> T get(String name, Function<String, T> reading) {
         return read(text(name), name, reading);
     }
 
@@ -77,19 +77,19 @@ public final class In {
         }
     }
 
-    <T> Optional<T> find(String name, Function<String, T> reading) {
+    public <T> Optional<T> find(String name, Function<String, T> reading) {
         return has(name) ? Optional.of(get(name, reading)) : Optional.empty();
     }
 
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         return find(name, text -> text);
     }
 
-    Instant time(String name) {
+    public Instant time(String name) {
         return get(name, In::instant);
     }
 
-    Optional<Instant> timeIfAny(String name) {
+    public Optional<Instant> timeIfAny(String name) {
         return find(name, In::instant);
     }
 
@@ -97,11 +97,11 @@ public final class In {
         return OffsetDateTime.parse(text).toInstant();
     }
 
-    <E extends Enum<E>> Coded<E> coded(String name, Class<E> type) {
+    public <E extends Enum<E>> Coded<E> coded(String name, Class<E> type) {
         return Coded.of(text(name), type);
     }
 
-    boolean yes(String name) {
+    public boolean yes(String name) {
         JsonNode node = object.path(name);
         if (!node.isBoolean()) {
             throw new Unreadable(name);
@@ -109,7 +109,7 @@ public final class In {
         return node.booleanValue();
     }
 
-    int whole(String name) {
+    public int whole(String name) {
         JsonNode node = object.path(name);
         if (!node.canConvertToInt()) {
             throw new Unreadable(name);
@@ -118,7 +118,7 @@ public final class In {
     }
 
     /** A whole number that may be long. */
-    long number(String name) {
+    public long number(String name) {
         JsonNode node = object.path(name);
         if (!node.isIntegralNumber() || !node.canConvertToLong()) {
             throw new Unreadable(name);
@@ -126,13 +126,13 @@ public final class In {
         return node.longValue();
     }
 
-    <T> List<T> texts(String name, Function<String, T> reading) {
+    public <T> List<T> texts(String name, Function<String, T> reading) {
         return nodes(name).stream()
                 .map(node -> read(text(node, name), name, reading))
                 .toList();
     }
 
-    <T> List<T> objects(String name, Function<In, T> reading) {
+    public <T> List<T> objects(String name, Function<In, T> reading) {
         return nodes(name).stream().map(node -> reading.apply(of(node, name))).toList();
     }
 
@@ -144,33 +144,33 @@ public final class In {
         return StreamSupport.stream(list.spliterator(), false).toList();
     }
 
-    In object(String name) {
+    public In object(String name) {
         return of(object.path(name), name);
     }
 
-    <T> Optional<T> objectIfAny(String name, Function<In, T> reading) {
+    public <T> Optional<T> objectIfAny(String name, Function<In, T> reading) {
         return has(name) ? Optional.of(reading.apply(object(name))) : Optional.empty();
     }
 
-    BothLanguages bothLanguages(String name) {
+    public BothLanguages bothLanguages(String name) {
         In both = object(name);
         return new BothLanguages(both.text("sv"), both.text("en"));
     }
 
     /** The whole numbers of an object, by their names. */
-    Map<String, Integer> wholesByName(String name) {
+    public Map<String, Integer> wholesByName(String name) {
         In all = object(name);
         return all.names().collect(Collectors.toMap(each -> each, all::whole));
     }
 
     /** The texts of an object, by their names. */
-    Map<String, String> textsByName(String name) {
+    public Map<String, String> textsByName(String name) {
         In all = object(name);
         return all.names().collect(Collectors.toMap(each -> each, all::text));
     }
 
     /** Whatever it is, as JSON. */
-    String jsonOf(String name) {
+    public String jsonOf(String name) {
         JsonNode node = object.path(name);
         if (node.isMissingNode()) {
             throw new Unreadable(name);
@@ -179,7 +179,7 @@ public final class In {
     }
 
     /** Texts, and whole numbers as {@link Long}, by their names and in their order; what is null is left out. */
-    Map<String, Object> cells() {
+    public Map<String, Object> cells() {
         Map<String, Object> cells = new LinkedHashMap<>();
         names().filter(this::has).forEach(name -> cells.put(name, cell(name)));
         return cells;
@@ -194,12 +194,12 @@ public final class In {
         return object.properties().stream().map(Map.Entry::getKey);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return object.hasNonNull(name);
     }
 
     /** It all, as JSON. */
-    String json() {
+    public String json() {
         return object.toString();
     }
 }

@@ -8,49 +8,49 @@ import java.util.List;
 import java.util.Optional;
 
 /** An object of JSON that goes out. What is empty is left out; what is no number and no yes or no goes as text. */
-final class Out {
+public final class Out {
 
     private final ObjectNode object = JsonNodeFactory.instance.objectNode();
 
-    Out put(String name, Object value) {
+    public Out put(String name, Object value) {
         object.put(name, value.toString());
         return this;
     }
 
-    Out put(String name, Optional<?> value) {
+    public Out put(String name, Optional<?> value) {
         value.ifPresent(present -> put(name, present));
         return this;
     }
 
-    Out put(String name, boolean value) {
+    public Out put(String name, boolean value) {
         object.put(name, value);
         return this;
     }
 
-    Out put(String name, int value) {
+    public Out put(String name, int value) {
         object.put(name, value);
         return this;
     }
 
-    Out put(String name, Collection<?> values) {
+    public Out put(String name, Collection<?> values) {
         ArrayNode list = object.putArray(name);
         values.stream().map(Object::toString).sorted().forEach(list::add);
         return this;
     }
 
-    Out put(String name, Out value) {
+    public Out put(String name, Out value) {
         object.set(name, value.object);
         return this;
     }
 
     /** In their order. */
-    Out putAll(String name, List<Out> values) {
+    public Out putAll(String name, List<Out> values) {
         ArrayNode list = object.putArray(name);
         values.forEach(each -> list.add(each.object));
         return this;
     }
 
-    String json() {
+    public String json() {
         return object.toString();
     }
 }

@@ -20,7 +20,7 @@ public final class ProblemWire {
         return read(In.of(text), after);
     }
 
-    static Refused read(In in, Optional<Duration> after) {
+    public static Refused read(In in, Optional<Duration> after) {
         return new Refused(
                 in.whole("status"),
                 in.text("code"),

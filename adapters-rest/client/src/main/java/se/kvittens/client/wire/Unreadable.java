@@ -5,7 +5,7 @@ public final class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Unreadable(String where) {
+    public Unreadable(String where) {
         super(where);
     }
 }

@@ -1,4 +1,4 @@
-/** Texts of JSON as they go over the wire, and the records that are made of them. */
+/** Texts of JSON as they go over the wire, and problems that are made of them. */
 @NullMarked
 package se.kvittens.client.wire;
 

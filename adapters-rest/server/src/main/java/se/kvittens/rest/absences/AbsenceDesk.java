@@ -21,7 +21,7 @@ import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.problem.AnswerProblems;
 import se.kvittens.rest.problem.AnswerProblems.Thing;
 import se.kvittens.rest.problem.Problem;
-import se.kvittens.rest.problem.Problems;
+import se.kvittens.rest.reply.ListPage;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.town.ServedTown;
 import se.kvittens.rest.workplace.Looks;
@@ -54,18 +54,13 @@ public final class AbsenceDesk {
     }
 
     private static Found<Reply> page(List<HeldAbsence> all, WantedAbsences wanted) {
-        List<HeldAbsence> rest = all.stream()
-                .filter(wanted::isWanted)
-                .sorted(WantedAbsences.IN_ORDER)
-                .limit(wanted.limit() + 1L)
-                .toList();
-        List<HeldAbsence> shown = rest.stream().limit(wanted.limit()).toList();
-        ObjectNode json = AbsenceJson.of(shown);
-        if (shown.size() < rest.size()) {
-            json.put("next", Place.of(shown.get(shown.size() - 1)).text());
-        }
+        ListPage<HeldAbsence> page =
+                ListPage.of(all.stream().filter(wanted::isWanted).sorted(WantedAbsences.IN_ORDER), wanted.limit());
+        ObjectNode json = page.ended(
+                page.json("absences", AbsenceJson::of), last -> Place.of(last).text());
         return new Found<>(
-                Reply.of(json), shown.stream().map(HeldAbsence::recipient).collect(Collectors.toSet()));
+                Reply.of(json),
+                page.shown().stream().map(HeldAbsence::recipient).collect(Collectors.toSet()));
     }
 
     Either<Problem, Reply> show(Acting acting, AbsenceId id) {
@@ -82,21 +77,16 @@ public final class AbsenceDesk {
     }
 
     Either<Problem, Reply> register(Acting acting, KeepAbsences.Wish wish) {
-        return keep.register(assignment(acting), deed(acting), wish)
-                .mapLeft(Problems::of)
-                .flatMap(answer -> AnswerProblems.of(answer, Thing.RECIPIENT))
+        return AnswerProblems.of(keep.register(assignment(acting), deed(acting), wish), Thing.RECIPIENT)
                 .flatMap(held -> show(acting, held.id()));
     }
 
     /** What is not there for who may not see it is not there for who may not close it. */
     Either<Problem, Reply> close(Acting acting, Seen seen, LocalDate lastDay) {
-        return keep.seen(assignment(acting), deed(acting), seen.id())
-                .mapLeft(Problems::of)
-                .flatMap(answer -> AnswerProblems.of(answer, Thing.ABSENCE))
+        return AnswerProblems.of(keep.seen(assignment(acting), deed(acting), seen.id()), Thing.ABSENCE)
                 .filterOrElse(held -> AbsenceJson.etag(held).equals(seen.etag()), held -> AnswerProblems.changed())
-                .flatMap(held -> keep.close(assignment(acting), deed(acting), held, lastDay)
-                        .mapLeft(Problems::of)
-                        .flatMap(answer -> AnswerProblems.of(answer, Thing.ABSENCE)))
+                .flatMap(held ->
+                        AnswerProblems.of(keep.close(assignment(acting), deed(acting), held, lastDay), Thing.ABSENCE))
                 .map(AbsenceJson::reply);
     }
 

@@ -1,13 +1,12 @@
 package se.kvittens.rest.absences;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.absences.HeldAbsence;
 import se.kvittens.domain.absence.Absence;
 import se.kvittens.domain.people.PersonalNumbers;
+import se.kvittens.rest.reply.ETags;
 import se.kvittens.rest.reply.Reply;
 
 /** Absences as the contract has them. */
@@ -15,23 +14,16 @@ final class AbsenceJson {
 
     private AbsenceJson() {}
 
-    static ObjectNode of(List<HeldAbsence> shown) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode array = json.putArray("absences");
-        shown.forEach(held -> array.add(of(held)));
-        return json;
-    }
-
     /** With the tag by which it is seen. */
     static Reply reply(HeldAbsence held) {
         return new Reply(of(held), Optional.of(etag(held)));
     }
 
     static String etag(HeldAbsence held) {
-        return '"' + held.version() + '"';
+        return ETags.of(held.version());
     }
 
-    private static ObjectNode of(HeldAbsence held) {
+    static ObjectNode of(HeldAbsence held) {
         Absence absence = held.absence();
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()

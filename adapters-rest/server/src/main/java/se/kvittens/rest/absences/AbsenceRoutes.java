@@ -1,6 +1,5 @@
 package se.kvittens.rest.absences;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import se.kvittens.application.absences.AbsenceId;
 import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.gate.Gate;
-import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Replies;
 
 /** Absences, from when they are registered until their last day is set. */
@@ -53,18 +51,15 @@ public class AbsenceRoutes {
         return Replies.of(request, desk.show(Gate.acting(request), new AbsenceId(absence)));
     }
 
-    /** Nobody closes what he has not seen. */
     @Put("/{absence}/last-day")
     HttpResponse<byte[]> closeAbsence(HttpRequest<?> request, String absence, @Body byte[] body) {
-        Optional<String> seen = request.getHeaders().findFirst(HttpHeaders.IF_MATCH);
-        return seen.isEmpty()
-                ? Replies.of(request, Problems.noIfMatch())
-                : Replies.of(
-                        request,
-                        bodies.read(body, "LastDay")
+        return Replies.of(
+                request,
+                Gate.seen(request)
+                        .flatMap(seen -> bodies.read(body, "LastDay")
                                 .flatMap(fields -> desk.close(
                                         Gate.acting(request),
-                                        new AbsenceDesk.Seen(new AbsenceId(absence), seen.get()),
-                                        fields.day("to"))));
+                                        new AbsenceDesk.Seen(new AbsenceId(absence), seen),
+                                        fields.day("to")))));
     }
 }

@@ -1,6 +1,5 @@
 package se.kvittens.rest.corrections;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -10,12 +9,10 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.vavr.control.Either;
-import java.util.Optional;
 import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.asked.Fields;
 import se.kvittens.rest.gate.Gate;
 import se.kvittens.rest.problem.Problem;
-import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Replies;
 import se.kvittens.rest.reply.Reply;
 
@@ -49,13 +46,10 @@ public class CorrectionRoutes {
                 bodies.read(body, "Correction").flatMap(fields -> asSeen(request, new Place(month, visit), fields)));
     }
 
-    /** Nobody corrects what he has not seen. */
     private Either<Problem, Reply> asSeen(HttpRequest<?> request, Place place, Fields fields) {
-        Optional<String> seen = request.getHeaders().findFirst(HttpHeaders.IF_MATCH);
-        return seen.isEmpty()
-                ? Either.left(Problems.noIfMatch())
-                : desk.correct(
-                        Gate.acting(request), place.month(), place.visit(), new WantedCorrection(seen.get(), fields));
+        return Gate.seen(request)
+                .flatMap(seen -> desk.correct(
+                        Gate.acting(request), place.month(), place.visit(), new WantedCorrection(seen, fields)));
     }
 
     private record Place(String month, String visit) {}

@@ -1,6 +1,5 @@
 package se.kvittens.rest.deviations;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
@@ -25,6 +24,7 @@ import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.months.MonthsAtHand;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
+import se.kvittens.rest.reply.ListPage;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.workplace.Looks;
 
@@ -62,19 +62,14 @@ public final class DeviationDesk {
 
     private Found<Reply> page(Settlement settlement, Map<String, Acknowledged> standing, WantedDeviations wanted) {
         List<FoundDeviation> all = FoundDeviation.of(settlement);
-        List<FoundDeviation> rest = all.stream().filter(wanted::isWanted).toList();
-        List<FoundDeviation> shown = rest.stream().limit(wanted.limit()).toList();
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode deviations = json.putArray("deviations");
+        ListPage<FoundDeviation> page = ListPage.of(all.stream().filter(wanted::isWanted), wanted.limit());
         DeviationJson each = new DeviationJson(isLocked(settlement));
-        shown.forEach(found -> deviations.add(each.of(found, Optional.ofNullable(standing.get(found.id())))));
+        ObjectNode json =
+                page.json("deviations", found -> each.of(found, Optional.ofNullable(standing.get(found.id()))));
         json.set("numbers", numbers(all));
-        if (shown.size() < rest.size()) {
-            json.put("next", shown.get(shown.size() - 1).place().text());
-        }
         return new Found<>(
-                Reply.of(json),
-                shown.stream()
+                Reply.of(page.ended(json, last -> last.place().text())),
+                page.shown().stream()
                         .map(FoundDeviation::recipient)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet()));

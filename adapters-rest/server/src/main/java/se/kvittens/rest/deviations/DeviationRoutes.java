@@ -1,6 +1,5 @@
 package se.kvittens.rest.deviations;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.deviations.DeviationDesk.Word;
 import se.kvittens.rest.gate.Gate;
-import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Replies;
 
 /** Deviations of months, and that they were acknowledged. */
@@ -42,14 +40,12 @@ public class DeviationRoutes {
 
     @Put("/{deviation}/acknowledgement")
     HttpResponse<byte[]> acknowledge(HttpRequest<?> request, String month, String deviation, @Body byte[] body) {
-        Optional<String> seen = request.getHeaders().findFirst(HttpHeaders.IF_MATCH);
-        return seen.isEmpty()
-                ? Replies.of(request, Problems.noIfMatch())
-                : Replies.of(
-                        request,
-                        bodies.read(body, "Acknowledgement")
-                                .map(fields -> new Word(deviation, seen, fields.text("why")))
-                                .flatMap(word -> desk.say(Gate.acting(request), month, word)));
+        return Replies.of(
+                request,
+                Gate.seen(request)
+                        .flatMap(seen -> bodies.read(body, "Acknowledgement")
+                                .map(fields -> new Word(deviation, Optional.of(seen), fields.text("why")))
+                                .flatMap(word -> desk.say(Gate.acting(request), month, word))));
     }
 
     @Delete("/{deviation}/acknowledgement")

@@ -86,6 +86,14 @@ public class Gate {
         return request.getAttribute(OPERATION, Operation.class).orElseThrow();
     }
 
+    /** The tag of what somebody has seen: nobody changes what he has not. */
+    public static Either<Problem, String> seen(HttpRequest<?> request) {
+        return request.getHeaders()
+                .findFirst(HttpHeaders.IF_MATCH)
+                .<Either<Problem, String>>map(Either::right)
+                .orElseGet(() -> Either.left(Problems.noIfMatch()));
+    }
+
     /** Empty where nobody was let in, or anybody would have been. */
     static Optional<Acting> whoever(HttpRequest<?> request) {
         return request.getAttribute(ACTING, Acting.class);

@@ -30,6 +30,7 @@ import se.kvittens.rest.problem.AnswerProblems;
 import se.kvittens.rest.problem.AnswerProblems.Thing;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
+import se.kvittens.rest.reply.ListPage;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.town.ServedTown;
 import se.kvittens.rest.workplace.Looks;
@@ -70,22 +71,19 @@ public final class OrderDesk {
     }
 
     private static Found<Reply> page(List<HeldOrder> all, WantedOrders wanted) {
-        List<HeldOrder> rest = all.stream()
-                .filter(wanted::isWanted)
-                .sorted(Comparator.comparing(held -> held.id().value()))
-                .limit(wanted.limit() + 1L)
-                .toList();
-        List<HeldOrder> shown = rest.stream().limit(wanted.limit()).toList();
-        ObjectNode json = OrderJson.of(shown);
-        if (shown.size() < rest.size()) {
-            json.put("next", Places.told(shown.get(shown.size() - 1).id().value()));
-        }
-        return found(json, shown);
+        return found(ListPage.of(
+                all.stream()
+                        .filter(wanted::isWanted)
+                        .sorted(Comparator.comparing(held -> held.id().value())),
+                wanted.limit()));
     }
 
-    private static Found<Reply> found(ObjectNode json, List<HeldOrder> shown) {
+    private static Found<Reply> found(ListPage<HeldOrder> page) {
+        ObjectNode json = page.ended(
+                page.json("orders", OrderJson::of),
+                last -> Places.told(last.id().value()));
         return new Found<>(
-                Reply.of(json), shown.stream().map(HeldOrder::recipient).collect(Collectors.toSet()));
+                Reply.of(json), page.shown().stream().map(HeldOrder::recipient).collect(Collectors.toSet()));
     }
 
     /** By name or customer number (LIFE-2); by a personal number nobody is sought here, since none is kept. */
@@ -94,7 +92,7 @@ public final class OrderDesk {
                 ? Either.left(Problems.of(RefusalCode.PERSONAL_NUMBER))
                 : looked(
                         acting,
-                        store -> new ListOrders(store).confirmed(text).map(all -> found(OrderJson.of(all), all)));
+                        store -> new ListOrders(store).confirmed(text).map(all -> found(new ListPage<>(all, false))));
     }
 
     Either<Problem, Reply> show(Acting acting, OrderId id) {
@@ -111,29 +109,26 @@ public final class OrderDesk {
     }
 
     Either<Problem, Reply> place(Acting acting, NewOrders.Wish wish) {
-        return told(keep.place(assignment(acting), deed(acting), wish), Thing.RECIPIENT)
+        return AnswerProblems.of(keep.place(assignment(acting), deed(acting), wish), Thing.RECIPIENT)
                 .flatMap(held -> show(acting, held.id()));
     }
 
     Either<Problem, Reply> confirm(Acting acting, Seen seen, LocalDate executionDate) {
         return asSeen(acting, Act.CONFIRM_ORDER, seen)
-                .flatMap(held -> told(keep.confirm(assignment(acting), deed(acting), held, executionDate), Thing.ORDER))
+                .flatMap(held -> AnswerProblems.of(
+                        keep.confirm(assignment(acting), deed(acting), held, executionDate), Thing.ORDER))
                 .map(OrderJson::reply);
     }
 
     Either<Problem, Reply> end(Acting acting, Seen seen, EndExecution.Wish wish) {
         return asSeen(acting, Act.END_ORDER, seen)
-                .flatMap(held -> told(keep.end(assignment(acting), deed(acting), held, wish), Thing.ORDER))
+                .flatMap(held -> AnswerProblems.of(keep.end(assignment(acting), deed(acting), held, wish), Thing.ORDER))
                 .map(OrderJson::reply);
     }
 
     private Either<Problem, HeldOrder> asSeen(Acting acting, Act act, Seen seen) {
-        return told(keep.seen(assignment(acting), deed(acting), act, seen.id()), Thing.ORDER)
+        return AnswerProblems.of(keep.seen(assignment(acting), deed(acting), act, seen.id()), Thing.ORDER)
                 .filterOrElse(held -> OrderJson.etag(held).equals(seen.etag()), held -> AnswerProblems.changed());
-    }
-
-    private static Either<Problem, HeldOrder> told(Either<RefusalCode, Answer<HeldOrder>> answer, Thing thing) {
-        return answer.mapLeft(Problems::of).flatMap(each -> AnswerProblems.of(each, thing));
     }
 
     private Assignment assignment(Acting acting) {

@@ -1,15 +1,14 @@
 package se.kvittens.rest.orders;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.ordering.HeldOrder;
 import se.kvittens.domain.order.Customer;
 import se.kvittens.domain.order.Execution;
 import se.kvittens.domain.order.Order;
 import se.kvittens.domain.people.PersonalNumbers;
+import se.kvittens.rest.reply.ETags;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.supplied.OrderContentJson;
 
@@ -18,23 +17,16 @@ final class OrderJson {
 
     private OrderJson() {}
 
-    static ObjectNode of(List<HeldOrder> shown) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode array = json.putArray("orders");
-        shown.forEach(held -> array.add(of(held)));
-        return json;
-    }
-
     /** With the tag by which it is seen. */
     static Reply reply(HeldOrder held) {
         return new Reply(of(held), Optional.of(etag(held)));
     }
 
     static String etag(HeldOrder held) {
-        return '"' + held.version() + '"';
+        return ETags.of(held.version());
     }
 
-    private static ObjectNode of(HeldOrder held) {
+    static ObjectNode of(HeldOrder held) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("order", held.id().value())

@@ -1,6 +1,5 @@
 package se.kvittens.rest.orders;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -19,7 +18,6 @@ import se.kvittens.rest.asked.Fields;
 import se.kvittens.rest.gate.Gate;
 import se.kvittens.rest.orders.OrderDesk.Seen;
 import se.kvittens.rest.problem.Problem;
-import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Replies;
 import se.kvittens.rest.reply.Reply;
 
@@ -85,17 +83,15 @@ public class OrderRoutes {
                 (seen, fields) -> desk.end(Gate.acting(request), seen, NewOrder.end(fields)));
     }
 
-    /** Nobody changes what he has not seen. */
     private static HttpResponse<byte[]> asSeen(
             HttpRequest<?> request,
             String order,
             Either<Problem, Fields> body,
             BiFunction<Seen, Fields, Either<Problem, Reply>> change) {
-        Optional<String> seen = request.getHeaders().findFirst(HttpHeaders.IF_MATCH);
-        return seen.isEmpty()
-                ? Replies.of(request, Problems.noIfMatch())
-                : Replies.of(
-                        request,
-                        body.flatMap(fields -> change.apply(new Seen(new OrderId(order), seen.get()), fields)));
+        return Replies.of(
+                request,
+                Gate.seen(request)
+                        .flatMap(seen ->
+                                body.flatMap(fields -> change.apply(new Seen(new OrderId(order), seen), fields))));
     }
 }

@@ -1,6 +1,5 @@
 package se.kvittens.rest.planned;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
@@ -13,9 +12,11 @@ import se.kvittens.application.looking.ShowLogged;
 import se.kvittens.application.rulebooks.RuleBookShelf;
 import se.kvittens.domain.planning.PlanBesideWork;
 import se.kvittens.domain.time.CareZone;
+import se.kvittens.rest.asked.WantedVisits;
 import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
+import se.kvittens.rest.reply.ListPage;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.town.ServedPlan;
 import se.kvittens.rest.workplace.Looks;
@@ -43,7 +44,7 @@ public final class PlannedDesk {
         this.shelf = shelf;
     }
 
-    Either<Problem, Reply> list(Acting acting, WantedPlan wanted) {
+    Either<Problem, Reply> list(Acting acting, WantedVisits<PlannedState> wanted) {
         if (!CarersDays.may(acting.role().orElseThrow(), wanted.days(), workplace.time())) {
             return Either.left(Problems.notTheseDays());
         }
@@ -52,7 +53,7 @@ public final class PlannedDesk {
                 .flatMap(plan -> look(acting, wanted, plan).map(all -> page(PlannedRow.of(all), wanted)));
     }
 
-    private Either<Problem, PlanBesideWork> look(Acting acting, WantedPlan wanted, ServedPlan plan) {
+    private Either<Problem, PlanBesideWork> look(Acting acting, WantedVisits<PlannedState> wanted, ServedPlan plan) {
         return workplace
                 .visits(acting.ofProvider(), CareZone.startOf(wanted.days().start()))
                 .map(visits -> new LookAtPlan(plan.of(acting.ofProvider()), visits, show, shelf))
@@ -70,15 +71,9 @@ public final class PlannedDesk {
                 .orElseGet(() -> Either.left(Problems.planNotAtHand()));
     }
 
-    private static Reply page(List<PlannedRow> all, WantedPlan wanted) {
-        List<PlannedRow> rest = all.stream().filter(wanted::isWanted).toList();
-        List<PlannedRow> shown = rest.stream().limit(wanted.limit()).toList();
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode rows = json.putArray("planned");
-        shown.forEach(row -> rows.add(row.json()));
-        if (shown.size() < rest.size()) {
-            json.put("next", shown.get(shown.size() - 1).place().text());
-        }
-        return Reply.of(json);
+    private static Reply page(List<PlannedRow> all, WantedVisits<PlannedState> wanted) {
+        ListPage<PlannedRow> page = ListPage.of(
+                all.stream().filter(row -> wanted.isWanted(row.state()::equals, row.place())), wanted.limit());
+        return Reply.of(page.ended(page.json("planned", PlannedRow::json), last -> last.place().text()));
     }
 }

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import se.kvittens.rest.asked.Bodies;
+import se.kvittens.rest.asked.WantedVisits;
 import se.kvittens.rest.gate.Gate;
 import se.kvittens.rest.reply.Replies;
 
@@ -29,7 +30,7 @@ public class PlannedRoutes {
     HttpResponse<byte[]> plannedVisits(HttpRequest<?> request) {
         return Replies.of(
                 request,
-                WantedPlan.of(request.getParameters().asMap())
+                WantedVisits.of(request.getParameters().asMap(), PlannedState.class)
                         .flatMap(wanted -> desk.list(Gate.acting(request), wanted)));
     }
 
@@ -38,7 +39,7 @@ public class PlannedRoutes {
         return Replies.of(
                 request,
                 bodies.read(body, "PlannedSearch")
-                        .flatMap(WantedPlan::of)
+                        .flatMap(fields -> WantedVisits.of(fields, PlannedState.class))
                         .flatMap(wanted -> desk.list(Gate.acting(request), wanted)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.answer.RefusalReason;
+import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rule.RuleId;
 
 /** What the system that keeps orders and absences answers, where it does not do what is asked. */
@@ -26,6 +27,11 @@ public final class AnswerProblems {
         ABSENCE,
         ORDER,
         RECIPIENT
+    }
+
+    /** What was accepted, or why it was not, there or by a rule before it was asked. */
+    public static <T> Either<Problem, T> of(Either<RefusalCode, Answer<T>> answer, Thing thing) {
+        return answer.mapLeft(Problems::of).flatMap(each -> of(each, thing));
     }
 
     /** What was accepted, or why it was not. */

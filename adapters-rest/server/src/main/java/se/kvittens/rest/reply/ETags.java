@@ -10,8 +10,13 @@ public final class ETags {
 
     private ETags() {}
 
+    /** Of what has a name for its version; with its quotes, as a header has it. */
+    public static String of(String version) {
+        return '"' + version + '"';
+    }
+
     /** With its quotes, as a header has it. */
     public static String of(JsonNode body) {
-        return '"' + ContentHash.of(body.toString()).substring(0, LENGTH) + '"';
+        return of(ContentHash.of(body.toString()).substring(0, LENGTH));
     }
 }

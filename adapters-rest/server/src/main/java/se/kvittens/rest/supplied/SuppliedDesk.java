@@ -1,7 +1,5 @@
 package se.kvittens.rest.supplied;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.months.MonthsAtHand;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
+import se.kvittens.rest.reply.ListPage;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.workplace.Looks;
 
@@ -40,22 +39,15 @@ public final class SuppliedDesk {
         if (wanted.after().filter(after -> !after.equals(here)).isPresent()) {
             return Either.left(Problems.wrong(List.of(Offset.WRONG)));
         }
-        List<Row> rest = supplied.month().recipients().stream()
-                .flatMap(wanted.reader()::of)
-                .skip(before)
-                .limit(wanted.limit() + 1L)
-                .toList();
-        List<Row> shown = rest.stream().limit(wanted.limit()).toList();
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        Row.put(json, wanted.listing().field(), shown);
-        if (shown.size() < rest.size()) {
-            json.put(
-                    "next",
-                    Offset.of(before + shown.size(), supplied.inputHash()).text());
-        }
+        ListPage<Row> page = ListPage.of(
+                supplied.month().recipients().stream()
+                        .flatMap(wanted.reader()::of)
+                        .skip(before),
+                wanted.limit());
+        Offset end = Offset.of(before + page.shown().size(), supplied.inputHash());
         return Either.right(new Found<>(
-                Reply.of(json),
-                shown.stream().flatMap(row -> row.whose().stream()).collect(Collectors.toSet())));
+                Reply.of(page.ended(page.json(wanted.listing().field(), Row::json), last -> end.text())),
+                page.shown().stream().flatMap(row -> row.whose().stream()).collect(Collectors.toSet())));
     }
 
     Either<Problem, Reply> one(Acting acting, String month, RecipientId recipient) {

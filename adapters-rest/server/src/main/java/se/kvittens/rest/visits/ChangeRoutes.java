@@ -1,6 +1,5 @@
 package se.kvittens.rest.visits;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -26,7 +25,6 @@ import se.kvittens.rest.asked.Bodies;
 import se.kvittens.rest.asked.Fields;
 import se.kvittens.rest.gate.Gate;
 import se.kvittens.rest.problem.Problem;
-import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.Replies;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.visits.VisitDesk.Change;
@@ -111,12 +109,8 @@ public class ChangeRoutes {
                 asSeen(request, visit, new Change(seen -> new VisitApproved(seen.id(), Seen.of(seen)), NO_REASON)));
     }
 
-    /** Nobody approves or moves what he has not seen. */
     private Either<Problem, Reply> asSeen(HttpRequest<?> request, String visit, Change change) {
-        Optional<String> seen = request.getHeaders().findFirst(HttpHeaders.IF_MATCH);
-        return seen.isEmpty()
-                ? Either.left(Problems.noIfMatch())
-                : desk.change(Gate.acting(request), visit, seen, change);
+        return Gate.seen(request).flatMap(seen -> desk.change(Gate.acting(request), visit, Optional.of(seen), change));
     }
 
     @Delete("/approval")

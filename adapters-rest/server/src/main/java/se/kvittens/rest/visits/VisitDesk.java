@@ -1,8 +1,5 @@
 package se.kvittens.rest.visits;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +14,12 @@ import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.time.CareZone;
 import se.kvittens.domain.visit.RegisteredVisit;
 import se.kvittens.rest.asked.Cursor;
+import se.kvittens.rest.asked.WantedVisits;
 import se.kvittens.rest.gate.Acting;
 import se.kvittens.rest.problem.Problem;
 import se.kvittens.rest.problem.Problems;
 import se.kvittens.rest.reply.ETags;
+import se.kvittens.rest.reply.ListPage;
 import se.kvittens.rest.reply.Reply;
 import se.kvittens.rest.workplace.Workplace;
 
@@ -35,7 +34,7 @@ public final class VisitDesk {
         this.workplace = workplace;
     }
 
-    Either<Problem, Reply> list(Acting acting, Wanted wanted) {
+    Either<Problem, Reply> list(Acting acting, WantedVisits<VisitState> wanted) {
         Instant first = CareZone.startOf(wanted.days().start());
         if (!CarersDays.may(acting.role().orElseThrow(), wanted.days(), workplace.time())) {
             return Either.left(Problems.notTheseDays());
@@ -50,21 +49,12 @@ public final class VisitDesk {
                 .map(found -> page(found, wanted));
     }
 
-    private static Reply page(List<RegisteredVisit> found, Wanted wanted) {
-        List<RegisteredVisit> rest = found.stream()
-                .filter(visit -> wanted.state().map(state -> state.holds(visit)).orElse(true))
-                .filter(visit -> wanted.after()
-                        .map(after -> Cursor.of(visit).compareTo(after) > 0)
-                        .orElse(true))
-                .toList();
-        List<RegisteredVisit> shown = rest.stream().limit(wanted.limit()).toList();
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode visits = json.putArray("visits");
-        shown.forEach(visit -> visits.add(Outcomes.listed(visit)));
-        if (shown.size() < rest.size()) {
-            json.put("next", Cursor.of(shown.get(shown.size() - 1)).text());
-        }
-        return Reply.of(json);
+    private static Reply page(List<RegisteredVisit> found, WantedVisits<VisitState> wanted) {
+        ListPage<RegisteredVisit> page = ListPage.of(
+                found.stream().filter(visit -> wanted.isWanted(state -> state.holds(visit), Cursor.of(visit))),
+                wanted.limit());
+        return Reply.of(page.ended(
+                page.json("visits", Outcomes::listed), last -> Cursor.of(last).text()));
     }
 
     Either<Problem, Reply> show(Acting acting, String name) {

@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
 import se.kvittens.rest.asked.Bodies;
+import se.kvittens.rest.asked.WantedVisits;
 import se.kvittens.rest.gate.Gate;
 import se.kvittens.rest.reply.Replies;
 
@@ -30,7 +31,8 @@ public class VisitRoutes {
     HttpResponse<byte[]> visits(HttpRequest<?> request) {
         return Replies.of(
                 request,
-                Wanted.of(request.getParameters().asMap()).flatMap(wanted -> desk.list(Gate.acting(request), wanted)));
+                WantedVisits.of(request.getParameters().asMap(), VisitState.class)
+                        .flatMap(wanted -> desk.list(Gate.acting(request), wanted)));
     }
 
     @Post("/search")
@@ -38,7 +40,7 @@ public class VisitRoutes {
         return Replies.of(
                 request,
                 bodies.read(body, "VisitSearch")
-                        .flatMap(Wanted::of)
+                        .flatMap(fields -> WantedVisits.of(fields, VisitState.class))
                         .flatMap(wanted -> desk.list(Gate.acting(request), wanted)));
     }
 

@@ -89,9 +89,12 @@ final class Beans {
                 new JobDesk(jobs, parts.clock()),
                 new Page(parts.signIn().entrance()),
                 new ActsDesk(
-                        parts.town(), parts.shelf(), parts.clock(), parts.plan().isPresent()),
+                        parts.town(),
+                        parts.shelf(),
+                        parts.clock(),
+                        parts.more().plan().isPresent()),
                 new VisitDesk(workplace),
-                new PlannedDesk(parts.plan(), workplace, show, parts.shelf()),
+                new PlannedDesk(parts.more().plan(), workplace, show, parts.shelf()),
                 news,
                 new NewsDesk(workplace, news),
                 months,
@@ -118,7 +121,7 @@ final class Beans {
                         parts.clock()),
                 new OrderDesk(
                         parts.town(), new KeepOrders(parts.records().orders(), parts.shelf()), looks, parts.clock()),
-                new DoorDesk(parts.doors(), workplace, parts.records().readings(), parts.shelf()));
+                new DoorDesk(parts.more().doors(), workplace, parts.records().readings(), parts.shelf()));
     }
 
     private static TagDesk.Where whereTagsAre(RestParts parts) {

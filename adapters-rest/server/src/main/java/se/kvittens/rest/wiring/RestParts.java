@@ -29,9 +29,7 @@ import se.kvittens.rest.watch.WatchedJournal;
  *
  * @param bases the folder in which the bases of closed months are kept; made where it is missing
  * @param version of this library, for the provenance of what is settled
- * @param doors with a digital lock, where the server knows any
- * @param plan where the server knows any
- * @param webhooks by which other systems are told of what happens, where they are
+ * @param more what not all servers have
  */
 public record RestParts(
         ServedTown town,
@@ -43,9 +41,7 @@ public record RestParts(
         InstantSource clock,
         Path bases,
         String version,
-        Optional<ServedDoors> doors,
-        Optional<ServedPlan> plan,
-        Optional<Webhooks> webhooks) {
+        More more) {
 
     /** What is written to: all of one municipality. */
     public record Records(
@@ -66,6 +62,14 @@ public record RestParts(
         }
     }
 
+    /**
+     * What not all servers have.
+     *
+     * @param doors with a digital lock
+     * @param webhooks by which other systems are told of what happens
+     */
+    public record More(Optional<ServedDoors> doors, Optional<ServedPlan> plan, Optional<Webhooks> webhooks) {}
+
     /** The same, of whose journal it is known how long it takes. */
     RestParts watchedBy(Meters meters) {
         Records watched = new Records(
@@ -78,7 +82,6 @@ public record RestParts(
                 records.readings(),
                 records.absences(),
                 records.orders());
-        return new RestParts(
-                town, supply, watched, shelf, signIn, readiness, clock, bases, version, doors, plan, webhooks);
+        return new RestParts(town, supply, watched, shelf, signIn, readiness, clock, bases, version, more);
     }
 }

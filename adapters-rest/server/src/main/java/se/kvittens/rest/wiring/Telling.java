@@ -48,7 +48,7 @@ final class Telling implements AutoCloseable {
 
     /** Empty where nobody is told anything. */
     static Optional<Telling> of(RestParts parts, Meters meters) {
-        return parts.webhooks().map(webhooks -> new Telling(parts, webhooks, meters));
+        return parts.more().webhooks().map(webhooks -> new Telling(parts, webhooks, meters));
     }
 
     HookDesk.Tools tools() {

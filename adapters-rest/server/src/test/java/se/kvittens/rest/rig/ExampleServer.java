@@ -85,9 +85,10 @@ public final class ExampleServer implements AutoCloseable {
                         time::get,
                         folder.resolve("bases"),
                         "test",
-                        Optional.of(FolderDoors.of(Docs.folder("examples/doors"), store.doors())),
-                        served.plan(ExampleServer::refuse).map(files -> files::of),
-                        Optional.of(MadeUpReceiver.WEBHOOKS)),
+                        new RestParts.More(
+                                Optional.of(FolderDoors.of(Docs.folder("examples/doors"), store.doors())),
+                                served.plan(ExampleServer::refuse).map(files -> files::of),
+                                Optional.of(MadeUpReceiver.WEBHOOKS))),
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),
                         0,

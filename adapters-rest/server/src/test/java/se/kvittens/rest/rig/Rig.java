@@ -131,9 +131,10 @@ public final class Rig implements AutoCloseable {
                         clock,
                         folder.resolve("bases"),
                         "test",
-                        more.doors().map(made -> made.of(store.doors())),
-                        Optional.<ServedPlan>of(new MadeUpPlan(planned)).filter(plan -> more.hasPlan()),
-                        Optional.of(MadeUpReceiver.WEBHOOKS)),
+                        new RestParts.More(
+                                more.doors().map(made -> made.of(store.doors())),
+                                Optional.<ServedPlan>of(new MadeUpPlan(planned)).filter(plan -> more.hasPlan()),
+                                Optional.of(MadeUpReceiver.WEBHOOKS))),
                 new ServerSettings(
                         InetAddress.getLoopbackAddress(),
                         0,

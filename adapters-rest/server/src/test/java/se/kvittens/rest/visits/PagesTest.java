@@ -134,6 +134,27 @@ class PagesTest extends RigTest {
         assertThat(answer.json().path("errors").findValuesAsText("at")).containsExactly(parameter);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1989-12-31, 400",
+        "1990-01-01, 200",
+        "2199-12-31, 200",
+        "2200-01-01, 400",
+        "%2B999999999-12-31, 400",
+    })
+    void a_day_of_a_year_without_visits_is_none_to_ask_for(String day, int status) {
+        assertThat(rig.as("planner").get(VISITS + "?from=" + day + "&to=" + day).status())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        Answer answer = rig.as("planner").get(VISITS + "?from=2025-03-12&to=2025-03-11&limit=0&cursor=made-up");
+
+        assertThat(answer.json().path("errors").findValuesAsText("at"))
+                .containsExactlyInAnyOrder("to", "limit", "cursor");
+    }
+
     @Test
     void the_longest_span_is_93_days() {
         assertThat(rig.as("planner")
