@@ -36,6 +36,8 @@ async function colleague(visitor) {
     await comes();
     const told = await (await planned).text();
     await page.locator("[role=grid][aria-busy=false]").waitFor();
+    // Rows are put there before the next picture.
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
     const rows = await page.locator(".rows [role=row]").allInnerTexts();
     return { told, rows: rows.map(each => each.split(/\s+/).join(" ")).sort() };
   };
