@@ -1,15 +1,11 @@
 package se.kvittens.store.messages;
 
 import io.vavr.control.Either;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.Obstacle;
 import se.kvittens.application.answer.RefusalReason;
-import se.kvittens.application.messaging.Correspondents;
 import se.kvittens.application.messaging.InboxPage;
 import se.kvittens.application.messaging.Mailbox;
 import se.kvittens.application.registering.JournalFault;
@@ -19,20 +15,17 @@ import se.kvittens.domain.message.Draft;
 import se.kvittens.domain.message.Message;
 import se.kvittens.domain.message.MessageId;
 import se.kvittens.store.sql.Database;
-import se.kvittens.store.stream.Streams;
 
 /** A mailbox in a database. */
 final class JdbcMailbox implements Mailbox {
 
     private final Database database;
-    private final Streams streams;
-    private final Correspondents correspondents;
+    private final PostOffice office;
     private final Address owner;
 
-    JdbcMailbox(Database database, Streams streams, Correspondents correspondents, Address owner) {
+    JdbcMailbox(Database database, PostOffice office, Address owner) {
         this.database = database;
-        this.streams = streams;
-        this.correspondents = correspondents;
+        this.office = office;
         this.owner = owner;
     }
 
@@ -43,7 +36,7 @@ final class JdbcMailbox implements Mailbox {
 
     @Override
     public Answer<AddressBook> addresses() {
-        return Answer.accepted(correspondents.bookOf(owner));
+        return Answer.accepted(office.correspondents().bookOf(owner));
     }
 
     @Override
@@ -59,7 +52,7 @@ final class JdbcMailbox implements Mailbox {
     @Override
     public Answer<Message> open(MessageId id) {
         return answer(database.writeIfInUse(connection -> {
-                    Letters.markRead(owner, id, streams.time(connection), connection);
+                    Letters.markRead(owner, id, office.streams().time(connection), connection);
                     return Letters.whole(owner, id, connection);
                 }))
                 .then(found -> found.flatMap(message -> message)
@@ -69,22 +62,11 @@ final class JdbcMailbox implements Mailbox {
 
     @Override
     public Answer<MessageId> send(MessageId id, Draft draft) {
-        if (!correspondents.mayWrite(owner, draft.receivers())) {
+        if (!office.correspondents().mayWrite(owner, draft.receivers())) {
             return Answer.refused(RefusalReason.UNKNOWN);
         }
-        return answer(database.write(connection -> sent(id, draft, connection)))
-                .then(isSame -> isSame ? Answer.accepted(id) : Answer.refused(RefusalReason.TAKEN));
-    }
-
-    /** Whether it is sent, now or since before. */
-    private boolean sent(MessageId id, Draft draft, Connection connection) throws SQLException {
-        Posted posted = new Posted(owner, id);
-        Instant now = streams.time(connection);
-        if (posted.isNew(draft, now, connection)) {
-            Letters.deliver(owner, draft, correspondents.reachedBy(draft.receivers()), now, connection);
-            return true;
-        }
-        return posted.isSame(draft, connection);
+        return answer(database.write(connection -> office.send(new Posted(owner, id), draft, connection)))
+                .then(sent -> sent);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import se.kvittens.domain.message.Address;
 import se.kvittens.domain.message.Attachment;
 import se.kvittens.domain.message.Draft;
@@ -29,23 +30,39 @@ record Posted(Address sender, MessageId id) {
     /** Nobody sends the same again after so long because an answer was lost. */
     static final Duration REMEMBERED = Duration.ofDays(90);
 
+    /** No message has it for a name. */
+    private static final String TURN = "";
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT = 16;
 
-    /** Whether it is new, and is taken down now. Of two who send at the same time the second waits for the first. */
-    boolean isNew(Draft draft, Instant now, Connection connection) throws SQLException {
+    /**
+     * Of two who send for the same sender at the same time the second waits for the first, at a row that is no message's. What
+     * is remembered no more is forgotten.
+     */
+    void takeTurn(Instant now, Connection connection) throws SQLException {
         forget(now, connection);
+        run(new String[] {sender.value(), TURN, "", "", Times.text(now)}, connection);
+    }
+
+    /** What is sent under the name from now on. */
+    void takeDown(Draft draft, Instant now, Connection connection) throws SQLException {
         byte[] salt = new byte[SALT];
         RANDOM.nextBytes(salt);
+        String hex = HexFormat.of().formatHex(salt);
+        run(
+                new String[] {sender.value(), Storable.text(id.value()), hex, digest(salt, draft), Times.text(now)},
+                connection);
+    }
+
+    private static void run(String[] row, Connection connection) throws SQLException {
         try (PreparedStatement insert =
-                connection.prepareStatement("insert into posted (sender, id, salt, digest, sent)"
-                        + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
-            insert.setString(1, sender.value());
-            insert.setString(2, Storable.text(id.value()));
-            insert.setString(3, HexFormat.of().formatHex(salt));
-            insert.setString(4, digest(salt, draft));
-            insert.setString(5, Times.text(now));
-            return insert.executeUpdate() == 1;
+                connection.prepareStatement("insert into posted (sender, id, salt, digest, sent) values (?, ?, ?, ?, ?)"
+                        + " on conflict (sender, id) do update set sent = excluded.sent")) {
+            for (int column = 0; column < row.length; column++) {
+                insert.setString(column + 1, row[column]);
+            }
+            insert.executeUpdate();
         }
     }
 
@@ -56,16 +73,17 @@ record Posted(Address sender, MessageId id) {
         }
     }
 
-    /** Whether the same was sent under the name. */
-    boolean isSame(Draft draft, Connection connection) throws SQLException {
+    /** Whether the same was sent under the name; empty where nothing was. */
+    Optional<Boolean> isSame(Draft draft, Connection connection) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("select salt, digest from posted where sender = ? and id = ?")) {
             select.setString(1, sender.value());
-            select.setString(2, id.value());
+            select.setString(2, Storable.text(id.value()));
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
-                        && digest(HexFormat.of().parseHex(row.getString(1)), draft)
-                                .equals(row.getString(2));
+                        ? Optional.of(digest(HexFormat.of().parseHex(row.getString(1)), draft)
+                                .equals(row.getString(2)))
+                        : Optional.empty();
             }
         }
     }

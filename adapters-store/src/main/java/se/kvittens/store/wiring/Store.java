@@ -19,6 +19,7 @@ import se.kvittens.application.registering.JournalFault;
 import se.kvittens.application.subscribing.Subscriptions;
 import se.kvittens.application.tags.TagJournal;
 import se.kvittens.domain.identity.MunicipalityId;
+import se.kvittens.domain.message.MailboxShare;
 import se.kvittens.store.acknowledging.JdbcAcknowledgements;
 import se.kvittens.store.archive.FileArchive;
 import se.kvittens.store.check.StoreCheck;
@@ -29,6 +30,7 @@ import se.kvittens.store.keeping.AbsenceLines;
 import se.kvittens.store.keeping.JdbcChronicle;
 import se.kvittens.store.keeping.OrderLines;
 import se.kvittens.store.messages.JdbcMailboxes;
+import se.kvittens.store.messages.PostOffice;
 import se.kvittens.store.months.JdbcMonthLedger;
 import se.kvittens.store.reading.JdbcReadingLog;
 import se.kvittens.store.sql.Database;
@@ -120,7 +122,12 @@ public final class Store implements AutoCloseable {
 
     /** The mailboxes of the municipality and its providers. */
     public Mailboxes mailboxes(Correspondents correspondents) {
-        return new JdbcMailboxes(database, streams, correspondents);
+        return mailboxes(correspondents, MailboxShare.MOST);
+    }
+
+    /** The same, where one sender may take so much of each. */
+    public Mailboxes mailboxes(Correspondents correspondents, MailboxShare most) {
+        return new JdbcMailboxes(database, new PostOffice(streams, correspondents, most));
     }
 
     /** Which systems are told of what happens. */

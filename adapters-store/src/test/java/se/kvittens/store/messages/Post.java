@@ -11,6 +11,7 @@ import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.ProviderId;
 import se.kvittens.domain.message.Attachment;
 import se.kvittens.domain.message.Draft;
+import se.kvittens.domain.message.MailboxShare;
 import se.kvittens.domain.message.MessageId;
 import se.kvittens.store.wiring.Store;
 
@@ -35,6 +36,12 @@ final class Post {
         send(all.of(NORTH), "n-1", new Draft(List.of(TOWN.municipality()), "Lediga platser", "Två.", List.of()));
         send(all.of(SOUTH), "s-1", new Draft(List.of(TOWN.municipality()), "Plan", "Se filen.", List.of(file)));
         return all.ofMunicipality();
+    }
+
+    /** The same, of which one sender may take so much; where it is filled already, as it is. */
+    static Mailbox filled(Store store, MailboxShare most) {
+        filled(store);
+        return store.mailboxes(TOWN, most).ofMunicipality();
     }
 
     static void send(Mailbox from, String id, Draft draft) {

@@ -3,31 +3,44 @@ package se.kvittens.store.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.kvittens.application.answer.Answer;
+import se.kvittens.application.messaging.KeptMailboxContract;
 import se.kvittens.application.messaging.Mailbox;
-import se.kvittens.application.messaging.MailboxContract;
 import se.kvittens.application.messaging.Mailboxes;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.message.Draft;
+import se.kvittens.domain.message.MailboxShare;
 import se.kvittens.domain.message.MessageId;
 import se.kvittens.store.postgres.NeedsPostgres;
 import se.kvittens.store.postgres.PostgresStores;
 import se.kvittens.store.wiring.Store;
+import se.kvittens.store.wiring.StorePlace;
 
 /** What every mailbox promises, kept by PostgreSQL. */
 @NeedsPostgres
-class PostgresMailboxTest extends MailboxContract {
+class PostgresMailboxTest extends KeptMailboxContract {
 
     @RegisterExtension
     static final PostgresStores STORES = new PostgresStores();
+
+    private Optional<StorePlace> place = Optional.empty();
+    private final List<Store> opened = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        opened.forEach(Store::close);
+    }
 
     private static Store store() {
         return STORES.open(() -> Post.NOON, Town.NORTH);
@@ -36,6 +49,15 @@ class PostgresMailboxTest extends MailboxContract {
     @Override
     protected Mailbox mailbox() {
         return Post.filled(store());
+    }
+
+    @Override
+    protected Mailbox mailbox(MailboxShare most) {
+        StorePlace same = place.orElseGet(() -> STORES.newPlace(() -> Post.NOON));
+        place = Optional.of(same);
+        Store store = same.openFor(Town.NORTH).get();
+        opened.add(store);
+        return Post.filled(store, most);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -20,19 +21,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kvittens.application.answer.Answer;
 import se.kvittens.application.answer.RefusalReason;
+import se.kvittens.application.messaging.KeptMailboxContract;
 import se.kvittens.application.messaging.Mailbox;
-import se.kvittens.application.messaging.MailboxContract;
 import se.kvittens.application.messaging.Mailboxes;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.message.Attachment;
 import se.kvittens.domain.message.Draft;
+import se.kvittens.domain.message.MailboxShare;
 import se.kvittens.domain.message.Message;
 import se.kvittens.domain.message.MessageId;
 import se.kvittens.store.wiring.Store;
 import se.kvittens.store.wiring.StorePlace;
 
 /** What every mailbox promises, kept by a file of SQLite; and what is of several mailboxes. */
-class SqliteMailboxTest extends MailboxContract {
+class SqliteMailboxTest extends KeptMailboxContract {
 
     private static final MessageId ID = new MessageId("x-1");
 
@@ -40,23 +42,35 @@ class SqliteMailboxTest extends MailboxContract {
     private Path folder;
 
     private final AtomicReference<Instant> time = new AtomicReference<>(Post.NOON);
+    private final List<Store> opened = new ArrayList<>();
     private Store store;
 
     @BeforeEach
     void open() {
-        store = StorePlace.embedded(folder.resolve("journal.db"), time::get)
+        store = another();
+    }
+
+    private Store another() {
+        Store same = StorePlace.embedded(folder.resolve("journal.db"), time::get)
                 .openFor(Town.NORTH)
                 .get();
+        opened.add(same);
+        return same;
     }
 
     @AfterEach
     void close() {
-        store.close();
+        opened.forEach(Store::close);
     }
 
     @Override
     protected Mailbox mailbox() {
         return Post.filled(store);
+    }
+
+    @Override
+    protected Mailbox mailbox(MailboxShare most) {
+        return Post.filled(another(), most);
     }
 
     private static List<Message> inbox(Mailbox mailbox) {
@@ -97,6 +111,33 @@ class SqliteMailboxTest extends MailboxContract {
                 .isEqualTo(Answer.refused(RefusalReason.UNKNOWN));
         assertThat(north.addresses().value().orElseThrow().groups()).isEmpty();
         assertThat(Post.of(store).known(north.owner())).containsExactly(TOWN.municipality(), TOWN.of(NORTH));
+    }
+
+    @Test
+    void LIFE_6_what_goes_to_all_goes_to_nobody_where_one_mailbox_is_full_and_it_is_told_whose() {
+        Mailboxes all = store.mailboxes(TOWN, new MailboxShare(1, 1_000_000));
+        Mailbox town = all.ofMunicipality();
+        Draft toSouth = toAll("Hej.").to(List.of(TOWN.of(SOUTH)));
+        Post.send(town, "m-1", toSouth);
+
+        assertThat(town.send(ID, toAll("Hej.")))
+                .isEqualTo(new Answer.Refused<>(
+                        RefusalReason.MAILBOX_FULL, TOWN.of(SOUTH).value()));
+        assertThat(inbox(all.of(NORTH))).isEmpty();
+        all.of(SOUTH).delete(inbox(all.of(SOUTH)).get(0).id());
+        Post.send(town, ID.value(), toAll("Hej."));
+        assertThat(inbox(all.of(NORTH))).hasSize(1);
+    }
+
+    @Test
+    void LIFE_6_what_others_have_sent_takes_nothing_of_ones_share() {
+        Mailboxes all = store.mailboxes(TOWN, new MailboxShare(1, 1_000_000));
+        Draft draft = new Draft(List.of(TOWN.municipality()), "Hej", "Hej.", List.of());
+        Post.send(all.of(NORTH), "n-1", draft);
+        Post.send(all.of(SOUTH), "s-1", draft);
+        Post.send(all.of(NORTH), "n-2", draft.to(List.of(TOWN.of(NORTH))));
+
+        assertThat(inbox(all.ofMunicipality())).hasSize(2);
     }
 
     @Test

@@ -28,6 +28,8 @@ public enum RefusalReason {
     PERSONAL_NUMBER,
     /** A message without receiver or subject, or too large. */
     INCOMPLETE,
+    /** As much of the sender's messages lies undeleted in a receiver's mailbox as may (LIFE-6). */
+    MAILBOX_FULL,
     /** The account may not do this. */
     FORBIDDEN,
     /** The other system finds fault with what it was sent, for a reason of its own. */
@@ -41,7 +43,7 @@ public enum RefusalReason {
             case LAST_DAY_BEFORE_FIRST, STANDS_ALREADY -> List.of(RuleId.LIFE_3, RuleId.LIFE_4);
             case LOCKED -> List.of(RuleId.TIME_4);
             case PERSONAL_NUMBER -> List.of(RuleId.REG_9);
-            case INCOMPLETE -> List.of(RuleId.LIFE_6);
+            case INCOMPLETE, MAILBOX_FULL -> List.of(RuleId.LIFE_6);
             case UNKNOWN, CHANGED_MEANWHILE, TAKEN, FORBIDDEN, INVALID -> List.of();
         };
     }

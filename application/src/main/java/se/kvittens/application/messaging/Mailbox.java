@@ -27,7 +27,10 @@ public interface Mailbox {
     /** The whole message, with its attachments; it is read from now on. */
     Answer<Message> open(MessageId id);
 
-    /** Sends a draft under an id of ours. The same again is accepted and sends no second one. */
+    /**
+     * Sends a draft under an id of ours. The same again is accepted and sends no second one. Where mailboxes are our own, it is
+     * sent to nobody (MAILBOX_FULL) as long as too much of the sender's lies undeleted in one that it would come to.
+     */
     Answer<MessageId> send(MessageId id, Draft draft);
 
     /** Takes a message out of the inbox. One that is not there, or no more, is accepted. */

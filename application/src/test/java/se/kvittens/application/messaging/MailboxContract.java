@@ -161,6 +161,17 @@ public abstract class MailboxContract {
                         .toList()));
     }
 
+    @Test
+    void LIFE_6_nothing_follows_the_oldest_though_it_is_deleted() {
+        Mailbox mailbox = mailbox();
+        List<Message> all = list(mailbox);
+        Message oldest = all.get(all.size() - 1);
+        mailbox.delete(oldest.id());
+
+        assertThat(value(mailbox.page(new InboxPage(false, all.size(), lastOf(List.of(oldest))))))
+                .isEmpty();
+    }
+
     private static Optional<InboxPage.Place> lastOf(List<Message> page) {
         return page.isEmpty()
                 ? Optional.empty()

@@ -14,6 +14,7 @@ import se.kvittens.domain.message.AddressBook;
 import se.kvittens.domain.message.Attachment;
 import se.kvittens.domain.message.Draft;
 import se.kvittens.domain.message.GroupAddress;
+import se.kvittens.domain.message.MailboxShare;
 import se.kvittens.domain.message.Message;
 import se.kvittens.domain.message.MessageId;
 
@@ -28,12 +29,19 @@ final class MemoryMailbox implements Mailbox {
 
     final Map<MessageId, Draft> sent = new HashMap<>();
     private final Map<MessageId, Message> in = new HashMap<>();
+    private MailboxShare most = MailboxShare.MOST;
 
     /** Of two messages that came in: first and second. */
     MemoryMailbox() {
         receive("first", ANNA, new Draft(List.of(US), "Hej", "Ett.", List.of()));
         Attachment file = new Attachment("a.txt", "text/plain", new byte[] {1});
         receive("second", ANNA, new Draft(List.of(US, GROUP.address()), "Hej", "Två.", List.of(file)));
+    }
+
+    /** Itself, of which one sender may take so much from now on. */
+    MemoryMailbox of(MailboxShare share) {
+        most = share;
+        return this;
     }
 
     @Override
@@ -80,15 +88,29 @@ final class MemoryMailbox implements Mailbox {
     }
 
     @Override
-    public Answer<MessageId> send(MessageId id, Draft draft) {
+    public synchronized Answer<MessageId> send(MessageId id, Draft draft) {
         if (!Set.of(US, ANNA, GROUP.address()).containsAll(draft.receivers())) {
             return Answer.refused(RefusalReason.UNKNOWN);
         }
-        Draft before = sent.putIfAbsent(id, draft);
-        if (before == null && draft.receivers().contains(US)) {
+        if (sent.containsKey(id)) {
+            return draft.equals(sent.get(id)) ? Answer.accepted(id) : Answer.refused(RefusalReason.TAKEN);
+        }
+        boolean isToUs = draft.receivers().contains(US);
+        if (isToUs && !shareOfUs().and(draft).isWithin(most)) {
+            return Answer.refused(RefusalReason.MAILBOX_FULL);
+        }
+        sent.put(id, draft);
+        if (isToUs) {
             receive("in-" + id, US, draft);
         }
-        return before == null || before.equals(draft) ? Answer.accepted(id) : Answer.refused(RefusalReason.TAKEN);
+        return Answer.accepted(id);
+    }
+
+    private MailboxShare shareOfUs() {
+        return in.values().stream()
+                .filter(message -> message.sender().equals(US))
+                .map(Message::content)
+                .reduce(MailboxShare.NOTHING, MailboxShare::and, (one, other) -> other);
     }
 
     @Override

@@ -94,6 +94,41 @@ class ConnectSystemsTest {
     }
 
     @Test
+    void SYS_2_a_provider_sees_and_changes_its_own_alone() {
+        Account south = new Account(Town.NORTH, new ProviderId("Södra"));
+        Standing first = made("a").get();
+        Standing second = made("b").get();
+        Standing other = connect.connect(
+                        south, new Wish("c", "https://c.example", Set.of(EventType.MONTH_CLOSED)), DEED)
+                .get();
+
+        assertThat(connect.list(NORTH, DEED).get()).containsExactly(first, second);
+        assertThat(connect.list(south, DEED).get()).containsExactly(other);
+        assertThat(connect.find(NORTH, "b", DEED)).isEqualTo(Either.right(second));
+        for (Either<NotDone, ?> each : List.of(
+                connect.find(NORTH, "c", DEED),
+                connect.rotate(NORTH, "c", DEED),
+                connect.ping(NORTH, "c", DEED),
+                connect.end(NORTH, "c", DEED))) {
+            assertThat(each.getLeft()).isEqualTo(new Unknown());
+        }
+    }
+
+    @Test
+    void a_trial_says_nothing_but_whose_it_is_and_is_subscribed_to_by_nobody() {
+        made("a").get();
+        Event event = connect.ping(NORTH, "a", DEED).get().event();
+
+        assertThat(event.type()).isEqualTo(EventType.PING);
+        assertThat(event.provider()).isEqualTo(NORTH.provider());
+        assertThat(event.visits()).isEmpty();
+        assertThat(event.month()).isEmpty();
+        for (EventType type : EventType.values()) {
+            assertThat(EventType.subscribable(type.word()).isPresent()).isEqualTo(type != EventType.PING);
+        }
+    }
+
+    @Test
     void BOOK_1_without_a_rule_book_nobody_may() {
         Account other = new Account(new MunicipalityId("other"), NORTH.provider());
 

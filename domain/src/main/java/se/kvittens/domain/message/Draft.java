@@ -9,6 +9,9 @@ public record Draft(List<Address> receivers, String subject, String text, List<A
     /** In characters of a text, with what is forwarded below it. Assumed. */
     public static final int LONGEST_TEXT = 100_000;
 
+    private static final int LAST_OF_ONE_BYTE = 0x7F;
+    private static final int LAST_OF_TWO_BYTES = 0x7FF;
+
     public Draft {
         receivers = List.copyOf(receivers);
         attachments = List.copyOf(attachments);
@@ -37,9 +40,27 @@ public record Draft(List<Address> receivers, String subject, String text, List<A
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             return Either.left(DraftFault.TEXT_TOO_LONG);
         }
-        return attachments.stream().mapToLong(Attachment::size).sum() > Attachment.MOST_BYTES
-                ? Either.left(DraftFault.TOO_LARGE)
-                : Either.right(this);
+        return attachedBytes() > Attachment.MOST_BYTES ? Either.left(DraftFault.TOO_LARGE) : Either.right(this);
+    }
+
+    /** Of its subject, its text and its attachments, as they are stored. */
+    public long bytes() {
+        return utf8(subject) + utf8(text) + attachedBytes();
+    }
+
+    private static long utf8(String words) {
+        return words.codePoints().mapToLong(Draft::utf8).sum();
+    }
+
+    private static long utf8(int character) {
+        if (Character.isSupplementaryCodePoint(character)) {
+            return 4;
+        }
+        return character <= LAST_OF_ONE_BYTE ? 1 : character <= LAST_OF_TWO_BYTES ? 2 : 3;
+    }
+
+    private long attachedBytes() {
+        return attachments.stream().mapToLong(Attachment::size).sum();
     }
 
     @Override

@@ -89,6 +89,18 @@ class MessageTest {
     }
 
     @Test
+    void LIFE_6_a_share_of_a_mailbox_is_of_messages_and_of_bytes_and_not_one_more_of_either() {
+        String edges = "\u007F\u0080\u07FF\u0800\uFFFF\uD800\uDC00";
+        Draft draft = new Draft(List.of(ANNA), "På ö", edges, List.of(PLAN, PLAN));
+        MailboxShare share = MailboxShare.NOTHING.and(draft).and(draft.to(List.of(ANNA, BO)));
+
+        assertThat(share).isEqualTo(new MailboxShare(2, 2 * (6 + (1 + 2 + 2 + 3 + 3 + 4) + 4)));
+        assertThat(share.isWithin(share)).isTrue();
+        assertThat(share.isWithin(new MailboxShare(1, 1_000))).isFalse();
+        assertThat(share.isWithin(new MailboxShare(1_000, share.bytes() - 1))).isFalse();
+    }
+
+    @Test
     void what_a_message_says_is_never_printed() {
         Message read = new Message(
                 MESSAGE.id(), ANNA, MESSAGE.sent(), MESSAGE.content().saying("secret"), Optional.of(MESSAGE.sent()));

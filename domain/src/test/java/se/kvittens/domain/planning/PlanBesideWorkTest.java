@@ -194,6 +194,24 @@ class PlanBesideWorkTest {
     }
 
     @Test
+    void SYS_7_a_visit_whose_start_was_changed_belongs_by_the_start_that_it_has_now() {
+        List<PlannedVisit> plan = List.of(planned("p1", "c1", "08:00", "08:30"));
+        VisitBuilder late = made("v1", "09:30:01", "10:00");
+
+        assertThat(inShort(at(NOON, plan, late.changed(NOON, "2024-11-04T09:30:00", ""))))
+                .containsExactly("p1 MADE v1");
+    }
+
+    @Test
+    void SYS_7_of_those_that_are_alike_in_all_else_the_names_decide() {
+        List<PlannedVisit> alike = List.of(planned("p2", "", "08:00", "08:30"), planned("p1", "", "08:00", "08:30"));
+
+        assertThat(inShort(at(NOON, alike, made("v1", "08:00", "08:30")))).containsExactly("p1 MADE v1", "p2 MISSED");
+        assertThat(inShort(at(NOON, alike, made("v2", "08:00", "08:30"), made("v1", "08:00", "08:30"))))
+                .containsExactly("p1 MADE v1", "p2 MADE v2");
+    }
+
+    @Test
     void SYS_7_a_visit_at_somebody_else_is_of_no_plan() {
         assertThat(inShort(at(
                         NOON,

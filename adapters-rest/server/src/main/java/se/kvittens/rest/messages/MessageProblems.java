@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import se.kvittens.application.answer.Answer;
-import se.kvittens.application.answer.RefusalReason;
 import se.kvittens.domain.message.Draft.DraftFault;
 import se.kvittens.domain.registering.RefusalCode;
 import se.kvittens.domain.rule.RuleId;
@@ -66,6 +65,17 @@ public final class MessageProblems {
         };
     }
 
+    /** So much of what they sent lies undeleted in a receiver's mailbox that it goes to nobody. */
+    public static Problem mailboxFull() {
+        return mailboxFull("");
+    }
+
+    /** With whose mailboxes they are, where that is told. */
+    private static Problem mailboxFull(String whose) {
+        Optional<Problem.Detail> detail = whose.isEmpty() ? Optional.empty() : Optional.of(locale -> whose);
+        return new Problem(CONFLICT, "MAILBOX_FULL", Optional.of(RuleId.LIFE_6), detail, List.of());
+    }
+
     /** The system that keeps the messages refuses it, for a reason of its own. */
     public static Problem refused() {
         return Problem.of(CONFLICT, "MESSAGE_REFUSED");
@@ -85,15 +95,16 @@ public final class MessageProblems {
         if (answer instanceof Answer.Accepted<T> accepted) {
             return Either.right(accepted.result());
         }
-        return Either.left(answer instanceof Answer.Refused<T> refused ? of(refused.reason(), unknown) : notReady());
+        return Either.left(answer instanceof Answer.Refused<T> refused ? of(refused, unknown) : notReady());
     }
 
-    private static Problem of(RefusalReason reason, Problem unknown) {
-        return switch (reason) {
+    private static Problem of(Answer.Refused<?> refused, Problem unknown) {
+        return switch (refused.reason()) {
             case UNKNOWN -> unknown;
             case TAKEN -> nameTaken();
             case PERSONAL_NUMBER -> Problems.of(RefusalCode.PERSONAL_NUMBER);
             case INCOMPLETE -> incomplete();
+            case MAILBOX_FULL -> mailboxFull(refused.detail());
             default -> refused();
         };
     }

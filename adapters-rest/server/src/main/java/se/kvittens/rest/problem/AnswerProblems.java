@@ -55,7 +55,7 @@ public final class AnswerProblems {
             case LOCKED -> ruled(CONFLICT, reason, "LOCKED_MONTHS_ALONE");
             case TAKEN -> Problem.of(CONFLICT, "TAKEN");
             case NOT_EXPLICIT, LAST_DAY_BEFORE_FIRST, PERSONAL_NUMBER -> ruled(UNPROCESSABLE, reason, reason.name());
-            case INCOMPLETE, INVALID -> Problem.of(UNPROCESSABLE, "NOT_ACCEPTED");
+            case INCOMPLETE, MAILBOX_FULL, INVALID -> Problem.of(UNPROCESSABLE, "NOT_ACCEPTED");
         };
     }
 

@@ -20,6 +20,7 @@ import se.kvittens.application.supplying.MemoryMonths;
 import se.kvittens.domain.fixture.At;
 import se.kvittens.domain.fixture.Town;
 import se.kvittens.domain.identity.ProviderId;
+import se.kvittens.domain.message.MailboxShare;
 import se.kvittens.domain.planning.PlannedVisit;
 import se.kvittens.domain.rulebook.RuleBooks;
 import se.kvittens.files.hash.ContentHash;
@@ -70,29 +71,65 @@ public final class Rig implements AutoCloseable {
      * @param folder in which it writes
      */
     public Rig(Path folder, UnaryOperator<MonthLedger> before) {
-        this(folder, new More(before, Optional.empty(), Watch.silent(), MOST_REQUESTS, MOST_BODY, true));
+        this(
+                folder,
+                new More(before, Optional.empty(), Watch.silent(), MOST_REQUESTS, MOST_BODY, true, MailboxShare.MOST));
     }
 
     /** A server that is watched, and at which so many tokens that are not believed may come in a minute. */
     public Rig(Path folder, Watch watch, int mostFailures) {
-        this(folder, new More(ledger -> ledger, Optional.empty(), watch, mostFailures, MOST_BODY, true));
+        this(
+                folder,
+                new More(ledger -> ledger, Optional.empty(), watch, mostFailures, MOST_BODY, true, MailboxShare.MOST));
     }
 
     /** That knows no plan. */
     public static Rig withoutPlan(Path folder) {
         return new Rig(
-                folder, new More(ledger -> ledger, Optional.empty(), Watch.silent(), MOST_REQUESTS, MOST_BODY, false));
+                folder,
+                new More(
+                        ledger -> ledger,
+                        Optional.empty(),
+                        Watch.silent(),
+                        MOST_REQUESTS,
+                        MOST_BODY,
+                        false,
+                        MailboxShare.MOST));
     }
 
     /** With doors. */
     public static Rig withDoors(Path folder, DoorsMade doors) {
         return new Rig(
-                folder, new More(ledger -> ledger, Optional.of(doors), Watch.silent(), MOST_REQUESTS, MOST_BODY, true));
+                folder,
+                new More(
+                        ledger -> ledger,
+                        Optional.of(doors),
+                        Watch.silent(),
+                        MOST_REQUESTS,
+                        MOST_BODY,
+                        true,
+                        MailboxShare.MOST));
     }
 
     /** That takes bodies of so many bytes. */
     public static Rig ofBodies(Path folder, long most) {
-        return new Rig(folder, new More(ledger -> ledger, Optional.empty(), Watch.silent(), MOST_REQUESTS, most, true));
+        return new Rig(
+                folder,
+                new More(
+                        ledger -> ledger,
+                        Optional.empty(),
+                        Watch.silent(),
+                        MOST_REQUESTS,
+                        most,
+                        true,
+                        MailboxShare.MOST));
+    }
+
+    /** Of whose mailboxes one sender may take so much. */
+    public static Rig ofShares(Path folder, MailboxShare most) {
+        return new Rig(
+                folder,
+                new More(ledger -> ledger, Optional.empty(), Watch.silent(), MOST_REQUESTS, MOST_BODY, true, most));
     }
 
     /** What not all servers have. */
@@ -102,7 +139,8 @@ public final class Rig implements AutoCloseable {
             Watch watch,
             int mostFailures,
             long body,
-            boolean hasPlan) {}
+            boolean hasPlan,
+            MailboxShare share) {}
 
     private Rig(Path folder, More more) {
         InstantSource clock = time::get;
@@ -120,7 +158,7 @@ public final class Rig implements AutoCloseable {
                                 store.tags(),
                                 more.before().apply(store.months()),
                                 store.acknowledgements(),
-                                store.mailboxes(new Correspondents(Town.NORTH, List.of(NORTH, SOUTH))),
+                                store.mailboxes(new Correspondents(Town.NORTH, List.of(NORTH, SOUTH)), more.share()),
                                 store.subscriptions(),
                                 store.readings(),
                                 laid.absences(),

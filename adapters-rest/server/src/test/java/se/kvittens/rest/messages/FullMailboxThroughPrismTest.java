@@ -1,0 +1,7 @@
+package se.kvittens.rest.messages;
+
+import se.kvittens.rest.judge.ThroughPrism;
+
+/** The same, with each answer held against the contract. */
+@ThroughPrism
+class FullMailboxThroughPrismTest extends FullMailboxTest {}
