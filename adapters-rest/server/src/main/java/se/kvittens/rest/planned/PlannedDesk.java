@@ -1,7 +1,5 @@
 package se.kvittens.rest.planned;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +72,7 @@ public final class PlannedDesk {
     private static Reply page(List<PlannedRow> all, WantedVisits<PlannedState> wanted) {
         ListPage<PlannedRow> page = ListPage.of(
                 all.stream().filter(row -> wanted.isWanted(row.state()::equals, row.place())), wanted.limit());
-        return Reply.of(page.ended(page.json("planned", PlannedRow::json), last -> last.place().text()));
+        return Reply.of(page.ended(
+                page.json("planned", PlannedRow::json), last -> last.place().text()));
     }
 }
