@@ -30,7 +30,7 @@ class BenchCommandTest {
                 .contains("3 visits of 2 providers", "2 rounds after 0 to warm up")
                 .contains("least      median        most", "CSV to basis, times only splitting");
         assertThat(ran.outLines())
-                .filteredOn(line -> line.matches(".* {2,}[\\d.]+ +[\\d.]+ +[\\d.]+"))
+                .filteredOn(line -> line.matches(".* {2,}[-\\d.]+ +[-\\d.]+ +[-\\d.]+"))
                 .hasSameSizeAs(Figure.values());
         assertThat(ran.err()).isEmpty();
     }
